@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <importers/importer.h>
+
+#include <memory>
+#include <vector>
+
+namespace Counterpoint {
+
+/** Largest file that is read, in bytes. */
+inline constexpr qint64 kLargestFile = 50LL * 1024 * 1024;
+
+/** All import formats. To add one: one file pair and one line in importerregistry.cpp. */
+[[nodiscard]] const std::vector<std::unique_ptr<Importer>> &importers();
+
+/** The importer for a file name, or null when no format has its suffix. */
+[[nodiscard]] const Importer *importerFor(const QString &fileName);
+
+/** Reads the articles of one file with the importer its name asks for. Error::where is the file's name. */
+[[nodiscard]] Result<QList<Article>> importFile(const FileBytes &file);
+
+/** An article from bare body text: no metadata or furniture is looked for (batch analysis). */
+[[nodiscard]] Article articleFromPlainText(const QString &text);
+
+} // namespace Counterpoint

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <report/exporter.h>
+
+#include <memory>
+#include <vector>
+
+namespace Counterpoint {
+
+/** All export formats. To add one: one file pair and one line in exporterregistry.cpp. */
+[[nodiscard]] const std::vector<std::unique_ptr<Exporter>> &exporters();
+
+/** The exporter for a format key, or null. */
+[[nodiscard]] const Exporter *exporterFor(const QString &format);
+
+/** Writes @p snapshot to @p path by QSaveFile: the whole file or nothing. "-" is standard output. */
+[[nodiscard]] Result<void> exportTo(const Snapshot &snapshot, const Exporter &exporter, const QString &path);
+
+} // namespace Counterpoint

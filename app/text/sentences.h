@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/span.h>
+
+#include <QList>
+#include <QStringView>
+
+namespace Counterpoint {
+
+/**
+ * Sentences of running text: ICU's sentence breaks (UAX 29), then an own merge and split pass for abbreviations,
+ * initials, quotations of several sentences, missing spaces. Spans carry no outer space. Blank lines always part.
+ * Pure; any thread.
+ */
+[[nodiscard]] QList<Span> splitSentences(QStringView text);
+
+/** Paragraphs: runs of lines parted by blank lines, or single lines where the text is not line-wrapped. */
+[[nodiscard]] QList<Span> splitParagraphs(QStringView text);
+
+} // namespace Counterpoint

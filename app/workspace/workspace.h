@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/snapshot.h>
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace Counterpoint {
+
+/**
+ * The conductor: takes the window's intentions, runs the pipeline on worker threads and the store on its own thread,
+ * and answers with snapshots. Every member is called and every signal emitted on the GUI thread.
+ */
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] SnapshotPtr snapshot() const; ///< Never null.
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+
+    /** Where the window keeps the store of a folder: the user's data folder, named after the folder and a hash of its
+     *  path. */
+    [[nodiscard]] static QString defaultStorePath(const QString &folder);
+
+public Q_SLOTS:
+    void openFolder(const QString &folder);     ///< Imports only what is new or changed.
+    void addFolder(const QString &folder);
+    void openStore(const QString &path);
+    void saveStoreAs(const QString &path);
+    void analyseAnew(const Counterpoint::Parameters &parameters);
+    void cancel();
+
+    void decide(const Counterpoint::Decision &decision);        ///< One entry of the journal, one transaction.
+    void saveClaim(const Counterpoint::Claim &claim);           ///< Adds, or replaces the claim of the same id.
+    void removeClaim(const QString &id);
+    void undo();
+    void redo();
+    void exportReport(const QString &format, const QString &path);
+
+Q_SIGNALS:
+    void snapshotChanged(const Counterpoint::SnapshotPtr &snapshot);
+    void busyChanged(bool isBusy);
+    void progressChanged(const QString &stage, int done, int total);
+    void failed(const Counterpoint::Error &error);
+    void exported(const QString &path);
+    void undoChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Counterpoint

@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 The Counterpoint developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent Gui Widgets Sql Svg)
+find_package(KF6SyntaxHighlighting 6.10 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(Gumbo REQUIRED IMPORTED_TARGET gumbo)
+find_package(rapidfuzz REQUIRED)
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
+find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)
+find_library(CLD2_LIBRARY cld2 REQUIRED)
+find_path(CLD2_INCLUDE_DIR cld2/public/compact_lang_det.h REQUIRED)
+if(BUILD_TESTING)
+    find_package(Qt6 6.8 REQUIRED COMPONENTS Test)
+endif()

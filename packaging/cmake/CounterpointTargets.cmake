@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Counterpoint developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# counterpoint_room(NAME [SOURCES ...] [PUBLIC targets...] [PRIVATE targets...])
+# A room is a folder, a static library and an include prefix: app/text is counterpoint_text and <text/...>,
+# ui/reader is counterpoint_reader and <ui/reader/...>.
+# Sources are the folder's own .cpp and .h files (and rules/ below it): a new file needs no line here.
+function(counterpoint_room name)
+    cmake_parse_arguments(ROOM "" "" "PUBLIC;PRIVATE" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h" "*/*.cpp" "*/*.h")
+    add_library(counterpoint_${name} STATIC ${sources})
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/ui/")
+        target_include_directories(counterpoint_${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+    else()
+        target_include_directories(counterpoint_${name} PUBLIC "${CMAKE_SOURCE_DIR}/app")
+    endif()
+    target_link_libraries(counterpoint_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE counterpoint_flags ${ROOM_PRIVATE})
+endfunction()
+
+# counterpoint_room_resources(NAME FOLDER): all files of resources/FOLDER as ":/counterpoint/FOLDER/...", in room NAME.
+function(counterpoint_room_resources name folder)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/${folder}/*")
+    if(files)
+        qt_add_resources(counterpoint_${name} ${name}_${folder} PREFIX "/counterpoint/${folder}"
+                         BASE "${CMAKE_SOURCE_DIR}/resources/${folder}" FILES ${files})
+    endif()
+endfunction()
+
+# counterpoint_test(NAME targets...): tests/.../tst_NAME.cpp as a test program linked to the targets.
+function(counterpoint_test name)
+    add_executable(tst_${name} tst_${name}.cpp)
+    target_link_libraries(tst_${name} PRIVATE counterpoint_flags counterpoint_testsupport Qt6::Test ${ARGN})
+    add_test(NAME ${name} COMMAND tst_${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
