@@ -8,6 +8,11 @@
 function(counterpoint_room name)
     cmake_parse_arguments(ROOM "" "" "PUBLIC;PRIVATE" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h" "*/*.cpp" "*/*.h")
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    if(NOT sources MATCHES "\\.cpp")
+        add_library(counterpoint_${name} INTERFACE) # a room that is still empty
+        return()
+    endif()
     add_library(counterpoint_${name} STATIC ${sources})
     if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/ui/")
         target_include_directories(counterpoint_${name} PUBLIC "${CMAKE_SOURCE_DIR}")
@@ -20,7 +25,8 @@ endfunction()
 # counterpoint_room_resources(NAME FOLDER): all files of resources/FOLDER as ":/counterpoint/FOLDER/...", in room NAME.
 function(counterpoint_room_resources name folder)
     file(GLOB_RECURSE files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/${folder}/*")
-    if(files)
+    get_target_property(type counterpoint_${name} TYPE)
+    if(files AND NOT type STREQUAL "INTERFACE_LIBRARY")
         qt_add_resources(counterpoint_${name} ${name}_${folder} PREFIX "/counterpoint/${folder}"
                          BASE "${CMAKE_SOURCE_DIR}/resources/${folder}" FILES ${files})
     endif()

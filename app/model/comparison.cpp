@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison.h"
+
+#include <QCryptographicHash>
+
+namespace Counterpoint {
+
+QString articleId(int article)
+{
+    return QStringLiteral("a%1").arg(article + 1);
+}
+
+QString sentenceId(SentenceRef ref)
+{
+    return QStringLiteral("a%1.s%2").arg(ref.article + 1).arg(ref.sentence + 1);
+}
+
+QString findingKey(QStringView kind, QStringView textA, QStringView textB)
+{
+    constexpr char separator = '\x1f'; // cannot stand in a text, so that ("ab", "c") and ("a", "bc") differ
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (QStringView part : {kind, textA, textB}) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView(&separator, 1));
+    }
+    return QString::fromLatin1(hash.result().toHex().first(16));
+}
+
+} // namespace Counterpoint
