@@ -9,31 +9,41 @@
 #include <QList>
 #include <QString>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** What a decision is about. */
-enum class DecisionTarget { Match, Discrepancy, Conflict, Event, Furniture, Article };
+enum class DecisionTarget {
+    Match,
+    Discrepancy,
+    Conflict,
+    Event,
+    Furniture,
+    Article,
+    Outlet ///< Key is a spelling, Decision::value the outlet it stands for (verdict Corrected): two spellings, one
+           ///< outlet.
+};
 
 /** What the analyst decided. */
 enum class Verdict {
     Open,
-    Accepted,      ///< A real discrepancy, a right match.
-    Rejected,      ///< Not a discrepancy, not a match, not furniture.
-    Reconciled,    ///< A discrepancy with a reason why both may stand.
-    Excluded,      ///< An article left out of the comparison.
-    Corrected      ///< A value set by hand: Decision::field and Decision::value say which.
+    Accepted, ///< A real discrepancy, a right match.
+    Rejected, ///< Not a discrepancy, not a match, not furniture; an article removed from the comparison for good.
+    Reconciled, ///< A discrepancy with a reason why both may stand.
+    Excluded, ///< An article left out of the comparison.
+    Corrected ///< A value set by hand: Decision::field and Decision::value say which.
 };
 
 /** One entry of the journal: replayed after every new analysis. */
 struct Decision {
-    qint64 id = 0;                ///< Row in the store; 0 before it is saved.
+    qint64 id = 0; ///< Row in the store; 0 before it is saved.
     DecisionTarget target = DecisionTarget::Conflict;
-    QString key;                  ///< Finding key, or the article's SHA-256.
+    QString key; ///< Finding key, or the article's SHA-256.
     Verdict verdict = Verdict::Open;
-    QString field;                ///< For Corrected: "title", "outlet", "published", ...
-    QString value;                ///< For Corrected: the new value; for Reconciled: the reason.
+    QString field; ///< For Corrected: "title", "outlet", "published", ...
+    QString value; ///< For Corrected: the new value; for Reconciled: the reason.
     QString note;
-    QDateTime when;               ///< UTC.
+    QDateTime when; ///< UTC.
     bool operator==(const Decision &) const = default;
 };
 
@@ -45,19 +55,20 @@ struct ClaimEvidence {
     QString file;
     Span span;
     QString exact;
-    QString prefix;               ///< Up to 32 characters before.
-    QString suffix;               ///< Up to 32 characters after.
+    QString prefix; ///< Up to 32 characters before.
+    QString suffix; ///< Up to 32 characters after.
     EvidenceStance stance = EvidenceStance::Supports;
+    bool needsReview = false; ///< The article changed or is gone and the place could not be found again for sure.
     bool operator==(const ClaimEvidence &) const = default;
 };
 
 /** A claim marked by the analyst. */
 struct Claim {
-    QString id;                   ///< UUID without braces.
-    QString text;                 ///< The claim in the analyst's words; prefilled from the sentence.
+    QString id; ///< UUID without braces.
+    QString text; ///< The claim in the analyst's words; prefilled from the sentence.
     QString speaker;
     QString note;
-    QDateTime created;            ///< UTC.
+    QDateTime created; ///< UTC.
     QList<ClaimEvidence> evidence;
     bool operator==(const Claim &) const = default;
 };

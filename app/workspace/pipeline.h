@@ -9,19 +9,21 @@
 #include <QList>
 #include <QString>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** What is to be read and how it is to be compared. */
 struct PipelineRequest {
-    QStringList folders;            ///< Absolute paths; a second folder's files are named "name/file".
+    QStringList folders; ///< Absolute paths; a second folder's files are named "name/file".
     Parameters parameters;
-    QList<Decision> decisions;      ///< Corrections and exclusions to replay.
-    QList<Article> known;           ///< Articles already read: reused when name and content hash are the same.
+    QList<Decision> decisions; ///< Corrections and exclusions to replay.
+    QList<Article> known; ///< Articles already read: reused when name and content hash are the same.
 };
 
 struct PipelineResult {
     ComparisonPtr comparison;
-    QList<FileOutcome> outcomes;    ///< One a file, by name.
+    QList<FileOutcome> outcomes; ///< One a file, by name.
+    QList<Article> read; ///< Every article as read, before corrections and exclusions: next time's known.
 };
 
 /**
