@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/snapshot.h>
+
+#include <QHash>
+#include <QMap>
+
+#include <array>
+
+namespace Counterpoint
+{
+
+/** How many sentences of an article carry what. */
+struct ArticleCounts {
+    std::array<int, 4> matches{}; ///< By MatchKind; a sentence counts once, with its strongest kind.
+    int discrepancies = 0; ///< Discrepancies (not weak) the article takes part in.
+    int claims = 0;
+    int furniture = 0;
+};
+
+/**
+ * A snapshot with the look-ups the window asks for again and again, made once a snapshot. Immutable; GUI thread.
+ * What the analyst rejected is left out of counts but stays in the look-ups, so that it can be taken back.
+ */
+class SnapshotIndex
+{
+public:
+    explicit SnapshotIndex(SnapshotPtr snapshot);
+
+    [[nodiscard]] const Snapshot &snapshot() const { return *m_snapshot; }
+    [[nodiscard]] const Comparison &comparison() const { return *m_snapshot->comparison; }
+
+    /** Indexes into Comparison::matches, strongest first. */
+    [[nodiscard]] QList<int> matchesOf(SentenceRef sentence) const { return m_matches.value(sentence); }
+    /** Indexes into Comparison::discrepancies, in their order. */
+    [[nodiscard]] QList<int> discrepanciesOf(SentenceRef sentence) const { return m_discrepancies.value(sentence); }
+    /** Indexes into Snapshot::claims. */
+    [[nodiscard]] QList<int> claimsOf(SentenceRef sentence) const { return m_claims.value(sentence); }
+    [[nodiscard]] std::optional<SentenceRef> sentenceOf(const ClaimEvidence &evidence) const;
+    /** The sentence at a place of the text; empty between sentences and in furniture. */
+    [[nodiscard]] std::optional<SentenceRef> sentenceAt(int article, qsizetype position) const;
+
+    /** The decision in force, or null. */
+    [[nodiscard]] const Decision *decision(DecisionTarget target, const QString &key) const;
+    [[nodiscard]] Verdict verdict(DecisionTarget target, const QString &key) const;
+
+    /** The outlet; two articles of one outlet add the file's name; the file's name where no outlet is known. */
+    [[nodiscard]] QString articleName(int article) const;
+    [[nodiscard]] ArticleCounts counts(int article) const { return m_counts.value(article); }
+    [[nodiscard]] int matchCount(MatchKind kind) const { return m_matchCounts.at(static_cast<size_t>(kind)); }
+    [[nodiscard]] int discrepancyCount() const { return m_discrepancyCount; }
+    [[nodiscard]] int reviewedCount() const { return m_reviewedCount; }
+    [[nodiscard]] int furnitureCount() const;
+    [[nodiscard]] int sentenceCount() const;
+
+private:
+    void indexDecisions();
+    void indexMatches();
+    void indexDiscrepancies();
+    void indexClaims();
+    void countKinds();
+
+    SnapshotPtr m_snapshot;
+    QMap<SentenceRef, QList<int>> m_matches;
+    QMap<SentenceRef, QList<int>> m_discrepancies;
+    QMap<SentenceRef, QList<int>> m_claims;
+    QHash<QString, int> m_decisions; ///< "target key" to index of the newest.
+    QList<ArticleCounts> m_counts;
+    std::array<int, 4> m_matchCounts{};
+    int m_discrepancyCount = 0;
+    int m_reviewedCount = 0;
+};
+
+using SnapshotIndexPtr = std::shared_ptr<const SnapshotIndex>;
+
+} // namespace Counterpoint

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/comparison.h>
+#include <model/snapshot.h>
+
+#include <QCoreApplication>
+
+namespace Counterpoint
+{
+
+/** The newsroom's words for what the engine finds. Every list, card and dialog takes them from here. */
+class Vocabulary
+{
+    Q_DECLARE_TR_FUNCTIONS(Vocabulary)
+public:
+    [[nodiscard]] static QString matchKind(MatchKind kind);
+    [[nodiscard]] static QString conflictKind(ConflictKind kind);
+    [[nodiscard]] static QString stance(Stance stance);
+    /** One sign for a narrow cell, told apart without colour. */
+    [[nodiscard]] static QString stanceSign(Stance stance);
+    /** Of a discrepancy; a match has its own words. */
+    [[nodiscard]] static QString verdict(Verdict verdict);
+    [[nodiscard]] static QString matchVerdict(Verdict verdict);
+    [[nodiscard]] static QString fileState(FileState state);
+    [[nodiscard]] static QString furnitureReason(const QString &key);
+    [[nodiscard]] static QString nameKind(NameKind kind);
+    [[nodiscard]] static QString dateBasis(DateBasis basis);
+    [[nodiscard]] static QString day(QDate date);
+    [[nodiscard]] static QString range(const DateRange &range);
+    /** "10 January 2020 · inferred", "date not known". */
+    [[nodiscard]] static QString published(const PublicationDate &date);
+    /** Reasons offered by "Reconciled as": value stored in the decision, and its words. */
+    [[nodiscard]] static QList<std::pair<QString, QString>> reconciliations();
+    [[nodiscard]] static QString reconciliation(const QString &value);
+    /** A, B, ... Z, AA, AB: the letter of an article. */
+    [[nodiscard]] static QString badge(int article);
+};
+
+} // namespace Counterpoint
