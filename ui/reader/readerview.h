@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/common/role.h>
+
+#include <model/snapshot.h>
+
+#include <QPoint>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Counterpoint
+{
+
+/**
+ * The articles of a snapshot side by side as wrapped prose, with everything found marked in place.
+ * Selecting a sentence brings its best counterpart in every other pane to the same height.
+ *
+ * Keys while an article has the focus: Up/Down sentence, Return counterpart, Backspace back, Shift+Left/Right extend
+ * the selection by words, A claim, Escape clears; Alt+Down/Up link, Alt+Shift+Down/Up discrepancy, F6/Shift+F6 pane,
+ * Ctrl+1..9 pane n, Ctrl+wheel and Ctrl+plus/minus/0 size. An action of the window with the same key comes first.
+ * Thread: GUI.
+ */
+class ReaderView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    /** Replaces what is shown; keeps places, widths and the selected sentence where the article is still there. */
+    void setSnapshot(const Counterpoint::SnapshotPtr &snapshot);
+
+    [[nodiscard]] std::optional<SentenceRef> selectedSentence() const;
+    /** What the analyst marked with mouse or keyboard inside one article; else the selected sentence; else empty. */
+    [[nodiscard]] std::optional<ArticleSpan> selectedSpan() const;
+
+    [[nodiscard]] Roles visibleRoles() const;
+    [[nodiscard]] int focusedArticle() const; ///< -1 while there is none.
+    [[nodiscard]] bool isArticleShown(int article) const;
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canGoForward() const;
+    [[nodiscard]] int zoomPercent() const;
+
+    /** Widths, order, hidden articles, zoom, locks: opaque, for the session. */
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+public Q_SLOTS:
+    void setSelectedSentence(Counterpoint::SentenceRef sentence);
+    void clearSelection();
+    /** Scrolls to @p span, shows its article if hidden, selects the sentence it lies in. */
+    void showSpan(const Counterpoint::ArticleSpan &span);
+    /** Selects @p a and brings @p b to the same height, although it may not be a's best counterpart. */
+    void showPair(Counterpoint::SentenceRef a, Counterpoint::SentenceRef b);
+
+    /** Which kinds are painted. The selected sentence always shows all its counterparts. */
+    void setVisibleRoles(Counterpoint::Roles roles);
+    void setRoleVisible(Counterpoint::Role role, bool isVisible);
+    void setSearchHits(const QList<Counterpoint::ArticleSpan> &hits);
+    void nextSearchHit();
+    void previousSearchHit();
+
+    void nextLink();
+    void previousLink();
+    void nextConflict();
+    void previousConflict();
+    void goToCounterpart(); ///< Next counterpart of the selected sentence, through all panes in turn.
+    void back();
+    void forward();
+
+    void focusArticle(int article);
+    void focusNextPane();
+    void focusPreviousPane();
+    void soloArticle(int article); ///< Shows only this one; again: shows all.
+    void hideArticle(int article);
+    void showAllArticles();
+
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    void setZoomPercent(int percent);
+    void setLinkedScrolling(bool isLinked);
+    void setOverviewVisible(bool isVisible);
+
+Q_SIGNALS:
+    void sentenceSelected(Counterpoint::SentenceRef sentence);
+    void selectionCleared();
+    void visibleRolesChanged(Counterpoint::Roles roles);
+    void focusedArticleChanged(int article);
+    void articlesShownChanged();
+    void historyChanged();
+    void zoomChanged(int percent);
+    void claimRequested(Counterpoint::SentenceRef sentence, Counterpoint::Span span);
+    void contextMenuRequested(Counterpoint::SentenceRef sentence, const QPoint &globalPosition);
+    /** Something to say in the status bar, as "No further discrepancy". */
+    void messageRequested(const QString &message);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Counterpoint
