@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <text/words.h>
+
+#include <text/fold.h>
+#include <text/lexicon.h>
+
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
+
+#include <memory>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+/** Cloning a rule-based iterator is dear; every thread keeps one. */
+icu::BreakIterator *wordIterator()
+{
+    thread_local const std::unique_ptr<icu::BreakIterator> iterator = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::BreakIterator>(
+            icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
+    }();
+    return iterator.get();
+}
+
+QList<Span> icuWords(const QString &text)
+{
+    QList<Span> spans;
+    icu::BreakIterator *iterator = wordIterator();
+    UErrorCode status = U_ZERO_ERROR;
+    UText aliased = UTEXT_INITIALIZER;
+    utext_openUChars(&aliased, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
+    if (!iterator || U_FAILURE(status))
+        return spans;
+    iterator->setText(&aliased, status);
+    for (int32_t start = iterator->first(), end = iterator->next(); end != icu::BreakIterator::DONE;
+         start = end, end = iterator->next()) {
+        if (!text.at(start).isSpace())
+            spans.append({start, end});
+    }
+    utext_close(&aliased);
+    return spans;
+}
+
+/** "U.S" before its last stop: single letters parted by stops. */
+bool isDottedLetters(QStringView word)
+{
+    if (word.size() < 3 || word.size() % 2 == 0)
+        return false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (i % 2 == 0 ? !word[i].isLetter() : word[i] != u'.')
+            return false;
+    }
+    return true;
+}
+
+/** The Arabic article and its assimilated forms, joined by a hyphen to the name that follows. */
+bool isNameParticle(QStringView word)
+{
+    static const QSet<QString> &particles = lexiconSet(QStringLiteral("nameparticles.txt"));
+    return word.size() <= 4 && particles.contains(word.toString().toLower());
+}
+
+bool joinsOverHyphen(QStringView left, QStringView right)
+{
+    if (isNameParticle(left) && right.front().isLetter())
+        return true;
+    // "F-15", "MH-17", "COVID-19": a code, not a compound
+    return right.front().isDigit() && left.front().isUpper() && left.size() <= 5;
+}
+
+/** Joins what ICU parts: the last stop of an acronym, "al-Name", letter-number codes. */
+QList<Span> joinParts(const QString &text, const QList<Span> &parts)
+{
+    const QStringView view(text);
+    QList<Span> joined;
+    joined.reserve(parts.size());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        Span span = parts[i];
+        const auto isNext = [&](qsizetype ahead, QChar c) {
+            return i + ahead < parts.size() && parts[i + ahead].start == span.end && parts[i + ahead].length() == 1
+                && view[parts[i + ahead].start] == c;
+        };
+        if (isDottedLetters(textIn(view, span)) && isNext(1, u'.')) {
+            span.end = parts[++i].end;
+        } else if (isNext(1, u'-') && i + 2 < parts.size() && parts[i + 2].start == parts[i + 1].end
+                   && joinsOverHyphen(textIn(view, span), textIn(view, parts[i + 2]))) {
+            i += 2;
+            span.end = parts[i].end;
+        }
+        joined.append(span);
+    }
+    return joined;
+}
+
+bool isAllCapitals(QStringView word)
+{
+    for (const QChar c : word) {
+        if (c.isLetter() && !c.isUpper())
+            return false;
+    }
+    return word.size() > 1;
+}
+
+QString foldedWord(QStringView raw)
+{
+    QString folded = foldForMatching(raw);
+    if (folded.endsWith(QLatin1String("'s")) && folded.size() > 2)
+        folded.chop(2);
+    if (folded.contains(u'.') && folded.front().isLetter()) {
+        const QString bare = folded.endsWith(u'.') ? folded.chopped(1) : folded;
+        if (isDottedLetters(bare))
+            folded.remove(u'.');
+    }
+    return folded;
+}
+
+Word makeWord(QStringView text, Span span, qsizetype base)
+{
+    static const QSet<QString> &stopwords = lexiconSet(QStringLiteral("stopwords.txt"));
+    const QStringView raw = textIn(text, span);
+    Word word;
+    word.span = {span.start + base, span.end + base};
+    word.folded = foldedWord(raw);
+    // a supplementary character is a letter more often than a sign
+    word.isWord = raw.front().isLetterOrNumber() || (raw.front().isHighSurrogate() && raw.size() > 2);
+    word.isNumber = raw.front().isDigit();
+    word.isCapitalised = raw.front().isUpper();
+    const bool isAcronym = raw.contains(u'.') || (isAllCapitals(raw) && raw.size() <= 4);
+    word.isStopword = word.isWord && !isAcronym && stopwords.contains(word.folded);
+    word.stem = word.isWord && !word.isNumber ? stemOf(word.folded) : word.folded;
+    return word;
+}
+
+} // namespace
+
+QList<Word> splitWords(QStringView text, qsizetype base)
+{
+    // Segmented after folding, so that "country´s" stays one word; folding keeps every offset.
+    const QString folded = foldPunctuation(text);
+    QList<Word> words;
+    const QList<Span> spans = joinParts(folded, icuWords(folded));
+    words.reserve(spans.size());
+    for (const Span &span : spans)
+        words.append(makeWord(folded, span, base));
+    return words;
+}
+
+} // namespace Counterpoint
