@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparer.h"
+
+#include "stages.h"
+
+#include <algorithm>
+
+namespace Counterpoint {
+
+namespace {
+
+struct Stage {
+    const char *name;
+    Result<void> (*run)(Comparison &, const RunContext &);
+};
+
+template<void (*stage)(Comparison &)>
+Result<void> plain(Comparison &comparison, const RunContext &)
+{
+    stage(comparison);
+    return {};
+}
+
+constexpr Stage kStages[] = {
+    {"Joining names", plain<joinNames>},           {"Matching sentences", findMatches},
+    {"Gathering quotations", plain<gatherUtterances>}, {"Gathering events", plain<gatherEvents>},
+    {"Tracing sources", plain<findCitations>},     {"Comparing facts", findConflicts},
+    {"Comparing wording", plain<findWordChoices>}, {"Telling coverage", plain<tellCoverage>},
+};
+
+} // namespace
+
+Result<Comparison> compareArticles(QList<Article> articles, const Parameters &parameters, const RunContext &context)
+{
+    Comparison comparison;
+    comparison.parameters = parameters;
+    comparison.articles = std::move(articles);
+    std::ranges::stable_sort(comparison.articles, {}, &Article::file);
+
+    int done = 0;
+    for (const Stage &stage : kStages) {
+        if (context.isCancelled())
+            return failure(ErrorCode::Cancelled, QStringLiteral("The comparison was stopped."));
+        context.report(QString::fromLatin1(stage.name), done++, int(std::size(kStages)));
+        if (const Result<void> result = stage.run(comparison, context); !result)
+            return std::unexpected(result.error());
+    }
+    return comparison;
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stages.h"
+
+namespace Counterpoint {
+
+Result<void> findConflicts(Comparison &, const RunContext &)
+{
+    return {};
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "judge.h"
+
+#include <algorithm>
+
+namespace Counterpoint {
+
+namespace {
+
+constexpr int kLeastVerbatimWords = 3;
+constexpr int kLeastQuotedRun = 6;          // words: shorter runs are stock phrases as often as the same saying
+constexpr double kLeastQuotedShare = 0.6;
+constexpr size_t kMostReasons = 4;
+
+bool isVerbatim(const Profile &a, const Profile &b)
+{
+    return a.wording == b.wording && int(a.tokens.size()) >= kLeastVerbatimWords
+        && std::ranges::equal(a.tokens, b.tokens, {}, &Token::word, &Token::word);
+}
+
+bool isSameQuotation(const MatchFeatures &features)
+{
+    return features.quotedRun >= kLeastQuotedRun && features[MatchFeature::Quotation] >= kLeastQuotedShare;
+}
+
+QString textOf(const Comparison &comparison, const Profile &profile, int token)
+{
+    return textIn(comparison.article(profile.ref).text, profile.tokens[size_t(token)].span).toString();
+}
+
+QStringList reasons(const Comparison &comparison, const Profile &a, const Profile &b, const Alignment &alignment,
+                    const MatchFeatures &features)
+{
+    QStringList why;
+    if (isSameQuotation(features))
+        why << QStringLiteral("same quotation");
+    QStringList numbers;
+    QStringList related;
+    int content = 0;
+    for (const AlignedWord &word : alignment.words) {
+        const Token &token = a.tokens[size_t(word.a)];
+        content += token.isContent ? 1 : 0;
+        if (token.isNumber && token.time < 0 && b.tokens[size_t(word.b)].isNumber)
+            numbers << textOf(comparison, a, word.a);
+        if (word.tie == WordTie::Related)
+            related << textOf(comparison, a, word.a) + QStringLiteral(" / ") + textOf(comparison, b, word.b);
+    }
+    const auto all = std::min(std::ranges::count_if(a.tokens, &Token::isContent), std::ranges::count_if(b.tokens, &Token::isContent));
+    why << QStringLiteral("%1 of %2 words").arg(std::min<qsizetype>(content, all)).arg(all);
+    if (!numbers.isEmpty())
+        why << QStringLiteral("same numbers: ") + numbers.join(QStringLiteral("; "));
+    why += related;
+    if (why.size() > qsizetype(kMostReasons))
+        why.resize(qsizetype(kMostReasons));
+    return why;
+}
+
+} // namespace
+
+Judgement judge(const Comparison &comparison, const ProfileSet &set, const Profile &a, const Profile &b)
+{
+    Judgement judgement;
+    if (isVerbatim(a, b))
+        return {MatchKind::Verbatim, 1.0, {QStringLiteral("same words")}};
+    const Parameters &parameters = comparison.parameters;
+    const Alignment alignment = align(set, a, b);
+    const MatchFeatures features = matchFeatures(a, b, alignment);
+    judgement.score = matchScore(features);
+    if (features[MatchFeature::Wording] >= parameters.nearThreshold || isSameQuotation(features))
+        judgement.kind = MatchKind::Near;
+    else if (judgement.score >= parameters.paraphraseThreshold)
+        judgement.kind = MatchKind::Paraphrase;
+    else if (judgement.score >= parameters.partialThreshold)
+        judgement.kind = MatchKind::Partial;
+    if (judgement.kind)
+        judgement.why = reasons(comparison, a, b, alignment, features);
+    return judgement;
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "matchfeatures.h"
+
+#include <text/lexicon.h>
+
+#include <rapidfuzz/distance/Indel.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace Counterpoint {
+
+namespace {
+
+double share(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+double wordingSimilarity(const Profile &a, const Profile &b)
+{
+    const auto words = [](const Profile &profile) {
+        std::vector<int> list;
+        for (const Token &token : profile.tokens)
+            list.push_back(token.word);
+        return list;
+    };
+    return rapidfuzz::indel_normalized_similarity(words(a), words(b));
+}
+
+void weighAligned(const Profile &a, const Profile &b, const Alignment &alignment, MatchFeatures &features)
+{
+    double coveredA = 0;
+    double coveredB = 0;
+    double identical = 0;
+    int runs = 0;
+    int content = 0;
+    for (size_t i = 0; i < alignment.words.size(); ++i) {
+        const AlignedWord &word = alignment.words[i];
+        const Token &x = a.tokens[size_t(word.a)];
+        const Token &y = b.tokens[size_t(word.b)];
+        coveredA += word.similarity * double(x.weight);
+        coveredB += word.similarity * double(y.weight);
+        if (x.stem == y.stem)
+            identical += double(x.weight + y.weight) / 2;
+        content += x.isContent ? 1 : 0;
+        const bool isRun = i > 0 && word.a == alignment.words[i - 1].a + 1 && word.b == alignment.words[i - 1].b + 1;
+        runs += isRun ? 1 : 0;
+    }
+    const double shareA = share(coveredA, a.weight);
+    const double shareB = share(coveredB, b.weight);
+    features[MatchFeature::Aligned] = share(coveredA + coveredB, a.weight + b.weight);
+    features[MatchFeature::AlignedLess] = std::min(shareA, shareB);
+    features[MatchFeature::AlignedMore] = std::max(shareA, shareB);
+    features[MatchFeature::Identical] = share(identical, a.weight + b.weight - identical);
+    features[MatchFeature::Runs] = share(runs, double(std::max(a.tokens.size(), b.tokens.size())));
+}
+
+template<typename Key>
+std::set<int> distinct(const Profile &profile, Key key)
+{
+    std::set<int> values;
+    for (const Token &token : profile.tokens) {
+        if (key(token) >= 0)
+            values.insert(key(token));
+    }
+    return values;
+}
+
+int countShared(const std::set<int> &a, const std::set<int> &b)
+{
+    return int(std::ranges::count_if(a, [&](int value) { return b.contains(value); }));
+}
+
+void compareFacts(const Profile &a, const Profile &b, const Alignment &alignment, MatchFeatures &features)
+{
+    const auto name = [](const Token &token) { return token.name; };
+    const std::set<int> namesA = distinct(a, name);
+    const std::set<int> namesB = distinct(b, name);
+    const int sharedNames = countShared(namesA, namesB);
+    const auto allNames = double(namesA.size() + namesB.size()) - sharedNames;
+    features[MatchFeature::Names] = share(sharedNames, allNames);
+    features[MatchFeature::NamesMissed] = share(allNames - sharedNames, allNames + 1);
+
+    const auto number = [](const Token &token) { return token.isNumber && token.time < 0 ? token.stem : -1; };
+    const std::set<int> numbersA = distinct(a, number);
+    const std::set<int> numbersB = distinct(b, number);
+    const int sharedNumbers = countShared(numbersA, numbersB);
+    features[MatchFeature::NumbersSame] = sharedNumbers > 0 ? 1 : 0;
+    features[MatchFeature::NumbersDiffer] = alignment.numbers.empty() ? 0 : 1;
+
+    const auto time = [](const Token &token) { return token.time; };
+    const std::set<int> timesA = distinct(a, time);
+    const std::set<int> timesB = distinct(b, time);
+    const int sharedTimes = countShared(timesA, timesB);
+    features[MatchFeature::TimesSame] = sharedTimes > 0 ? 1 : 0;
+    features[MatchFeature::TimesDiffer] = sharedTimes == 0 && !timesA.empty() && !timesB.empty() ? 1 : 0;
+}
+
+/** Words of the longest run that stands inside quotation marks in both. */
+int longestQuotedRun(const Profile &a, const Profile &b)
+{
+    std::vector<int> previous(b.tokens.size() + 1, 0);
+    int longest = 0;
+    for (const Token &x : a.tokens) {
+        std::vector<int> current(b.tokens.size() + 1, 0);
+        for (size_t j = 0; j < b.tokens.size(); ++j) {
+            const Token &y = b.tokens[j];
+            if (x.isQuoted && y.isQuoted && x.word == y.word)
+                current[j + 1] = previous[j] + 1;
+            longest = std::max(longest, current[j + 1]);
+        }
+        previous = std::move(current);
+    }
+    return longest;
+}
+
+struct Model {
+    double bias = 0;
+    std::array<double, kMatchFeatures> weights{};
+};
+
+Model readModel()
+{
+    Model model;
+    const QHash<QString, QString> &rows = lexiconMap(QStringLiteral("matchweights.txt"));
+    model.bias = rows.value(QStringLiteral("bias")).toDouble();
+    for (int i = 0; i < kMatchFeatures; ++i)
+        model.weights[size_t(i)] = rows.value(nameOf(MatchFeature(i))).toDouble();
+    return model;
+}
+
+} // namespace
+
+MatchFeatures matchFeatures(const Profile &a, const Profile &b, const Alignment &alignment)
+{
+    MatchFeatures features;
+    weighAligned(a, b, alignment, features);
+    compareFacts(a, b, alignment, features);
+    features[MatchFeature::Wording] = wordingSimilarity(a, b);
+    features[MatchFeature::Negation] = a.isNegated != b.isNegated ? 1 : 0;
+    features[MatchFeature::Opposites] = alignment.opposites.empty() ? 0 : 1;
+    const auto shorter = double(std::min(a.tokens.size(), b.tokens.size()));
+    features[MatchFeature::Length] = share(shorter, double(std::max(a.tokens.size(), b.tokens.size())));
+    const auto quoted = [](const Profile &profile) { return std::ranges::count_if(profile.tokens, &Token::isQuoted); };
+    features.quotedRun = longestQuotedRun(a, b);
+    features[MatchFeature::Quotation] = share(features.quotedRun, double(std::min(quoted(a), quoted(b))));
+    return features;
+}
+
+QString nameOf(MatchFeature feature)
+{
+    static constexpr const char *names[kMatchFeatures] = {
+        "aligned", "aligned-less", "aligned-more", "identical", "wording", "runs", "names", "names-missed",
+        "numbers-same", "numbers-differ", "times-same", "times-differ", "negation", "opposites", "length", "quotation"};
+    return QString::fromLatin1(names[int(feature)]);
+}
+
+double matchScore(const MatchFeatures &features)
+{
+    static const Model model = readModel();
+    double z = model.bias;
+    for (size_t i = 0; i < features.values.size(); ++i)
+        z += model.weights[i] * features.values[i];
+    return 1 / (1 + std::exp(-z));
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Counterpoint {
+
+/** How two words are related; resources/lexicon/wordrelations.txt, made from WordNet. */
+struct WordRelation {
+    double strength = 0;    ///< 0 (none known) .. 1 (the same).
+    bool isOpposite = false;
+};
+
+/** The relation between two base forms. Symmetric. Thread-safe. */
+[[nodiscard]] WordRelation relationOf(const QString &a, const QString &b);
+
+} // namespace Counterpoint

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wordweights.h"
+
+#include <text/lexicon.h>
+#include <text/words.h>
+
+namespace Counterpoint {
+
+namespace {
+
+constexpr double kUnknown = 11.0;
+
+QHash<QString, double> readRarities()
+{
+    QHash<QString, double> rarities;
+    for (const QStringList &row : lexiconRows(QStringLiteral("wordfrequency.txt"))) {
+        if (row.size() == 2)
+            rarities.insert(row.at(0), row.at(1).toDouble());
+    }
+    return rarities;
+}
+
+QHash<QString, QString> readBaseForms()
+{
+    QHash<QString, QString> forms;
+    for (const QStringList &row : lexiconRows(QStringLiteral("irregular.txt"))) {
+        if (row.size() == 2)
+            forms.insert(row.at(0), stemOf(row.at(1)));
+    }
+    return forms;
+}
+
+} // namespace
+
+double rarityOf(const QString &stem)
+{
+    static const QHash<QString, double> rarities = readRarities();
+    return rarities.value(stem, kUnknown);
+}
+
+QString baseFormOf(const QString &folded, const QString &stem)
+{
+    static const QHash<QString, QString> forms = readBaseForms();
+    const auto found = forms.constFind(folded);
+    return found == forms.constEnd() ? stem : *found;
+}
+
+} // namespace Counterpoint
