@@ -11,9 +11,11 @@
 #include <cmath>
 #include <set>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 double share(double part, double whole)
 {
@@ -126,7 +128,7 @@ struct Model {
 Model readModel()
 {
     Model model;
-    const QHash<QString, QString> &rows = lexiconMap(QStringLiteral("matchweights.txt"));
+    const QHash<QString, QString> rows = lexiconMap(QStringLiteral("matchweights.txt"));
     model.bias = rows.value(QStringLiteral("bias")).toDouble();
     for (int i = 0; i < kMatchFeatures; ++i)
         model.weights[size_t(i)] = rows.value(nameOf(MatchFeature(i))).toDouble();
@@ -153,9 +155,10 @@ MatchFeatures matchFeatures(const Profile &a, const Profile &b, const Alignment 
 
 QString nameOf(MatchFeature feature)
 {
-    static constexpr const char *names[kMatchFeatures] = {
-        "aligned", "aligned-less", "aligned-more", "identical", "wording", "runs", "names", "names-missed",
-        "numbers-same", "numbers-differ", "times-same", "times-differ", "negation", "opposites", "length", "quotation"};
+    static constexpr const char *names[kMatchFeatures]
+        = {"aligned",  "aligned-less", "aligned-more", "identical",      "wording",    "runs",
+           "names",    "names-missed", "numbers-same", "numbers-differ", "times-same", "times-differ",
+           "negation", "opposites",    "length",       "quotation"};
     return QString::fromLatin1(names[int(feature)]);
 }
 

@@ -10,12 +10,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
-constexpr double kTopicExponent = 0.35;  // how fast a word told again and again inside one article loses weight
-constexpr double kLongNameBonus = 0.25;  // a full name tells a little more than a surname
+constexpr double kTopicExponent = 0.35; // how fast a word told again and again inside one article loses weight
+constexpr double kLongNameBonus = 0.25; // a full name tells a little more than a surname
 
 template<typename Mentions, typename Set>
 void markTokens(Profile &profile, const Mentions &mentions, Set set)
@@ -80,10 +82,12 @@ ProfileSet::ProfileSet(const Comparison &comparison)
 
 int ProfileSet::number(const QString &entry)
 {
-    auto [at, isNew] = m_numbers.tryEmplace(entry, int(m_entries.size()));
-    if (isNew)
-        m_entries.push_back(entry);
-    return *at;
+    const auto known = m_numbers.constFind(entry);
+    if (known != m_numbers.constEnd())
+        return *known;
+    m_numbers.insert(entry, int(m_entries.size()));
+    m_entries.push_back(entry);
+    return int(m_entries.size()) - 1;
 }
 
 void ProfileSet::addArticle(const Comparison &comparison, int article)
@@ -138,8 +142,8 @@ void ProfileSet::addSentence(const Article &article, SentenceRef ref)
         token.isNumber = word.isNumber;
         token.isCapitalised = word.isCapitalised;
         token.value = word.isNumber ? numberValue(word.folded) : 0;
-        token.isQuoted = std::ranges::any_of(article.facts.quotations,
-                                             [&](const Quotation &quotation) { return quotation.span.overlaps(word.span); });
+        token.isQuoted = std::ranges::any_of(
+            article.facts.quotations, [&](const Quotation &quotation) { return quotation.span.overlaps(word.span); });
         wording = qHashMulti(wording, token.word, token.isQuoted != wasQuoted);
         wasQuoted = token.isQuoted;
         profile.tokens.push_back(token);

@@ -7,9 +7,11 @@
 
 #include <utility>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 using Relations = QHash<QString, QHash<QString, WordRelation>>;
 
@@ -17,7 +19,8 @@ using Relations = QHash<QString, QHash<QString, WordRelation>>;
 Relations readRelations()
 {
     Relations relations;
-    for (const QStringList &row : lexiconRows(QStringLiteral("wordrelations.txt"))) {
+    const QList<QStringList> rows = lexiconRows(QStringLiteral("wordrelations.txt"));
+    for (const QStringList &row : rows) {
         QHash<QString, WordRelation> &related = relations[row.first()];
         for (const QString &field : row.sliced(1)) {
             const bool isOpposite = field.endsWith(u'!');

@@ -6,16 +6,19 @@
 #include <text/lexicon.h>
 #include <text/words.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 constexpr double kUnknown = 11.0;
 
 QHash<QString, double> readRarities()
 {
     QHash<QString, double> rarities;
-    for (const QStringList &row : lexiconRows(QStringLiteral("wordfrequency.txt"))) {
+    const QList<QStringList> rows = lexiconRows(QStringLiteral("wordfrequency.txt"));
+    for (const QStringList &row : rows) {
         if (row.size() == 2)
             rarities.insert(row.at(0), row.at(1).toDouble());
     }
@@ -25,7 +28,8 @@ QHash<QString, double> readRarities()
 QHash<QString, QString> readBaseForms()
 {
     QHash<QString, QString> forms;
-    for (const QStringList &row : lexiconRows(QStringLiteral("irregular.txt"))) {
+    const QList<QStringList> rows = lexiconRows(QStringLiteral("irregular.txt"));
+    for (const QStringList &row : rows) {
         if (row.size() == 2)
             forms.insert(row.at(0), stemOf(row.at(1)));
     }

@@ -11,6 +11,7 @@ function(counterpoint_room name)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     if(NOT sources MATCHES "\\.cpp")
         add_library(counterpoint_${name} INTERFACE) # a room that is still empty
+        target_link_libraries(counterpoint_${name} INTERFACE ${ROOM_PUBLIC})
         return()
     endif()
     add_library(counterpoint_${name} STATIC ${sources})
