@@ -3,6 +3,7 @@
 
 #include "exporterregistry.h"
 
+#include "htmlexporter.h"
 #include "jsonexporter.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,7 @@ const std::vector<std::unique_ptr<Exporter>> &exporters()
 {
     static const auto list = [] {
         std::vector<std::unique_ptr<Exporter>> all;
+        all.push_back(std::make_unique<HtmlExporter>());
         all.push_back(std::make_unique<JsonExporter>());
         return all;
     }();

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "htmlsections.h"
+
+#include "timelinesvg.h"
+
+#include <model/enumnames.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Counterpoint::Html
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString section(const QString &id, const QString &heading, const QString &body)
+{
+    const QString content = body.isEmpty() ? u"<p class=\"none\">%1</p>\n"_s.arg(escaped(tr("None found."))) : body;
+    return u"<section id=\"%1\">\n<h2>%2</h2>\n"_s.arg(id, escaped(heading)) + content + u"</section>\n"_s;
+}
+
+QString row(const QStringList &cells)
+{
+    return u"<tr><td>"_s + cells.join(u"</td><td>"_s) + u"</td></tr>\n"_s;
+}
+
+QString head(const QStringList &titles)
+{
+    QString html = u"<tr>"_s;
+    for (const QString &title : titles)
+        html += u"<th scope=\"col\">"_s + escaped(title) + u"</th>"_s;
+    return html + u"</tr>\n"_s;
+}
+
+QString table(const QString &rows)
+{
+    return u"<div class=\"wide\"><table>\n"_s + rows + u"</table></div>\n"_s;
+}
+
+QString badges(const QList<int> &articles)
+{
+    QStringList list;
+    for (int article : articles)
+        list.append(badge(article));
+    return list.join(u' ');
+}
+
+/** The span that a conflict of the discrepancy marks in this sentence; empty when none does. */
+Span markedIn(const Comparison &comparison, const Discrepancy &discrepancy, SentenceRef ref)
+{
+    for (int index : discrepancy.conflicts) {
+        const Conflict &conflict = comparison.conflicts.at(index);
+        if (conflict.a == ref)
+            return conflict.aSpan;
+        if (conflict.b == ref)
+            return conflict.bSpan;
+    }
+    return {};
+}
+
+QString valueBlock(const ReportView &view, const Discrepancy &discrepancy, const DiscrepancyValue &value)
+{
+    const QString count = (value.articles.size() == 1 ? tr("1 article") : tr("%1 articles").arg(value.articles.size()))
+        + u", "_s + (value.origins == 1 ? tr("at most 1 origin") : tr("at most %1 origins").arg(value.origins));
+    QString html = u"<p class=\"value\">%1 <span class=\"muted\">%2, %3</span></p>\n"_s.arg(
+        escaped(value.value), badges(value.articles), escaped(count));
+    for (SentenceRef ref : value.sentences)
+        html += quotation(view, ref, markedIn(view.comparison(), discrepancy, ref));
+    return html;
+}
+
+QString discrepancyCard(const ReportView &view, const Discrepancy &discrepancy)
+{
+    QString html = u"<div class=\"card\"><h3><span class=\"kind conflict\">%1</span> %2</h3>\n"_s.arg(
+        escaped(ReportView::title(discrepancy.kind)), escaped(discrepancy.subject));
+    html += u"<p class=\"status muted\">%1</p>\n"_s.arg(escaped(view.status(discrepancy.key)));
+    if (!discrepancy.conflicts.isEmpty()) {
+        const Conflict &first = view.comparison().conflicts.at(discrepancy.conflicts.first());
+        html += u"<p>%1</p>\n"_s.arg(escaped(first.reason));
+        if (!first.suggested.isEmpty())
+            html += u"<p class=\"muted\">%1</p>\n"_s.arg(
+                escaped(tr("Possible reconciliation: %1").arg(first.suggested)));
+    }
+    for (const DiscrepancyValue &value : discrepancy.values)
+        html += valueBlock(view, discrepancy, value);
+    return html + u"</div>\n"_s;
+}
+
+QString eventRow(const Event &event)
+{
+    QStringList readings;
+    for (const EventReading &reading : event.readings)
+        readings.append(escaped(ReportView::dateText(reading.date)) + u' ' + badges(reading.articles));
+    QStringList attached;
+    for (const EventEvidence &evidence : event.evidence)
+        if (evidence.isAttached && !attached.contains(badge(evidence.sentence.article)))
+            attached.append(badge(evidence.sentence.article));
+    return row({readings.isEmpty() ? escaped(tr("undated")) : readings.join(u"<br>"_s), escaped(event.title),
+                attached.join(u' ')});
+}
+
+QString matchGroupCard(const ReportView &view, const MatchGroup &group)
+{
+    QString html = u"<div class=\"card\"><p class=\"kind %1\">%2</p>\n"_s.arg(nameOf(group.kind),
+                                                                              escaped(ReportView::title(group.kind)));
+    for (SentenceRef ref : group.sentences)
+        html += quotation(view, ref);
+    return html + u"</div>\n"_s;
+}
+
+} // namespace
+
+QString escaped(const QString &text)
+{
+    QString safe = text.toHtmlEscaped();
+    for (QChar &c : safe)
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    return safe;
+}
+
+QString badge(int article)
+{
+    return u"<span class=\"badge\">%1</span>"_s.arg(ReportView::letter(article));
+}
+
+QString quotation(const ReportView &view, SentenceRef ref, Span marked)
+{
+    const Article &article = view.comparison().article(ref);
+    const Span sentence = article.sentences.at(ref.sentence).span;
+    const auto part
+        = [&](qsizetype start, qsizetype end) { return escaped(textIn(article.text, {start, end}).toString()); };
+    QString text = part(sentence.start, sentence.end);
+    if (!marked.isEmpty() && sentence.contains(marked))
+        text = part(sentence.start, marked.start) + u"<mark>"_s + part(marked.start, marked.end) + u"</mark>"_s
+            + part(marked.end, sentence.end);
+    return u"<blockquote>%1<footer>%2 %3, %4, %5</footer></blockquote>\n"_s.arg(
+        text, badge(ref.article), escaped(view.label(ref.article)), escaped(article.file),
+        escaped(tr("sentence %1").arg(ref.sentence + 1)));
+}
+
+QString articles(const ReportView &view)
+{
+    QString rows = head({u""_s, tr("Outlet"), tr("Title"), tr("Published"), tr("File and SHA-256 of its bytes")});
+    for (int i = 0; i < view.comparison().articles.size(); ++i) {
+        const Article &article = view.comparison().articles.at(i);
+        const bool isInferred = article.metadata.published.basis == DateBasis::Inferred;
+        const QString date = escaped(ReportView::dateText(article.metadata.published));
+        rows += row({badge(i), escaped(view.label(i)), escaped(article.metadata.title),
+                     isInferred ? u"<span class=\"inferred\">%1</span>"_s.arg(date) : date,
+                     escaped(article.file) + u"<br><span class=\"hash\">"_s + QString::fromLatin1(article.sha256)
+                         + u"</span>"_s});
+    }
+    return section(u"articles"_s, tr("Articles"), view.comparison().articles.isEmpty() ? QString() : table(rows));
+}
+
+QString discrepancies(const ReportView &view)
+{
+    QString strong;
+    QString weak;
+    for (const Discrepancy &discrepancy : view.comparison().discrepancies) {
+        if (view.isRejected(discrepancy.key))
+            continue;
+        (discrepancy.isWeak ? weak : strong) += discrepancyCard(view, discrepancy);
+    }
+    QString html = section(u"discrepancies"_s, tr("Discrepancies"), strong);
+    if (!weak.isEmpty())
+        html += section(u"weak"_s, tr("Weaker differences"), weak);
+    return html;
+}
+
+QString timeline(const ReportView &view)
+{
+    const auto &events = view.comparison().events;
+    if (events.isEmpty())
+        return section(u"timeline"_s, tr("Timeline"), {});
+    QString rows = head({tr("Date, and who gives it"), tr("Event"), tr("Mentioned without a date")});
+    for (const Event &event : events)
+        rows += eventRow(event);
+    const QString legend
+        = tr("Hollow: undated in that article, or counted from an inferred publication date. Banded: the articles "
+             "give different days.");
+    return section(u"timeline"_s, tr("Timeline"),
+                   timelineSvg(view) + u"<p class=\"muted\">%1</p>\n"_s.arg(escaped(legend)) + table(rows));
+}
+
+QString sharedCopy(const ReportView &view)
+{
+    QString cards;
+    for (const MatchGroup &group : view.comparison().groups)
+        cards += matchGroupCard(view, group);
+    return section(u"shared"_s, tr("Shared copy"), cards);
+}
+
+QString coverage(const ReportView &view)
+{
+    if (view.comparison().coverage.isEmpty())
+        return section(u"coverage"_s, tr("Who reports what"), {});
+    QString rows = u"<tr><th scope=\"col\">%1</th>"_s.arg(escaped(tr("Event")));
+    for (int i = 0; i < view.comparison().articles.size(); ++i)
+        rows += u"<th scope=\"col\">%1</th>"_s.arg(badge(i));
+    rows += u"</tr>\n"_s;
+    for (const CoverageRow &line : view.comparison().coverage) {
+        rows += u"<tr><td>%1</td>"_s.arg(escaped(view.comparison().events.at(line.event).title));
+        for (const CoverageCell &cell : line.cells)
+            rows += u"<td class=\"%1\">%2</td>"_s.arg(nameOf(cell.stance), escaped(ReportView::title(cell.stance)));
+        rows += u"</tr>\n"_s;
+    }
+    return section(u"coverage"_s, tr("Who reports what"), table(rows));
+}
+
+QString claims(const ReportView &view)
+{
+    QString html;
+    for (const Claim &claim : view.snapshot().claims) {
+        html += u"<div class=\"card\"><h3>%1</h3>\n"_s.arg(escaped(claim.text));
+        if (!claim.speaker.isEmpty())
+            html += u"<p>%1</p>\n"_s.arg(escaped(tr("Speaker: %1").arg(claim.speaker)));
+        if (!claim.note.isEmpty())
+            html += u"<p class=\"muted\">%1</p>\n"_s.arg(escaped(claim.note));
+        for (const ClaimEvidence &evidence : claim.evidence)
+            html += u"<blockquote>%1<footer>%2, %3</footer></blockquote>\n"_s.arg(
+                escaped(evidence.exact), escaped(nameOf(evidence.stance)), escaped(evidence.file));
+        html += u"</div>\n"_s;
+    }
+    return section(u"claims"_s, tr("Claims"), html);
+}
+
+QString method(const ReportView &view)
+{
+    const Comparison &comparison = view.comparison();
+    QString rows = head({tr("Parameter"), tr("Value")});
+    for (const ParameterRow &parameter : parameterTable())
+        rows += row({escaped(parameter.title), QString::number(comparison.parameters.*parameter.member)});
+    const QString text
+        = tr("Found by Counterpoint %1 (engine version %2) by comparing words, figures, dates and names; nothing was "
+             "looked up outside the files named above. Findings marked \"not reviewed\" have not been confirmed by a "
+             "person. An inferred publication date was worked out from the articles and is not stated in the text.")
+              .arg(QCoreApplication::applicationVersion())
+              .arg(comparison.engineVersion);
+    return section(u"method"_s, tr("Method"), u"<p>%1</p>\n"_s.arg(escaped(text)) + table(rows));
+}
+
+} // namespace Counterpoint::Html

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reportview.h"
+
+#include <QString>
+
+/** The sections of the HTML report; each returns well-formed, escaped HTML. */
+namespace Counterpoint::Html
+{
+
+/** Text made safe for element content and attributes: markup escaped, control characters shown as U+FFFD. */
+[[nodiscard]] QString escaped(const QString &text);
+/** The letter badge of an article. */
+[[nodiscard]] QString badge(int article);
+/** A sentence as a quotation with its outlet, file and sentence number; @p marked is highlighted. */
+[[nodiscard]] QString quotation(const ReportView &view, SentenceRef ref, Span marked = {});
+
+[[nodiscard]] QString articles(const ReportView &view);
+[[nodiscard]] QString discrepancies(const ReportView &view);
+[[nodiscard]] QString timeline(const ReportView &view);
+[[nodiscard]] QString sharedCopy(const ReportView &view);
+[[nodiscard]] QString coverage(const ReportView &view);
+[[nodiscard]] QString claims(const ReportView &view);
+[[nodiscard]] QString method(const ReportView &view);
+
+} // namespace Counterpoint::Html
