@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timerules.h"
+
+namespace Counterpoint {
+
+namespace {
+
+/** Number in front of a unit: digits, words, "a"; vague words give none. */
+QString amountPattern()
+{
+    return QStringLiteral("(?:(?<num>[dnyA])|(?<vague>k))");
+}
+
+std::optional<double> amountOf(const TimeMatch &match)
+{
+    if (match.has(u"num"))
+        return match.item(u"num").symbol == u'A' ? 1 : match.item(u"num").number;
+    if (match.has(u"vague") && match.item(u"vague").number > 0)
+        return match.item(u"vague").number;
+    return std::nullopt;
+}
+
+QString approximation(const TimeMatch &match)
+{
+    return match.has(u"about") ? match.item(u"about").value : QString();
+}
+
+/** "three months ago": as finely as the unit says; "a year ago" in a text on quarters is the quarter a year before. */
+TimeSense readAgo(const TimeMatch &match, const TimeContext &context)
+{
+    const TimeItem &unit = match.item(u"unit");
+    const auto amount = amountOf(match);
+    const int sign = match.has(u"ahead") ? 1 : -1;
+    TimeSense sense{.mod = approximation(match), .isRelative = true};
+    if (!amount || unit.value.startsWith(QLatin1Char('T'))) {
+        sense.values = {unit.value.startsWith(QLatin1Char('T')) ? unitValue(QStringLiteral("D"), context.published, 0)
+                        : sign < 0                              ? QStringLiteral("PAST_REF")
+                                                                : QStringLiteral("FUTURE_REF")};
+        return sense;
+    }
+    if (*amount > 5000)
+        return {};
+    const bool isQuarter = unit.value == QLatin1String("Y") && *amount == 1 && context.previousPeriod.size() == 7
+        && context.previousPeriod.contains(QLatin1String("-Q"));
+    if (isQuarter) {
+        sense.values = {padded(context.previousPeriod.first(4).toInt() - 1, 4) + context.previousPeriod.sliced(4)};
+        sense.base = context.previousPeriod;
+        return sense;
+    }
+    sense.values = {unitValue(unit.value, context.published, sign * static_cast<int>(*amount))};
+    return sense;
+}
+
+/** "two days later", "a year earlier": counted from the day or period named last. */
+TimeSense readLater(const TimeMatch &match, const TimeContext &context)
+{
+    const TimeItem &unit = match.item(u"unit");
+    const auto amount = amountOf(match);
+    const int sign = match.has(u"later") ? 1 : -1;
+    const bool isYear = unit.value == QLatin1String("Y");
+    TimeSense sense{.type = TimexType::Date, .mod = approximation(match), .isRelative = true};
+    const QString base = isYear && !context.previousPeriod.isEmpty() ? context.previousPeriod : context.previousDay;
+    if (!amount || unit.value.startsWith(QLatin1Char('T')) || base.isEmpty() || *amount > 5000) {
+        sense.type = TimexType::Duration;
+        sense.values = {durationValue(unit.value, amount)};
+        return sense;
+    }
+    sense.base = valueInWords(base);
+    if (isYear) {
+        sense.values = {padded(base.first(4).toInt() + sign * static_cast<int>(*amount), 4) + base.sliced(4)};
+        return sense;
+    }
+    const auto range = dateRangeOf(base);
+    if (!range)
+        return {};
+    sense.values = {unitValue(unit.value, range->first, sign * static_cast<int>(*amount))};
+    return sense;
+}
+
+/** "the following day", "the previous Friday", "the day before". */
+TimeSense readNeighbour(const TimeMatch &match, const TimeContext &context)
+{
+    const bool isWeekday = match.has(u"wd");
+    const auto range = dateRangeOf(context.previousDay.isEmpty() ? context.previousPeriod : context.previousDay);
+    if (!range)
+        return {.values = {match.has(u"after") ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF")}, .isRelative = true};
+    const int sign = match.has(u"after") ? 1 : -1;
+    TimeSense sense{.isRelative = true, .base = valueInWords(context.previousDay)};
+    if (isWeekday) {
+        TimeContext there;
+        there.published = range->first;
+        sense.values = {weekdayValues(static_cast<int>(match.item(u"wd").number), sign, there).first()};
+    } else {
+        sense.values = {unitValue(match.item(u"unit").value, range->first, sign)};
+    }
+    return sense;
+}
+
+TimeSense readDuration(const TimeMatch &match, const TimeContext &)
+{
+    const TimeItem &unit = match.item(u"unit");
+    const auto amount = amountOf(match);
+    const bool isSingular = unit.symbol == u'U';
+    const bool isJoined = match.has(u"hyphen");
+    const bool hasNumber = amount && match.item(u"num").symbol != u'A';
+    if (isSingular && match.has(u"num") && hasNumber && *amount != 1 && !isJoined && unit.value.startsWith(QLatin1Char('Q')))
+        return {};
+    return {.type = TimexType::Duration, .values = {durationValue(unit.value, amount)}, .mod = approximation(match)};
+}
+
+/** "half an hour". */
+TimeSense readHalf(const TimeMatch &match, const TimeContext &)
+{
+    return {.type = TimexType::Duration, .values = {durationValue(match.item(u"unit").value, 0.5)}, .mod = approximation(match)};
+}
+
+/** "a year and a half". */
+TimeSense readAndHalf(const TimeMatch &match, const TimeContext &)
+{
+    return {.type = TimexType::Duration, .values = {durationValue(match.item(u"unit").value, 1.5)}};
+}
+
+/** "two to three weeks". */
+TimeSense readSpan(const TimeMatch &match, const TimeContext &)
+{
+    return {.type = TimexType::Duration, .values = {durationValue(match.item(u"unit").value, match.item(u"from").number)},
+            .mod = QStringLiteral("EQUAL_OR_MORE")};
+}
+
+/** "the past three months", "the next few days", "the last week": stretches that touch the publication. */
+TimeSense readStretch(const TimeMatch &match, const TimeContext &)
+{
+    const TimeItem &unit = match.item(u"unit");
+    auto amount = amountOf(match);
+    if (!amount && unit.symbol == u'U')
+        amount = 1;
+    if (unit.value == QLatin1String("TH") && amount && *amount > 0 && static_cast<int>(*amount) % 24 == 0)
+        return {.type = TimexType::Duration, .values = {durationValue(QStringLiteral("D"), *amount / 24)}, .isRelative = true};
+    return {.type = TimexType::Duration, .values = {durationValue(unit.value, amount)}, .mod = approximation(match), .isRelative = true};
+}
+
+/** "the past year" is a year; "the last decade". */
+TimeSense readRecent(const TimeMatch &match, const TimeContext &)
+{
+    const bool isAhead = match.has(u"next") || (match.has(u"recent") && match.item(u"recent").value == QLatin1String("FUTURE_REF"));
+    return {.values = {isAhead ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF")}, .isRelative = true};
+}
+
+TimeSense readSet(const TimeMatch &match, const TimeContext &)
+{
+    TimeSense sense{.type = TimexType::Set};
+    if (match.has(u"set"))
+        sense.values = {match.item(u"set").value};
+    else if (match.has(u"unit"))
+        sense.values = {durationValue(match.item(u"unit").value, match.item(u"every").number)};
+    else if (match.has(u"month"))
+        sense.values = {QStringLiteral("XXXX-") + padded(static_cast<int>(match.item(u"month").number))};
+    else if (match.has(u"season"))
+        sense.values = {QStringLiteral("XXXX-") + match.item(u"season").value};
+    else if (match.has(u"weekday") && match.has(u"part"))
+        sense.values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday").value + QLatin1Char('T') + match.item(u"part").value};
+    else if (match.has(u"weekday"))
+        sense.values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday").value};
+    else if (match.has(u"part"))
+        sense.values = {QStringLiteral("XXXX-XX-XXT") + match.item(u"part").value};
+    else
+        sense.values = {QStringLiteral("XXXX-WXX-WE")};
+    return sense;
+}
+
+TimeSense readFixed(const TimeMatch &match, const TimeContext &)
+{
+    const TimeItem &item = match.item(u"fixed");
+    return {.type = item.symbol == u'4' ? TimexType::Duration : TimexType::Date, .values = {item.value}, .isRelative = true};
+}
+
+TimeSense readEarlier(const TimeMatch &, const TimeContext &)
+{
+    return {.values = {QStringLiteral("PAST_REF")}, .isRelative = true};
+}
+
+TimeSense readCurrent(const TimeMatch &match, const TimeContext &)
+{
+    if (match.item(u"word").more != QLatin1String("current"))
+        return {};
+    return {.values = {QStringLiteral("PRESENT_REF")}, .isRelative = true};
+}
+
+TimeSense readThePast(const TimeMatch &match, const TimeContext &)
+{
+    if (match.item(u"word").more != QLatin1String("past"))
+        return {};
+    return {.values = {QStringLiteral("PAST_REF")}, .isRelative = true};
+}
+
+} // namespace
+
+QList<TimeRule> amountRules()
+{
+    const QString about = QStringLiteral("(?<about>x)?h?x?");
+    const QString amount = amountPattern();
+    const QString unit = QStringLiteral("(?<unit>[UV])");
+    return {
+        timeRule("ago", about + amount + unit + QStringLiteral("(?:29|9)?g"), readAgo),
+        timeRule("year-ago", QStringLiteral("h?(?<unit>U)-(?<num>g)(?:-?[UZ])?"), [](const TimeMatch &match, const TimeContext &context) {
+            return match.item(u"unit").value == QLatin1String("Y") ? readLater(match, context) : TimeSense();
+        }),
+        timeRule("later", about + amount + unit + QStringLiteral("(?:(?<later>f|a(?![_hA]))|E|b(?![_hA]))"), readLater),
+        timeRule("neighbour", QStringLiteral("h(?:(?<after>X)|L)(?:(?<unit>U)|(?<wd>D))|h(?<unit2>U)(?:b|a)(?![_hA])"),
+                 [](const TimeMatch &match, const TimeContext &context) {
+                     return match.has(u"unit2") ? TimeSense() : readNeighbour(match, context);
+                 }),
+        timeRule("duration", about + amount + QStringLiteral("(?<hyphen>-)?") + unit + QStringLiteral("(?:-8)?(?:29)?"), readDuration),
+        timeRule("bare units", QStringLiteral("(?<unit>V)(?:-8)?"), readDuration),
+        timeRule("half a unit", QStringLiteral("(?<about>x)?6(?<unit>U)"), readHalf),
+        timeRule("unit and a half", QStringLiteral("[Ad](?<unit>U)&Aj"), readAndHalf),
+        timeRule("span of units", about + QStringLiteral("(?<from>[dn])(?:2|-)[dn]-?") + unit, readSpan),
+        timeRule("stretch", about + QStringLiteral("[LX](?:(?<num>[dn])|(?<vague>k|K)o?)?x?(?<unit>V)|hx?[LX](?<num2>U)"),
+                 [](const TimeMatch &match, const TimeContext &context) {
+                     if (!match.has(u"num2"))
+                         return readStretch(match, context);
+                     const QString unitName = match.item(u"num2").value;
+                     const QString word = match.items()[match.index(u"num2") - 1].more;
+                     if (word != QLatin1String("last") && word != QLatin1String("past") && word != QLatin1String("next")
+                         && word != QLatin1String("coming"))
+                         return TimeSense();
+                     return TimeSense{.type = TimexType::Duration, .values = {durationValue(unitName, 1)}, .isRelative = true};
+                 }),
+        timeRule("recent", QStringLiteral("h?(?:(?<recent>R)|(?<next>X))V"), readRecent),
+        timeRule("every", QStringLiteral("(?<every>J)(?:(?<unit>[U])|(?<weekday>D)(?<part>P)?|(?<part2>P)|(?<month>M)|(?<season>S))"), readSet),
+        timeRule("sets", QStringLiteral("(?<set>3)|(?<weekday>[DI])(?<part>N)|(?<weekday2>I)|w"), [](const TimeMatch &match, const TimeContext &context) {
+            if (!match.has(u"weekday2"))
+                return readSet(match, context);
+            return TimeSense{.type = TimexType::Set, .values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday2").value}};
+        }),
+        timeRule("adverb", QStringLiteral("(?<fixed>[14])"), readFixed),
+        timeRule("earlier", QStringLiteral("(?<!k)E"), readEarlier),
+        timeRule("current", QStringLiteral("(?<word>T)(?!U)"), readCurrent),
+        timeRule("the past", QStringLiteral("h(?<word>L)(?![dnkKUVSMDrZ])"), readThePast),
+        timeRule("recent", QStringLiteral("(?<recent>R)(?![UV])"), [](const TimeMatch &match, const TimeContext &) {
+            return match.item(u"recent").value == QLatin1String("PAST_REF")
+                ? TimeSense{.values = {QStringLiteral("PAST_REF")}, .isRelative = true} : TimeSense();
+        }),
+    };
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timerules.h"
+
+namespace Counterpoint {
+
+namespace {
+
+/** A day in any of its forms; each group name stands once, so that a rule may use it once. */
+QString dayPattern()
+{
+    return QStringLiteral("(?:(?:(?<rel>[TLX]{1,2})?(?<wd>D)c?h?)?(?:h?(?<mo>M)h?(?<dn>[dr])(?!:)|h?(?<dn2>[dr])o?(?<mo2>M))"
+                          "(?:c?(?<yr>y))?|(?<rel2>h?[TLX]{1,2})?(?<wd2>D)|(?<word>Y)|(?<iso>(?<iy>y)-(?<im>d)-(?<id>d)))");
+}
+
+QString clockPattern()
+{
+    return QStringLiteral("(?:x?(?<hour>[dn])(?::(?<min>[dn]))?(?<ap>p)|x?(?<hour2>[dn]):(?<min2>[dn])(?::[dn])?h?"
+                          "|x?(?<hour3>[dn])0|(?<part>P))z?");
+}
+
+QString modPattern()
+{
+    return QStringLiteral("(?<mod>[eElfm](?:-|O)?|h?Bo|x)?");
+}
+
+QStringList explicitDay(const TimeMatch &match, int month, int day, const TimeContext &context, bool &isRelative)
+{
+    if (day < 1 || day > 31)
+        return {};
+    if (match.has(u"yr")) {
+        const QString value = padded(static_cast<int>(match.item(u"yr").number), 4) + QLatin1Char('-') + padded(month)
+            + QLatin1Char('-') + padded(day);
+        return dateRangeOf(value) ? QStringList{value} : QStringList{};
+    }
+    isRelative = true;
+    QStringList values = monthDayValues(month, day, stepOf(match, u"rel"), context);
+    if (match.has(u"wd")) { // the weekday decides the year where it can
+        const int weekday = static_cast<int>(match.item(u"wd").number);
+        std::ranges::stable_sort(values, {}, [weekday](const QString &value) {
+            return QDate::fromString(value, Qt::ISODate).dayOfWeek() == weekday ? 0 : 1;
+        });
+    }
+    return values;
+}
+
+/** Values of the day that dayPattern() matched. */
+QStringList daysOf(const TimeMatch &match, const TimeContext &context, bool &isRelative)
+{
+    if (match.has(u"iso")) {
+        const QString value = padded(static_cast<int>(match.item(u"iy").number), 4) + QLatin1Char('-')
+            + padded(static_cast<int>(match.item(u"im").number)) + QLatin1Char('-')
+            + padded(static_cast<int>(match.item(u"id").number));
+        return dateRangeOf(value) ? QStringList{value} : QStringList{};
+    }
+    if (match.has(u"mo") || match.has(u"mo2"))
+        return explicitDay(match, static_cast<int>(match.either(u"mo", u"mo2").number),
+                           static_cast<int>(match.either(u"dn", u"dn2").number), context, isRelative);
+    isRelative = true;
+    if (match.has(u"wd2"))
+        return weekdayValues(static_cast<int>(match.item(u"wd2").number), stepOf(match, u"rel2"), context);
+    return {unitValue(QStringLiteral("D"), context.published, static_cast<int>(match.item(u"word").number))};
+}
+
+TimeSense readDay(const TimeMatch &match, const TimeContext &context)
+{
+    TimeSense sense;
+    sense.values = daysOf(match, context, sense.isRelative);
+    sense.mod = modOf(match);
+    if (match.has(u"word") && !match.item(u"word").more.isEmpty()) {
+        sense.type = TimexType::Time;
+        for (QString &value : sense.values)
+            value += QLatin1Char('T') + match.item(u"word").more;
+    }
+    return sense;
+}
+
+/** "T22:00", "T07:56", "TEV"; empty for hours that do not exist. */
+QString clockOf(const TimeMatch &match)
+{
+    if (match.has(u"part")) {
+        const QString part = match.item(u"part").value;
+        return QLatin1Char('T') + part;
+    }
+    const bool isTwelve = match.has(u"ap");
+    const TimeItem &hourItem = isTwelve ? match.item(u"hour") : match.either(u"hour2", u"hour3");
+    int hour = static_cast<int>(hourItem.number);
+    if (isTwelve)
+        hour = hour % 12 + static_cast<int>(match.item(u"ap").number);
+    const bool hasMinutes = match.has(u"min") || match.has(u"min2");
+    const int minute = hasMinutes ? static_cast<int>(match.either(u"min", u"min2").number) : 0;
+    if (hour > 24 || minute > 59 || hourItem.number < 0 || (isTwelve && hourItem.number > 12))
+        return {};
+    return QLatin1Char('T') + padded(hour) + QLatin1Char(':') + padded(minute);
+}
+
+TimeSense readDayWithClock(const TimeMatch &match, const TimeContext &context)
+{
+    TimeSense sense = readDay(match, context);
+    const QString clock = clockOf(match);
+    if (clock.isEmpty())
+        return {};
+    sense.type = TimexType::Time;
+    for (QString &value : sense.values)
+        value = value.section(QLatin1Char('T'), 0, 0) + clock;
+    return sense;
+}
+
+/** "at 10 p.m.": on the day named last in the sentence, else on the day of publication. */
+TimeSense readClock(const TimeMatch &match, const TimeContext &context)
+{
+    const QString clock = clockOf(match);
+    if (clock.isEmpty())
+        return {};
+    const QString day = !context.previousDay.isEmpty() ? context.previousDay.first(10)
+                                                       : unitValue(QStringLiteral("D"), context.published, 0);
+    return {.type = TimexType::Time, .values = {day + clock}, .isRelative = true,
+            .base = context.previousDay.isEmpty() ? QString() : valueInWords(day)};
+}
+
+/** "this morning", "last night", "the morning". */
+TimeSense readPartOfDay(const TimeMatch &match, const TimeContext &context)
+{
+    const bool isLast = match.has(u"prev") && match.item(u"prev").number < 0;
+    const QString day = unitValue(QStringLiteral("D"), context.published, isLast ? -1 : 0);
+    return {.type = TimexType::Time, .values = {day + QLatin1Char('T') + match.item(u"part").value}, .mod = modOf(match),
+            .isRelative = true};
+}
+
+/** "10/1": the article's own order, else both readings, the month first. */
+TimeSense readNumericDate(const TimeMatch &match, const TimeContext &context)
+{
+    const int one = static_cast<int>(match.item(u"one").number);
+    const int two = static_cast<int>(match.item(u"two").number);
+    const TimeItem &slash = match.item(u"slash");
+    if (slash.hasSpaceBefore || match.item(u"two").hasSpaceBefore)
+        return {};
+    TimeSense sense;
+    const auto add = [&](int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || day > 31)
+            return;
+        if (match.has(u"yr")) {
+            const int year = static_cast<int>(match.item(u"yr").number);
+            const QString value = padded(year < 100 ? 2000 + year : year, 4) + QLatin1Char('-') + padded(month)
+                + QLatin1Char('-') + padded(day);
+            if (dateRangeOf(value))
+                sense.values.append(value);
+            return;
+        }
+        sense.isRelative = true;
+        for (const QString &value : monthDayValues(month, day, std::nullopt, context))
+            sense.values.append(value);
+    };
+    if (context.order == NumericOrder::DayFirst)
+        add(two, one);
+    else
+        add(one, two);
+    if (context.order == NumericOrder::Unknown && one != two)
+        add(two, one);
+    return sense;
+}
+
+TimeSense readDaySpan(const TimeMatch &match, const TimeContext &context)
+{
+    const int month = static_cast<int>(match.either(u"mo", u"mo2").number);
+    const int from = static_cast<int>(match.either(u"from", u"from2").number);
+    const int to = static_cast<int>(match.either(u"to", u"to2").number);
+    if (from >= to || to > 31)
+        return {};
+    TimeSense sense;
+    bool isRelative = false;
+    for (const QString &value : explicitDay(match, month, from, context, isRelative))
+        sense.values.append(value + QLatin1Char('/') + value.first(8) + padded(to));
+    sense.isRelative = isRelative;
+    return sense;
+}
+
+} // namespace
+
+QList<TimeRule> dayRules()
+{
+    const QString day = dayPattern();
+    const QString clock = clockPattern();
+    return {
+        timeRule("day", modPattern() + day, readDay),
+        timeRule("time of a day", QStringLiteral("(?:") + clock + QStringLiteral(")c?(?:O|oO?h?)?") + day, readDayWithClock),
+        timeRule("day with time", day + QStringLiteral("q?(?:c|c?@|-)?") + QStringLiteral("(?:") + clock + QLatin1Char(')'), readDayWithClock),
+        timeRule("part of a day", QStringLiteral("(?<mod>m-?)") + day + QStringLiteral("q?(?<part>P)"), readDayWithClock),
+        timeRule("middle of a part of a day", QStringLiteral("(?<mod>[elm]-?)(?<part>P)O?") + day, readDayWithClock),
+        timeRule("clock", QStringLiteral("(?:x?(?<hour>[dn])(?::(?<min>[dn]))?(?<ap>p)|x?(?<hour3>[dn])0|(?<hour2>[dn]):(?<min2>[dn])(?=z))z?"),
+             readClock),
+        timeRule("this part of a day", QStringLiteral("(?<mod>[elfm]-?)?(?:(?<prev>[TL])|h)(?<part>P)"), readPartOfDay),
+        timeRule("numeric date", QStringLiteral("(?<one>d)(?<slash>/)(?<two>d)(?:/(?<yr>[ydn]))?(?!/)"), readNumericDate),
+        timeRule("span of days", QStringLiteral("(?:(?<mo>M)(?<from>d)[-2](?<to>d)|(?<from2>d)[-2](?<to2>d)o?(?<mo2>M))(?:c?(?<yr>y))?"),
+             readDaySpan),
+    };
+}
+
+} // namespace Counterpoint

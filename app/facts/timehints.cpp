@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timehints.h"
+
+#include <text/lexicon.h>
+
+namespace Counterpoint {
+
+namespace {
+
+/** Day and month of every date whose month is spelled out. */
+QSet<std::pair<int, int>> spelledDates(const QList<TimeItems> &all)
+{
+    QSet<std::pair<int, int>> dates;
+    for (const TimeItems &items : all) {
+        for (qsizetype i = 1; i < items.size(); ++i) {
+            const bool isDayBehind = items[i - 1].symbol == u'M' && (items[i].symbol == u'd' || items[i].symbol == u'r');
+            const bool isDayBefore = items[i].symbol == u'M' && (items[i - 1].symbol == u'd' || items[i - 1].symbol == u'r');
+            if (isDayBehind)
+                dates.insert({static_cast<int>(items[i].number), static_cast<int>(items[i - 1].number)});
+            else if (isDayBefore)
+                dates.insert({static_cast<int>(items[i - 1].number), static_cast<int>(items[i].number)});
+        }
+    }
+    return dates;
+}
+
+NumericOrder orderOf(const QList<TimeItems> &all)
+{
+    const QSet<std::pair<int, int>> spelled = spelledDates(all);
+    int dayFirst = 0;
+    int monthFirst = 0;
+    for (const TimeItems &items : all) {
+        for (qsizetype i = 2; i < items.size(); ++i) {
+            if (items[i - 1].symbol != u'/' || items[i].symbol != u'd' || items[i - 2].symbol != u'd')
+                continue;
+            const int one = static_cast<int>(items[i - 2].number);
+            const int two = static_cast<int>(items[i].number);
+            dayFirst += (one > 12) + spelled.contains({one, two});
+            monthFirst += (two > 12) + spelled.contains({two, one});
+        }
+    }
+    if (dayFirst == monthFirst)
+        return NumericOrder::Unknown;
+    return dayFirst > monthFirst ? NumericOrder::DayFirst : NumericOrder::MonthFirst;
+}
+
+const QHash<QString, QString> &tenseWords()
+{
+    return lexiconMap(QStringLiteral("tensecues.txt"));
+}
+
+/** "future", "past" or empty for the word at @p at. */
+QString cueAt(const Tokens &tokens, qsizetype at)
+{
+    if (!tokens[at].isWord())
+        return {};
+    const QString &word = tokens[at].lower;
+    if (const auto cue = tenseWords().constFind(word); cue != tenseWords().cend())
+        return *cue;
+    const bool isPast = word.size() > 4 && word.endsWith(QLatin1String("ed")) && !word.endsWith(QLatin1String("eed"));
+    return isPast ? QStringLiteral("past") : QString();
+}
+
+bool endsClause(const Token &token)
+{
+    return token.is(QLatin1String(";")) || token.is(QLatin1String("\"")) || token.is(QLatin1String(":"));
+}
+
+} // namespace
+
+TimeContext hintsOf(const QList<Tokens> &sentences)
+{
+    TimeContext context;
+    QList<TimeItems> all;
+    for (const Tokens &tokens : sentences) {
+        if (!mayNameTime(tokens))
+            continue;
+        all.append(timeItemsOf(tokens));
+        const TimeItems &items = all.constLast();
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (i > 0 && items[i].symbol == u'D' && items[i - 1].symbol == u'L')
+                context.lastWeekdays.insert(static_cast<int>(items[i].number));
+            if (items[i].symbol == u'U' && items[i].value == QLatin1String("Q") && i > 0 && items[i - 1].symbol != u'A')
+                context.speaksOfQuarters = true;
+        }
+    }
+    context.order = orderOf(all);
+    return context;
+}
+
+TimeDirection directionAt(const Tokens &tokens, qsizetype first, qsizetype last)
+{
+    for (qsizetype away = 1; away <= 14; ++away) {
+        const qsizetype before = first - away;
+        if (before < 0 || endsClause(tokens[before]))
+            break;
+        const QString cue = cueAt(tokens, before);
+        if (!cue.isEmpty())
+            return cue == QLatin1String("past") ? TimeDirection::Past : TimeDirection::Future;
+    }
+    for (qsizetype after = last + 1; after < tokens.size() && after <= last + 14 && !endsClause(tokens[after]); ++after) {
+        const QString cue = cueAt(tokens, after);
+        if (!cue.isEmpty())
+            return cue == QLatin1String("past") ? TimeDirection::Past : TimeDirection::Future;
+    }
+    return TimeDirection::Unknown;
+}
+
+bool mayNameTime(const Tokens &tokens)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> set;
+        for (const QStringList &row : lexiconRows(QStringLiteral("timewords.txt")))
+            set.insert(row.value(0).section(QLatin1Char(' '), 0, 0));
+        for (const char *common : {"the", "a", "an", "of", "on", "in", "at", "to", "and", "or", "this", "about", "some", "over", "so"})
+            set.remove(QString::fromLatin1(common));
+        return set;
+    }();
+    return std::ranges::any_of(tokens, [](const Token &token) {
+        return token.isNumber() || words.contains(token.lower) || token.is(QLatin1String("nineteen"));
+    });
+}
+
+namespace {
+
+/** Four digits are a year where a preposition, a month or a bracket leads to them and no counted noun follows. */
+bool isCount(const Tokens &tokens, const TimeItems &items, qsizetype at)
+{
+    const TimeItem &item = items[at];
+    if (!tokens[item.first].isNumber())
+        return false;
+    const QString before = lowerAt(tokens, item.first - 1);
+    static const QSet<QString> marks{QStringLiteral("$"), QStringLiteral("£"), QStringLiteral("€"), QStringLiteral("#"),
+                                     QStringLiteral("no"), QStringLiteral("page"), QStringLiteral("about"), QStringLiteral("some")};
+    static const QSet<QString> leads{QStringLiteral("in"), QStringLiteral("since"), QStringLiteral("of"), QStringLiteral("by"),
+                                     QStringLiteral("until"), QStringLiteral("from"), QStringLiteral("during"), QStringLiteral("for")};
+    if (marks.contains(before))
+        return true;
+    const bool isOdd = item.number < 1900 || item.number > 2099;
+    if (isOdd)
+        return !leads.contains(before) || before == QLatin1String("of") || before == QLatin1String("for");
+    const qsizetype next = item.last + 1;
+    if (next >= tokens.size())
+        return false;
+    if (!tokens[next].hasSpaceBefore && (tokens[next].isWord() || tokens[next].is(QLatin1String("%"))))
+        return true;
+    const bool isPlural = tokens[next].isWord() && !tokens[next].isCapitalised && tokens[next].lower.endsWith(QLatin1Char('s'))
+        && tokens[next].lower.size() > 4;
+    return isPlural && !leads.contains(before) && before != QLatin1String("the");
+}
+
+/** Months that are also verbs, names or adjectives need a neighbour that makes them months. */
+bool isNoMonth(const Tokens &tokens, const TimeItems &items, qsizetype at)
+{
+    static const QSet<QString> doubtful{QStringLiteral("may"), QStringLiteral("march"), QStringLiteral("august"),
+                                        QStringLiteral("april"), QStringLiteral("june")};
+    const TimeItem &item = items[at];
+    if (!doubtful.contains(tokens[item.first].lower))
+        return false;
+    static const QSet<QString> leads{QStringLiteral("in"), QStringLiteral("since"), QStringLiteral("of"), QStringLiteral("by"),
+                                     QStringLiteral("until"), QStringLiteral("from"), QStringLiteral("during"), QStringLiteral("for"),
+                                     QStringLiteral("through"), QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("to"),
+                                     QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("between"), QStringLiteral("on"),
+                                     QStringLiteral("till"), QStringLiteral("("), QStringLiteral("-")};
+    const QString before = lowerAt(tokens, item.first - 1);
+    const qsizetype next = item.last + 1;
+    const bool isFollowedByName = next < tokens.size() && tokens[next].isWord() && tokens[next].isCapitalised;
+    return !leads.contains(before) || isFollowedByName;
+}
+
+/** "Friday Times", "Black Friday". */
+bool isPartOfName(const Tokens &tokens, const TimeItems &items, qsizetype first, qsizetype last)
+{
+    if (first != last || items[first].symbol != u'D')
+        return false;
+    static const QSet<QString> before{QStringLiteral("black"), QStringLiteral("bloody"), QStringLiteral("super"), QStringLiteral("cyber"),
+                                      QStringLiteral("good"), QStringLiteral("ash"), QStringLiteral("palm"), QStringLiteral("mr")};
+    static const QSet<QString> behind{QStringLiteral("times"), QStringLiteral("telegraph"), QStringLiteral("mirror"), QStringLiteral("mail"),
+                                      QStringLiteral("herald"), QStringLiteral("express"), QStringLiteral("world"), QStringLiteral("post")};
+    const qsizetype at = items[first].first;
+    const qsizetype next = items[last].last + 1;
+    const bool isAfterName = at > 0 && tokens[at - 1].isCapitalised && before.contains(tokens[at - 1].lower);
+    return isAfterName || (next < tokens.size() && tokens[next].isCapitalised && behind.contains(tokens[next].lower));
+}
+
+} // namespace
+
+bool isNoTime(const Tokens &tokens, const TimeItems &items, qsizetype first, qsizetype last)
+{
+    if (isPartOfName(tokens, items, first, last))
+        return true;
+    for (qsizetype i = first; i <= last; ++i) {
+        if (items[i].symbol == u'y' && i == last && first == last && isCount(tokens, items, i))
+            return true;
+        if (items[i].symbol == u'M' && first == last && isNoMonth(tokens, items, i))
+            return true;
+    }
+    return false;
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timerules.h"
+
+namespace Counterpoint {
+
+namespace {
+
+QString modPattern()
+{
+    return QStringLiteral("(?<mod>[eElfm]-?|(?:h|[eEl]i(?=h))?Boh?|Ei(?=h)|x)?");
+}
+
+/** "last year's", "next year's", "1984": a year in front of or behind what it dates. */
+std::optional<int> yearOf(const TimeMatch &match, const TimeContext &context)
+{
+    for (QStringView group : {QStringView(u"yr"), QStringView(u"yr2")}) {
+        if (match.has(group))
+            return static_cast<int>(match.item(group).number);
+    }
+    for (QStringView group : {QStringView(u"rely"), QStringView(u"rely2")}) {
+        if (!match.has(group))
+            continue;
+        const TimeItem &unit = match.items()[match.index(group) + 1];
+        if (unit.value == QLatin1String("Y") && context.published.isValid())
+            return context.published.year() + static_cast<int>(match.item(group).number);
+    }
+    return std::nullopt;
+}
+
+TimeSense readMonth(const TimeMatch &match, const TimeContext &context)
+{
+    const int month = static_cast<int>(match.item(u"mo").number);
+    TimeSense sense{.mod = modOf(match)};
+    if (const auto year = yearOf(match, context)) {
+        sense.values = {padded(*year, 4) + QLatin1Char('-') + padded(month)};
+        sense.isRelative = !match.has(u"yr");
+        return sense;
+    }
+    sense.isRelative = true;
+    sense.values = monthDayValues(month, 0, stepOf(match, u"rel"), context);
+    return sense;
+}
+
+/** "last week", "this year", "next month". */
+TimeSense readRelativeUnit(const TimeMatch &match, const TimeContext &context)
+{
+    const TimeItem &unit = match.item(u"unit");
+    const int step = stepOf(match, u"rel").value_or(0);
+    const QString value = unit.symbol == u'W' ? unitValue(QStringLiteral("W"), context.published, step) + QStringLiteral("-WE")
+                                              : unitValue(unit.value, context.published, step);
+    if (value.isEmpty() || value == QLatin1String("XXXX-WXX-WE"))
+        return {};
+    return {.values = {value}, .mod = modOf(match), .isRelative = true};
+}
+
+/** "the end of the year", "earlier in the week": the unit the article was published in. */
+TimeSense readBoundedUnit(const TimeMatch &match, const TimeContext &context)
+{
+    const QString value = unitValue(match.item(u"unit").value, context.published, 0);
+    if (value.isEmpty())
+        return {};
+    return {.values = {value}, .mod = modOf(match), .isRelative = true};
+}
+
+/** "the weekend", "at the weekend": the last one that had begun. */
+TimeSense readWeekend(const TimeMatch &, const TimeContext &context)
+{
+    const QDate base = context.published;
+    const bool isAhead = context.direction == TimeDirection::Future;
+    const int step = base.isValid() && base.dayOfWeek() < 6 && !isAhead ? -1 : 0;
+    return {.values = {unitValue(QStringLiteral("W"), base, step) + QStringLiteral("-WE")}, .isRelative = true};
+}
+
+/** Quarter or half; without a year the last one that had begun, the next under "will". */
+TimeSense readQuarter(const TimeMatch &match, const TimeContext &context)
+{
+    const bool isQuarter = match.has(u"quarter");
+    const int number = static_cast<int>(isQuarter ? match.item(u"number").number : match.item(u"half").number);
+    if (number < 1 || number > (isQuarter ? 4 : 2))
+        return {};
+    const QString name = (isQuarter ? QStringLiteral("-Q") : QStringLiteral("-H")) + QString::number(number);
+    TimeSense sense{.mod = modOf(match)};
+    if (const auto year = yearOf(match, context)) {
+        sense.values = {padded(*year, 4) + name};
+        return sense;
+    }
+    sense.isRelative = true;
+    if (!context.published.isValid()) {
+        sense.values = {QStringLiteral("XXXX") + name};
+        return sense;
+    }
+    const int months = isQuarter ? 3 : 6;
+    const int current = (context.published.month() - 1) / months + 1;
+    const bool isAhead = context.direction == TimeDirection::Future;
+    int year = context.published.year();
+    if (isAhead)
+        year += number < current ? 1 : 0;
+    else
+        year -= number > current || (number == current && context.direction == TimeDirection::Past) ? 1 : 0;
+    if (!isAhead && number == current + 1 && context.direction != TimeDirection::Past)
+        year = context.published.year();
+    sense.values = {padded(year, 4) + name};
+    return sense;
+}
+
+/** "the quarter", "the latest period", "the 1988 quarter": the quarter spoken of. */
+TimeSense readSameQuarter(const TimeMatch &match, const TimeContext &context)
+{
+    static const QRegularExpression isQuarter(QStringLiteral("^\\d{4}-Q[1-4]$"));
+    QString value = isQuarter.match(context.previousPeriod).hasMatch() ? context.previousPeriod : QString();
+    if (value.isEmpty() && !context.speaksOfQuarters)
+        return {};
+    if (value.isEmpty())
+        value = unitValue(QStringLiteral("Q"), context.published, -1);
+    if (match.has(u"yr"))
+        value = padded(static_cast<int>(match.item(u"yr").number), 4) + value.sliced(4);
+    return {.values = {value}, .isRelative = true, .base = context.previousPeriod};
+}
+
+TimeSense readSeason(const TimeMatch &match, const TimeContext &context)
+{
+    const QString season = match.item(u"season").value;
+    TimeSense sense{.mod = modOf(match)};
+    if (const auto year = yearOf(match, context)) {
+        sense.values = {padded(*year, 4) + QLatin1Char('-') + season};
+        return sense;
+    }
+    sense.isRelative = true;
+    const QDate base = context.published;
+    if (!base.isValid()) {
+        sense.values = {QStringLiteral("XXXX-") + season};
+        return sense;
+    }
+    static const QHash<QString, int> starts{{QStringLiteral("SP"), 3}, {QStringLiteral("SU"), 6}, {QStringLiteral("FA"), 9},
+                                            {QStringLiteral("WI"), 12}};
+    const int start = starts.value(season, 1);
+    const int step = stepOf(match, u"rel").value_or(0);
+    const bool hasBegun = base.month() >= start;
+    const bool isOver = base.month() >= start + 3;
+    int year = base.year();
+    if (step < 0)
+        year -= isOver && base.month() - start < 6 ? 0 : hasBegun && isOver ? 0 : 1;
+    else if (step > 0 || context.direction == TimeDirection::Future)
+        year += isOver || (step > 0 && hasBegun) ? 1 : 0;
+    else if (!match.has(u"rel"))
+        year -= hasBegun ? 0 : 1;
+    sense.values = {padded(year, 4) + QLatin1Char('-') + season};
+    return sense;
+}
+
+TimeSense readYear(const TimeMatch &match, const TimeContext &)
+{
+    return {.values = {padded(static_cast<int>(match.item(u"yr").number), 4)}, .mod = modOf(match)};
+}
+
+TimeSense readYears(const TimeMatch &match, const TimeContext &)
+{
+    const int from = static_cast<int>(match.item(u"yr").number);
+    int to = static_cast<int>(match.item(u"to").number);
+    if (to < 100)
+        to += from / 100 * 100;
+    if (to <= from || match.item(u"dash").hasSpaceBefore)
+        return {};
+    return {.values = {padded(from, 4) + QLatin1Char('/') + padded(to, 4)}};
+}
+
+TimeSense readDecade(const TimeMatch &match, const TimeContext &)
+{
+    QString value = match.has(u"dec") ? match.item(u"dec").value : QStringLiteral("19") + match.item(u"word").value;
+    return {.values = {value}, .mod = modOf(match)};
+}
+
+TimeSense readCentury(const TimeMatch &match, const TimeContext &)
+{
+    const int number = static_cast<int>(match.item(u"number").number);
+    if (match.item(u"unit").value != QLatin1String("100Y") || number < 1 || number > 21)
+        return {};
+    return {.values = {padded(number - 1)}, .mod = modOf(match)};
+}
+
+TimeSense readYearEnd(const TimeMatch &match, const TimeContext &context)
+{
+    const auto year = yearOf(match, context);
+    const QDate base = year ? QDate(*year, 1, 1) : context.published;
+    return {.values = {unitValue(QStringLiteral("Y"), base, 0)}, .mod = QStringLiteral("END"), .isRelative = !year};
+}
+
+} // namespace
+
+QList<TimeRule> periodRules()
+{
+    const QString mod = modPattern();
+    const QString behind = QStringLiteral("(?:c?o?(?<yr>y)|o?(?<rely>[TLX])U)?");
+    const QString ahead = QStringLiteral("(?:(?<rely2>[TLX])Uq|h?(?<yr2>y)q?)?");
+    return {
+        timeRule("month", mod + QStringLiteral("(?<rel>[TLX]{1,2})?(?<mo>M)") + behind, readMonth),
+        timeRule("relative unit", mod + QStringLiteral("(?<rel>T[LX]|[TLX])(?<unit>[UW])"), readRelativeUnit),
+        timeRule("the unit", QStringLiteral("(?<mod>(?:h?Bo|[eElf]i)h)F?(?<unit>U)"), readBoundedUnit),
+        timeRule("weekend", QStringLiteral("hW"), readWeekend),
+        timeRule("quarter", mod + ahead + QStringLiteral("h?F?-?(?<number>r)F?-?(?<quarter>U)") + behind, readQuarter),
+        timeRule("half", mod + ahead + QStringLiteral("h?(?<half>H)(?!-?_?V)") + QStringLiteral("(?:o(?<yr>y)|o?(?<rely>[TLX])U)"),
+                 readQuarter),
+        timeRule("same quarter", QStringLiteral("h(?:L(?:U|Z)|U(?![bEgaf])|Z)|h(?<yr>y)(?:U|Z)"), readSameQuarter),
+        timeRule("season", mod + ahead + QStringLiteral("h?(?<rel>T[LX]|[TLX])?(?<season>S)") + behind, readSeason),
+        timeRule("year", mod + QStringLiteral("F?(?<yr>y)"), readYear),
+        timeRule("years", QStringLiteral("(?<yr>y)(?<dash>-)(?<to>[ydn])"), readYears),
+        timeRule("decade", QStringLiteral("h?(?<mod>[eElm]-?)?(?:(?<dec>G)|(?<=h)(?<word>5))"), readDecade),
+        timeRule("century", QStringLiteral("h?(?<mod>[eElm]-?)?(?<number>r)-?(?<unit>U)"), readCentury),
+        timeRule("end of year", QStringLiteral("7(?:o?(?<yr>y))?|(?<rely>[TLX])Uq?B"), readYearEnd),
+    };
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "times.h"
+
+#include <facts/timehints.h>
+#include <facts/timerules.h>
+
+#include <algorithm>
+
+namespace Counterpoint {
+
+namespace {
+
+struct Candidate {
+    qsizetype first = 0; ///< Items, both included.
+    qsizetype last = 0;
+    qsizetype rule = 0;
+    QRegularExpressionMatch match;
+};
+
+/** Every place where a rule fits: leftmost first, then longest, then in the order of the rules. */
+QList<Candidate> candidatesIn(const QString &symbols)
+{
+    QList<Candidate> candidates;
+    const QList<TimeRule> &rules = timeRules();
+    for (qsizetype r = 0; r < rules.size(); ++r) {
+        for (qsizetype from = 0; from < symbols.size();) {
+            const auto match = rules[r].pattern.match(symbols, from);
+            if (!match.hasMatch())
+                break;
+            if (match.capturedLength() > 0)
+                candidates.append({match.capturedStart(), match.capturedEnd() - 1, r, match});
+            from = match.capturedStart() + 1;
+        }
+    }
+    std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
+        return a.first != b.first ? a.first < b.first : a.last != b.last ? a.last > b.last : a.rule < b.rule;
+    });
+    return candidates;
+}
+
+QString ruleInWords(QStringView words, const TimeSense &sense, const QString &value, const TimeContext &context)
+{
+    const QString quoted = QLatin1Char('\'') + words.toString().simplified() + QLatin1Char('\'');
+    const QString meaning = valueInWords(value);
+    if (!sense.isRelative)
+        return QStringLiteral("%1: %2, as written").arg(quoted, meaning);
+    if (!sense.base.isEmpty())
+        return QStringLiteral("%1, counted from %2: %3").arg(quoted, sense.base, meaning);
+    if (!context.published.isValid())
+        return QStringLiteral("%1, article without a date: %2").arg(quoted, meaning);
+    return QStringLiteral("%1, article dated %2: %3").arg(quoted, valueInWords(context.published.toString(Qt::ISODate)), meaning);
+}
+
+/** Reads one article's sentences in order, remembering what was named last. */
+class TimeReader
+{
+public:
+    TimeReader(const QString &text, TimeContext context) : m_text(text), m_context(std::move(context)) {}
+
+    void read(int sentence, const Tokens &tokens)
+    {
+        if (!mayNameTime(tokens))
+            return;
+        const TimeItems items = timeItemsOf(tokens);
+        qsizetype free = 0;
+        for (const Candidate &candidate : candidatesIn(symbolsOf(items))) {
+            if (candidate.first < free || isNoTime(tokens, items, candidate.first, candidate.last))
+                continue;
+            if (take(sentence, tokens, items, candidate))
+                free = candidate.last + 1;
+        }
+    }
+
+    [[nodiscard]] QList<Timex> result() const { return m_found; }
+
+private:
+    bool take(int sentence, const Tokens &tokens, const TimeItems &items, const Candidate &candidate)
+    {
+        m_context.direction = directionAt(tokens, items[candidate.first].first, items[candidate.last].last);
+        const TimeSense sense = timeRules()[candidate.rule].read(TimeMatch(items, candidate.match), m_context);
+        if (sense.values.isEmpty() || sense.values.first().isEmpty())
+            return false;
+        Timex timex;
+        timex.sentence = sentence;
+        timex.span = spanOf(tokens, items[candidate.first].first, items[candidate.last].last);
+        timex.type = sense.type;
+        timex.mod = sense.mod;
+        timex.isRelative = sense.isRelative;
+        for (const QString &value : sense.values)
+            timex.readings.append({value, ruleInWords(textIn(m_text, timex.span), sense, value, m_context)});
+        remember(timex);
+        m_found.append(timex);
+        return true;
+    }
+
+    void remember(const Timex &timex)
+    {
+        const auto range = timex.range();
+        if (!range || timex.type == TimexType::Set)
+            return;
+        if (range->isDay())
+            m_context.previousDay = timex.value();
+        else if (!timex.value().contains(QLatin1Char('/')))
+            m_context.previousPeriod = timex.value();
+    }
+
+    const QString &m_text;
+    TimeContext m_context;
+    QList<Timex> m_found;
+};
+
+} // namespace
+
+QList<Timex> extractTimes(const Article &article)
+{
+    const QList<Tokens> sentences = tokensOfSentences(article);
+    TimeContext context = hintsOf(sentences);
+    context.published = article.metadata.published.date;
+    TimeReader reader(article.text, context);
+    for (qsizetype i = 0; i < sentences.size(); ++i)
+        reader.read(static_cast<int>(i), sentences[i]);
+    return reader.result();
+}
+
+QList<Timex> findTimes(const QString &text, QDate published)
+{
+    Article article;
+    article.text = text;
+    article.sentences = {Sentence{.span = {0, text.size()}}};
+    article.metadata.published.date = published;
+    return extractTimes(article);
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/article.h>
+
+namespace Counterpoint {
+
+/**
+ * Temporal expressions of all sentences with TIMEX3 values (TimeML annotation guidelines 1.2.1; Pustejovsky et al. 2003).
+ * Relative ones are resolved against metadata.published; without it they keep their open forms: a bare weekday is then
+ * "XXXX-WXX-5", which is how weekday mentions are found for guessing a missing date. All readings are kept, preferred
+ * first, each with its rule in words. Pure; any thread.
+ */
+[[nodiscard]] QList<Timex> extractTimes(const Article &article);
+
+/** The same for one stretch of text taken as one sentence, as a byline or a date line. */
+[[nodiscard]] QList<Timex> findTimes(const QString &text, QDate published = {});
+
+} // namespace Counterpoint

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/article.h>
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace Counterpoint {
+
+enum class TokenKind { Word, Number, Mark };
+
+/**
+ * The grammars' unit, finer than a word: hyphenated words are parted at the hyphen, a possessive 's stands alone,
+ * digits are parted from the letters behind them ("1990s", "21st", "30km"), "U.S." and "p.m." stay whole.
+ */
+struct Token {
+    Span span;                   ///< Into the article's text.
+    QString lower;               ///< Lower case, punctuation folded.
+    TokenKind kind = TokenKind::Mark;
+    bool isCapitalised = false;
+    bool isUpper = false;        ///< Two letters or more, all of them capitals.
+    bool hasSpaceBefore = false;
+
+    [[nodiscard]] bool isWord() const { return kind == TokenKind::Word; }
+    [[nodiscard]] bool isNumber() const { return kind == TokenKind::Number; }
+    [[nodiscard]] bool is(QLatin1StringView text) const { return lower == text; }
+};
+
+using Tokens = QList<Token>;
+
+/** Tokens of @p range of @p folded, a text as foldPunctuation() gives it. Pure; any thread. */
+[[nodiscard]] Tokens tokenize(QStringView folded, Span range);
+
+/** Tokens of every sentence of @p article, in its order. */
+[[nodiscard]] QList<Tokens> tokensOfSentences(const Article &article);
+
+/** Lower-case text of token @p index; empty outside the list. */
+[[nodiscard]] QString lowerAt(const Tokens &tokens, qsizetype index);
+
+/** The span from token @p first to token @p last, both included. */
+[[nodiscard]] Span spanOf(const Tokens &tokens, qsizetype first, qsizetype last);
+
+} // namespace Counterpoint
