@@ -3,9 +3,11 @@
 
 #include "timerules.h"
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 /** Number in front of a unit: digits, words, "a"; vague words give none. */
 QString amountPattern()
@@ -36,7 +38,7 @@ TimeSense readAgo(const TimeMatch &match, const TimeContext &context)
     TimeSense sense{.mod = approximation(match), .isRelative = true};
     if (!amount || unit.value.startsWith(QLatin1Char('T'))) {
         sense.values = {unit.value.startsWith(QLatin1Char('T')) ? unitValue(QStringLiteral("D"), context.published, 0)
-                        : sign < 0                              ? QStringLiteral("PAST_REF")
+                            : sign < 0                          ? QStringLiteral("PAST_REF")
                                                                 : QStringLiteral("FUTURE_REF")};
         return sense;
     }
@@ -83,9 +85,14 @@ TimeSense readLater(const TimeMatch &match, const TimeContext &context)
 TimeSense readNeighbour(const TimeMatch &match, const TimeContext &context)
 {
     const bool isWeekday = match.has(u"wd");
+    static const QSet<QString> neighbours{QStringLiteral("previous"), QStringLiteral("preceding"),
+                                          QStringLiteral("prior"), QStringLiteral("following"), QStringLiteral("next")};
+    if (!neighbours.contains(match.either(u"after", u"before").more))
+        return {};
     const auto range = dateRangeOf(context.previousDay.isEmpty() ? context.previousPeriod : context.previousDay);
     if (!range)
-        return {.values = {match.has(u"after") ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF")}, .isRelative = true};
+        return {.values = {match.has(u"after") ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF")},
+                .isRelative = true};
     const int sign = match.has(u"after") ? 1 : -1;
     TimeSense sense{.isRelative = true, .base = valueInWords(context.previousDay)};
     if (isWeekday) {
@@ -104,8 +111,12 @@ TimeSense readDuration(const TimeMatch &match, const TimeContext &)
     const auto amount = amountOf(match);
     const bool isSingular = unit.symbol == u'U';
     const bool isJoined = match.has(u"hyphen");
-    const bool hasNumber = amount && match.item(u"num").symbol != u'A';
-    if (isSingular && match.has(u"num") && hasNumber && *amount != 1 && !isJoined && unit.value.startsWith(QLatin1Char('Q')))
+    const bool hasArticle = match.has(u"num") && match.item(u"num").symbol == u'A';
+    const bool hasNumber = match.has(u"num") && !hasArticle;
+    if (hasArticle && !isSingular)
+        return {};
+    if (isSingular && match.has(u"num") && hasNumber && *amount != 1 && !isJoined
+        && unit.value.startsWith(QLatin1Char('Q')))
         return {};
     return {.type = TimexType::Duration, .values = {durationValue(unit.value, amount)}, .mod = approximation(match)};
 }
@@ -113,7 +124,9 @@ TimeSense readDuration(const TimeMatch &match, const TimeContext &)
 /** "half an hour". */
 TimeSense readHalf(const TimeMatch &match, const TimeContext &)
 {
-    return {.type = TimexType::Duration, .values = {durationValue(match.item(u"unit").value, 0.5)}, .mod = approximation(match)};
+    return {.type = TimexType::Duration,
+            .values = {durationValue(match.item(u"unit").value, 0.5)},
+            .mod = approximation(match)};
 }
 
 /** "a year and a half". */
@@ -125,7 +138,8 @@ TimeSense readAndHalf(const TimeMatch &match, const TimeContext &)
 /** "two to three weeks". */
 TimeSense readSpan(const TimeMatch &match, const TimeContext &)
 {
-    return {.type = TimexType::Duration, .values = {durationValue(match.item(u"unit").value, match.item(u"from").number)},
+    return {.type = TimexType::Duration,
+            .values = {durationValue(match.item(u"unit").value, match.item(u"from").number)},
             .mod = QStringLiteral("EQUAL_OR_MORE")};
 }
 
@@ -137,14 +151,20 @@ TimeSense readStretch(const TimeMatch &match, const TimeContext &)
     if (!amount && unit.symbol == u'U')
         amount = 1;
     if (unit.value == QLatin1String("TH") && amount && *amount > 0 && static_cast<int>(*amount) % 24 == 0)
-        return {.type = TimexType::Duration, .values = {durationValue(QStringLiteral("D"), *amount / 24)}, .isRelative = true};
-    return {.type = TimexType::Duration, .values = {durationValue(unit.value, amount)}, .mod = approximation(match), .isRelative = true};
+        return {.type = TimexType::Duration,
+                .values = {durationValue(QStringLiteral("D"), *amount / 24)},
+                .isRelative = true};
+    return {.type = TimexType::Duration,
+            .values = {durationValue(unit.value, amount)},
+            .mod = approximation(match),
+            .isRelative = true};
 }
 
 /** "the past year" is a year; "the last decade". */
 TimeSense readRecent(const TimeMatch &match, const TimeContext &)
 {
-    const bool isAhead = match.has(u"next") || (match.has(u"recent") && match.item(u"recent").value == QLatin1String("FUTURE_REF"));
+    const bool isAhead
+        = match.has(u"next") || (match.has(u"recent") && match.item(u"recent").value == QLatin1String("FUTURE_REF"));
     return {.values = {isAhead ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF")}, .isRelative = true};
 }
 
@@ -160,7 +180,8 @@ TimeSense readSet(const TimeMatch &match, const TimeContext &)
     else if (match.has(u"season"))
         sense.values = {QStringLiteral("XXXX-") + match.item(u"season").value};
     else if (match.has(u"weekday") && match.has(u"part"))
-        sense.values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday").value + QLatin1Char('T') + match.item(u"part").value};
+        sense.values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday").value + QLatin1Char('T')
+                        + match.item(u"part").value};
     else if (match.has(u"weekday"))
         sense.values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday").value};
     else if (match.has(u"part"))
@@ -173,7 +194,9 @@ TimeSense readSet(const TimeMatch &match, const TimeContext &)
 TimeSense readFixed(const TimeMatch &match, const TimeContext &)
 {
     const TimeItem &item = match.item(u"fixed");
-    return {.type = item.symbol == u'4' ? TimexType::Duration : TimexType::Date, .values = {item.value}, .isRelative = true};
+    return {.type = item.symbol == u'4' ? TimexType::Duration : TimexType::Date,
+            .values = {item.value},
+            .isRelative = true};
 }
 
 TimeSense readEarlier(const TimeMatch &, const TimeContext &)
@@ -204,20 +227,24 @@ QList<TimeRule> amountRules()
     const QString unit = QStringLiteral("(?<unit>[UV])");
     return {
         timeRule("ago", about + amount + unit + QStringLiteral("(?:29|9)?g"), readAgo),
-        timeRule("year-ago", QStringLiteral("h?(?<unit>U)-(?<num>g)(?:-?[UZ])?"), [](const TimeMatch &match, const TimeContext &context) {
-            return match.item(u"unit").value == QLatin1String("Y") ? readLater(match, context) : TimeSense();
-        }),
+        timeRule("year-ago", QStringLiteral("h?(?<unit>U)-(?<num>g)(?:-?[UZ])?"),
+                 [](const TimeMatch &match, const TimeContext &context) {
+                     return match.item(u"unit").value == QLatin1String("Y") ? readLater(match, context) : TimeSense();
+                 }),
         timeRule("later", about + amount + unit + QStringLiteral("(?:(?<later>f|a(?![_hA]))|E|b(?![_hA]))"), readLater),
-        timeRule("neighbour", QStringLiteral("h(?:(?<after>X)|L)(?:(?<unit>U)|(?<wd>D))|h(?<unit2>U)(?:b|a)(?![_hA])"),
+        timeRule("neighbour",
+                 QStringLiteral("h(?:(?<after>X)|(?<before>L))(?:(?<unit>U)|(?<wd>D))|h(?<unit2>U)(?:b|a)(?![_hA])"),
                  [](const TimeMatch &match, const TimeContext &context) {
                      return match.has(u"unit2") ? TimeSense() : readNeighbour(match, context);
                  }),
-        timeRule("duration", about + amount + QStringLiteral("(?<hyphen>-)?") + unit + QStringLiteral("(?:-8)?(?:29)?"), readDuration),
+        timeRule("duration", about + amount + QStringLiteral("(?<hyphen>-)?") + unit + QStringLiteral("(?:-8)?(?:29)?"),
+                 readDuration),
         timeRule("bare units", QStringLiteral("(?<unit>V)(?:-8)?"), readDuration),
         timeRule("half a unit", QStringLiteral("(?<about>x)?6(?<unit>U)"), readHalf),
         timeRule("unit and a half", QStringLiteral("[Ad](?<unit>U)&Aj"), readAndHalf),
         timeRule("span of units", about + QStringLiteral("(?<from>[dn])(?:2|-)[dn]-?") + unit, readSpan),
-        timeRule("stretch", about + QStringLiteral("[LX](?:(?<num>[dn])|(?<vague>k|K)o?)?x?(?<unit>V)|hx?[LX](?<num2>U)"),
+        timeRule("stretch",
+                 about + QStringLiteral("[LX](?:(?<num>[dn])|(?<vague>k|K)o?)?x?(?<unit>V)|hx?[LX](?<num2>U)"),
                  [](const TimeMatch &match, const TimeContext &context) {
                      if (!match.has(u"num2"))
                          return readStretch(match, context);
@@ -226,23 +253,31 @@ QList<TimeRule> amountRules()
                      if (word != QLatin1String("last") && word != QLatin1String("past") && word != QLatin1String("next")
                          && word != QLatin1String("coming"))
                          return TimeSense();
-                     return TimeSense{.type = TimexType::Duration, .values = {durationValue(unitName, 1)}, .isRelative = true};
+                     return TimeSense{
+                         .type = TimexType::Duration, .values = {durationValue(unitName, 1)}, .isRelative = true};
                  }),
         timeRule("recent", QStringLiteral("h?(?:(?<recent>R)|(?<next>X))V"), readRecent),
-        timeRule("every", QStringLiteral("(?<every>J)(?:(?<unit>[U])|(?<weekday>D)(?<part>P)?|(?<part2>P)|(?<month>M)|(?<season>S))"), readSet),
-        timeRule("sets", QStringLiteral("(?<set>3)|(?<weekday>[DI])(?<part>N)|(?<weekday2>I)|w"), [](const TimeMatch &match, const TimeContext &context) {
-            if (!match.has(u"weekday2"))
-                return readSet(match, context);
-            return TimeSense{.type = TimexType::Set, .values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday2").value}};
-        }),
+        timeRule(
+            "every",
+            QStringLiteral("(?<every>J)(?:(?<unit>[U])|(?<weekday>D)(?<part>P)?|(?<part2>P)|(?<month>M)|(?<season>S))"),
+            readSet),
+        timeRule("sets", QStringLiteral("(?<set>3)|(?<weekday>[DI])(?<part>N)|(?<weekday2>I)|w"),
+                 [](const TimeMatch &match, const TimeContext &context) {
+                     if (!match.has(u"weekday2"))
+                         return readSet(match, context);
+                     return TimeSense{.type = TimexType::Set,
+                                      .values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday2").value}};
+                 }),
         timeRule("adverb", QStringLiteral("(?<fixed>[14])"), readFixed),
         timeRule("earlier", QStringLiteral("(?<!k)E"), readEarlier),
         timeRule("current", QStringLiteral("(?<word>T)(?!U)"), readCurrent),
         timeRule("the past", QStringLiteral("h(?<word>L)(?![dnkKUVSMDrZ])"), readThePast),
-        timeRule("recent", QStringLiteral("(?<recent>R)(?![UV])"), [](const TimeMatch &match, const TimeContext &) {
-            return match.item(u"recent").value == QLatin1String("PAST_REF")
-                ? TimeSense{.values = {QStringLiteral("PAST_REF")}, .isRelative = true} : TimeSense();
-        }),
+        timeRule("recent", QStringLiteral("(?<recent>R)(?![UV])"),
+                 [](const TimeMatch &match, const TimeContext &) {
+                     return match.item(u"recent").value == QLatin1String("PAST_REF")
+                         ? TimeSense{.values = {QStringLiteral("PAST_REF")}, .isRelative = true}
+                         : TimeSense();
+                 }),
     };
 }
 

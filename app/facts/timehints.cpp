@@ -5,9 +5,11 @@
 
 #include <text/lexicon.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 /** Day and month of every date whose month is spelled out. */
 QSet<std::pair<int, int>> spelledDates(const QList<TimeItems> &all)
@@ -15,8 +17,10 @@ QSet<std::pair<int, int>> spelledDates(const QList<TimeItems> &all)
     QSet<std::pair<int, int>> dates;
     for (const TimeItems &items : all) {
         for (qsizetype i = 1; i < items.size(); ++i) {
-            const bool isDayBehind = items[i - 1].symbol == u'M' && (items[i].symbol == u'd' || items[i].symbol == u'r');
-            const bool isDayBefore = items[i].symbol == u'M' && (items[i - 1].symbol == u'd' || items[i - 1].symbol == u'r');
+            const bool isDayBehind
+                = items[i - 1].symbol == u'M' && (items[i].symbol == u'd' || items[i].symbol == u'r');
+            const bool isDayBefore
+                = items[i].symbol == u'M' && (items[i - 1].symbol == u'd' || items[i - 1].symbol == u'r');
             if (isDayBehind)
                 dates.insert({static_cast<int>(items[i].number), static_cast<int>(items[i - 1].number)});
             else if (isDayBefore)
@@ -37,8 +41,9 @@ NumericOrder orderOf(const QList<TimeItems> &all)
                 continue;
             const int one = static_cast<int>(items[i - 2].number);
             const int two = static_cast<int>(items[i].number);
-            dayFirst += (one > 12) + spelled.contains({one, two});
-            monthFirst += (two > 12) + spelled.contains({two, one});
+            const QSet<std::pair<int, int>> near = spelledDates({items.sliced(qMax(0, i - 6), qMin(i, 6) - 2)});
+            dayFirst += (one > 12) * 5 + spelled.contains({one, two}) + near.contains({one, two});
+            monthFirst += (two > 12) * 5 + spelled.contains({two, one}) + near.contains({two, one});
         }
     }
     if (dayFirst == monthFirst)
@@ -100,7 +105,8 @@ TimeDirection directionAt(const Tokens &tokens, qsizetype first, qsizetype last)
         if (!cue.isEmpty())
             return cue == QLatin1String("past") ? TimeDirection::Past : TimeDirection::Future;
     }
-    for (qsizetype after = last + 1; after < tokens.size() && after <= last + 14 && !endsClause(tokens[after]); ++after) {
+    for (qsizetype after = last + 1; after < tokens.size() && after <= last + 14 && !endsClause(tokens[after]);
+         ++after) {
         const QString cue = cueAt(tokens, after);
         if (!cue.isEmpty())
             return cue == QLatin1String("past") ? TimeDirection::Past : TimeDirection::Future;
@@ -114,7 +120,8 @@ bool mayNameTime(const Tokens &tokens)
         QSet<QString> set;
         for (const QStringList &row : lexiconRows(QStringLiteral("timewords.txt")))
             set.insert(row.value(0).section(QLatin1Char(' '), 0, 0));
-        for (const char *common : {"the", "a", "an", "of", "on", "in", "at", "to", "and", "or", "this", "about", "some", "over", "so"})
+        for (const char *common :
+             {"the", "a", "an", "of", "on", "in", "at", "to", "and", "or", "this", "about", "some", "over", "so"})
             set.remove(QString::fromLatin1(common));
         return set;
     }();
@@ -123,7 +130,8 @@ bool mayNameTime(const Tokens &tokens)
     });
 }
 
-namespace {
+namespace
+{
 
 /** Four digits are a year where a preposition, a month or a bracket leads to them and no counted noun follows. */
 bool isCount(const Tokens &tokens, const TimeItems &items, qsizetype at)
@@ -132,10 +140,12 @@ bool isCount(const Tokens &tokens, const TimeItems &items, qsizetype at)
     if (!tokens[item.first].isNumber())
         return false;
     const QString before = lowerAt(tokens, item.first - 1);
-    static const QSet<QString> marks{QStringLiteral("$"), QStringLiteral("£"), QStringLiteral("€"), QStringLiteral("#"),
-                                     QStringLiteral("no"), QStringLiteral("page"), QStringLiteral("about"), QStringLiteral("some")};
-    static const QSet<QString> leads{QStringLiteral("in"), QStringLiteral("since"), QStringLiteral("of"), QStringLiteral("by"),
-                                     QStringLiteral("until"), QStringLiteral("from"), QStringLiteral("during"), QStringLiteral("for")};
+    static const QSet<QString> marks{QStringLiteral("$"),     QStringLiteral("£"),   QStringLiteral("€"),
+                                     QStringLiteral("#"),     QStringLiteral("no"),  QStringLiteral("page"),
+                                     QStringLiteral("about"), QStringLiteral("some")};
+    static const QSet<QString> leads{QStringLiteral("in"),     QStringLiteral("since"), QStringLiteral("of"),
+                                     QStringLiteral("by"),     QStringLiteral("until"), QStringLiteral("from"),
+                                     QStringLiteral("during"), QStringLiteral("for")};
     if (marks.contains(before))
         return true;
     const bool isOdd = item.number < 1900 || item.number > 2099;
@@ -146,8 +156,8 @@ bool isCount(const Tokens &tokens, const TimeItems &items, qsizetype at)
         return false;
     if (!tokens[next].hasSpaceBefore && (tokens[next].isWord() || tokens[next].is(QLatin1String("%"))))
         return true;
-    const bool isPlural = tokens[next].isWord() && !tokens[next].isCapitalised && tokens[next].lower.endsWith(QLatin1Char('s'))
-        && tokens[next].lower.size() > 4;
+    const bool isPlural = tokens[next].isWord() && !tokens[next].isCapitalised
+        && tokens[next].lower.endsWith(QLatin1Char('s')) && tokens[next].lower.size() > 4;
     return isPlural && !leads.contains(before) && before != QLatin1String("the");
 }
 
@@ -159,11 +169,12 @@ bool isNoMonth(const Tokens &tokens, const TimeItems &items, qsizetype at)
     const TimeItem &item = items[at];
     if (!doubtful.contains(tokens[item.first].lower))
         return false;
-    static const QSet<QString> leads{QStringLiteral("in"), QStringLiteral("since"), QStringLiteral("of"), QStringLiteral("by"),
-                                     QStringLiteral("until"), QStringLiteral("from"), QStringLiteral("during"), QStringLiteral("for"),
-                                     QStringLiteral("through"), QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("to"),
-                                     QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("between"), QStringLiteral("on"),
-                                     QStringLiteral("till"), QStringLiteral("("), QStringLiteral("-")};
+    static const QSet<QString> leads{
+        QStringLiteral("in"),      QStringLiteral("since"), QStringLiteral("of"),      QStringLiteral("by"),
+        QStringLiteral("until"),   QStringLiteral("from"),  QStringLiteral("during"),  QStringLiteral("for"),
+        QStringLiteral("through"), QStringLiteral("and"),   QStringLiteral("or"),      QStringLiteral("to"),
+        QStringLiteral("before"),  QStringLiteral("after"), QStringLiteral("between"), QStringLiteral("on"),
+        QStringLiteral("till"),    QStringLiteral("("),     QStringLiteral("-")};
     const QString before = lowerAt(tokens, item.first - 1);
     const qsizetype next = item.last + 1;
     const bool isFollowedByName = next < tokens.size() && tokens[next].isWord() && tokens[next].isCapitalised;
@@ -175,10 +186,12 @@ bool isPartOfName(const Tokens &tokens, const TimeItems &items, qsizetype first,
 {
     if (first != last || items[first].symbol != u'D')
         return false;
-    static const QSet<QString> before{QStringLiteral("black"), QStringLiteral("bloody"), QStringLiteral("super"), QStringLiteral("cyber"),
-                                      QStringLiteral("good"), QStringLiteral("ash"), QStringLiteral("palm"), QStringLiteral("mr")};
-    static const QSet<QString> behind{QStringLiteral("times"), QStringLiteral("telegraph"), QStringLiteral("mirror"), QStringLiteral("mail"),
-                                      QStringLiteral("herald"), QStringLiteral("express"), QStringLiteral("world"), QStringLiteral("post")};
+    static const QSet<QString> before{QStringLiteral("black"), QStringLiteral("bloody"), QStringLiteral("super"),
+                                      QStringLiteral("cyber"), QStringLiteral("good"),   QStringLiteral("ash"),
+                                      QStringLiteral("palm"),  QStringLiteral("mr")};
+    static const QSet<QString> behind{QStringLiteral("times"), QStringLiteral("telegraph"), QStringLiteral("mirror"),
+                                      QStringLiteral("mail"),  QStringLiteral("herald"),    QStringLiteral("express"),
+                                      QStringLiteral("world"), QStringLiteral("post")};
     const qsizetype at = items[first].first;
     const qsizetype next = items[last].last + 1;
     const bool isAfterName = at > 0 && tokens[at - 1].isCapitalised && before.contains(tokens[at - 1].lower);

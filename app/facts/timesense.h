@@ -12,7 +12,8 @@
 
 #include <optional>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** Where the sentence points from the publication date: told by tense and cues. */
 enum class TimeDirection { Unknown, Past, Future };
@@ -22,36 +23,43 @@ enum class NumericOrder { Unknown, MonthFirst, DayFirst };
 
 /** What a rule may know about the place where an expression stands. */
 struct TimeContext {
-    QDate published;                    ///< Invalid when not known.
+    QDate published; ///< Invalid when not known.
     TimeDirection direction = TimeDirection::Unknown;
     NumericOrder order = NumericOrder::Unknown;
-    QSet<int> lastWeekdays;             ///< Weekdays that the article calls "last ..." somewhere.
-    QString previousDay;                ///< TIMEX3 value of the day named last before this place; empty for none.
-    QString previousPeriod;             ///< The quarter, month or year named last.
+    QSet<int> lastWeekdays; ///< Weekdays that the article calls "last ..." somewhere.
+    QString previousDay; ///< TIMEX3 value of the day named last before this place; empty for none.
+    QString previousPeriod; ///< The quarter, month or year named last.
     bool speaksOfQuarters = false;
 };
 
 /** What a rule made of the words: values, preferred first; no values: the words are not a time after all. */
 struct TimeSense {
     TimexType type = TimexType::Date;
-    QStringList values;
-    QString mod;
+    QStringList values = {};
+    QString mod = {};
     bool isRelative = false;
-    QString base;                       ///< What a relative value was counted from, in words; empty: the publication date.
+    QString base = {}; ///< What a relative value was counted from, in words; empty: the publication date.
 };
 
 /** A pattern's match over a sentence's items. */
 class TimeMatch
 {
 public:
-    TimeMatch(const TimeItems &items, const QRegularExpressionMatch &match) : m_items(items), m_match(match) {}
+    TimeMatch(const TimeItems &items, const QRegularExpressionMatch &match)
+        : m_items(items)
+        , m_match(match)
+    {
+    }
     [[nodiscard]] bool has(QStringView group) const { return m_match.capturedStart(group) >= 0; }
     /** First item of a group; only when has(group). */
     [[nodiscard]] const TimeItem &item(QStringView group) const { return m_items[m_match.capturedStart(group)]; }
     /** Index of a group's first item; -1 when not there. */
     [[nodiscard]] qsizetype index(QStringView group) const { return m_match.capturedStart(group); }
     /** First item of the group if it is there, else of the other. */
-    [[nodiscard]] const TimeItem &either(QStringView group, QStringView other) const { return item(has(group) ? group : other); }
+    [[nodiscard]] const TimeItem &either(QStringView group, QStringView other) const
+    {
+        return item(has(group) ? group : other);
+    }
     [[nodiscard]] const TimeItems &items() const { return m_items; }
     [[nodiscard]] qsizetype first() const { return m_match.capturedStart(); }
     [[nodiscard]] qsizetype last() const { return m_match.capturedEnd() - 1; }
@@ -61,7 +69,8 @@ private:
     const QRegularExpressionMatch &m_match;
 };
 
-/** TIMEX3 value of the unit ("D", "W", "M", "Q", "Y", "10Y", "100Y") @p steps away from @p base; XXXX forms without base. */
+/** TIMEX3 value of the unit ("D", "W", "M", "Q", "Y", "10Y", "100Y") @p steps away from @p base; XXXX forms without
+ * base. */
 [[nodiscard]] QString unitValue(const QString &unit, QDate base, int steps);
 
 /** "P3M", "PT2H", "PXD" for no number, "P2Y6M" for two and a half years; decades and centuries become years. */
@@ -76,7 +85,8 @@ private:
 /** Two digits at least. */
 [[nodiscard]] QString padded(int number, int width = 2);
 
-/** A value in words for a rule: "5 January 2020", "the week of 30 December 2019"; the value itself where it is no date. */
+/** A value in words for a rule: "5 January 2020", "the week of 30 December 2019"; the value itself where it is no date.
+ */
 [[nodiscard]] QString valueInWords(const QString &value);
 
 /** "last" is -1, "this" 0, "next" 1; the inner word of two decides ("this coming Sunday"). */
