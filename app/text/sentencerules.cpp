@@ -39,6 +39,7 @@ struct Sides {
     qsizetype lastEnd; ///< End of the last token before the break, space left out.
     QStringView last; ///< That token, openers and closers left out: "Dr.", "U.S."
     bool isClosed; ///< A closing mark stood after the stop.
+    bool isOmission; ///< The stops stood in brackets: "[...]".
     qsizetype nextStart; ///< Start of what follows, openers included.
     QStringView next; ///< The next word, openers left out, up to space.
 };
@@ -79,11 +80,12 @@ QStringView tokenBefore(QStringView text, qsizetype start, qsizetype end)
 
 Sides sidesOf(QStringView text, qsizetype start, qsizetype position)
 {
-    Sides sides{text, start, position, {}, false, skipSpace(text, position), {}};
+    Sides sides{text, start, position, {}, false, false, skipSpace(text, position), {}};
     while (sides.lastEnd > start && text[sides.lastEnd - 1].isSpace())
         --sides.lastEnd;
     const QStringView token = tokenBefore(text, start, sides.lastEnd);
     sides.isClosed = !token.isEmpty() && isCloser(token.back());
+    sides.isOmission = token.contains(QLatin1String("...]")) || token.contains(u"\u2026]");
     sides.last = bareToken(token);
     QStringView next = tokenAt(text, sides.nextStart);
     while (!next.isEmpty() && isOpener(next.front()))
@@ -302,7 +304,7 @@ bool isFalseBreak(QStringView text, qsizetype start, qsizetype position)
         && sides.next[1].isLetter())
         return true;
     if (isSpacedEllipsis(sides) || isItemMarker(text.sliced(start, sides.lastEnd - start))
-        || sides.last.startsWith(QLatin1String("[...")))
+        || sides.isOmission)
         return true;
     if (sides.last.back() == u'!' || sides.last.back() == u'?')
         return (sides.isClosed && isFollowedBySaying(sides)) || isInsideShortExclamations(sides);

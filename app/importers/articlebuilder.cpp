@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articlebuilder.h"
+
+#include "furniture.h"
+#include "metadata.h"
+#include "title.h"
+
+#include <text/sentences.h>
+#include <text/words.h>
+
+#include <QCryptographicHash>
+
+namespace Counterpoint {
+
+namespace {
+
+Span trimmed(QStringView text, Span span)
+{
+    while (span.start < span.end && text[span.start].isSpace())
+        ++span.start;
+    while (span.end > span.start && text[span.end - 1].isSpace())
+        --span.end;
+    return span;
+}
+
+void appendSentences(const QString &text, Span span, Zone zone, int paragraph, QList<Sentence> &sentences)
+{
+    span = trimmed(text, span);
+    if (zone == Zone::Title) {
+        if (!span.isEmpty())
+            sentences.append({span, zone, paragraph});
+        return;
+    }
+    for (const Span &part : splitSentences(textIn(text, span)))
+        sentences.append({{part.start + span.start, part.end + span.start}, zone, paragraph});
+}
+
+void appendPart(const QString &text, const RoleSpan &part, int paragraph, Article &article)
+{
+    if (part.role == LineRole::Furniture) {
+        const Span span = trimmed(text, part.span);
+        if (!span.isEmpty())
+            article.furniture.append({span, part.reason, part.confidence});
+        return;
+    }
+    const Zone zone = part.role == LineRole::Title ? Zone::Title : part.role == LineRole::Dek ? Zone::Dek : Zone::Body;
+    appendSentences(text, part.span, zone, paragraph, article.sentences);
+}
+
+void appendLines(const QList<Line> &lines, Article &article)
+{
+    for (const Line &line : lines) {
+        const int paragraph = static_cast<int>(article.paragraphs.size());
+        article.paragraphs.append(line.span);
+        QList<RoleSpan> parts = line.parts;
+        if (parts.isEmpty() || line.role == LineRole::Furniture)
+            parts = {{line.span, line.role, line.reason, line.confidence}};
+        for (const RoleSpan &part : parts)
+            appendPart(article.text, part, paragraph, article);
+    }
+}
+
+/** Shape is a guess: where it would take half of the text away, the surer marks alone stand. */
+void protectBody(QList<Line> &lines)
+{
+    int kept = 0;
+    int guessed = 0;
+    for (const Line &line : lines) {
+        if (line.isBody())
+            kept += line.words;
+        else if (line.role == LineRole::Furniture && line.confidence < 0.9)
+            guessed += line.words;
+    }
+    if (guessed <= kept)
+        return;
+    for (Line &line : lines) {
+        if (line.role == LineRole::Furniture && line.confidence < 0.8)
+            line.role = LineRole::Body;
+    }
+}
+
+QString bodyText(const Article &article)
+{
+    QString body;
+    for (const Sentence &sentence : article.sentences) {
+        if (body.size() > 4000)
+            break;
+        body += textIn(article.text, sentence.span);
+        body += u' ';
+    }
+    return body;
+}
+
+} // namespace
+
+Article buildArticle(const Draft &draft, const FileBytes &file, const QString &encoding)
+{
+    Article article;
+    article.file = file.file;
+    article.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
+    article.encoding = encoding;
+    article.text = draft.text;
+    QList<Line> lines = linesOf(draft);
+    markFurnitureByShape(draft.text, lines);
+    const FoundTitle title = findTitle(draft, lines);
+    markHead(draft.text, lines, title.line);
+    if (!draft.isMarkedUp) {
+        markHeadlineLists(draft.text, lines);
+        markForeignStory(draft.text, lines);
+    }
+    markRepeatedLines(lines);
+    protectBody(lines);
+    appendLines(lines, article);
+    article.metadata = gatherMetadata(draft, lines, title, file.file);
+    if (article.metadata.language.isEmpty())
+        article.metadata.language = languageOf(bodyText(article));
+    return article;
+}
+
+Result<QList<Article>> articleOrError(const Draft &draft, const FileBytes &file, const QString &encoding)
+{
+    if (QStringView(draft.text).trimmed().isEmpty())
+        return failure(ErrorCode::Empty, QStringLiteral("The file holds no text."), file.file);
+    Article article = buildArticle(draft, file, encoding);
+    for (const Sentence &sentence : std::as_const(article.sentences)) {
+        if (sentence.zone != Zone::Title && textIn(article.text, sentence.span).trimmed().count(u' ') >= 2)
+            return QList<Article>{std::move(article)};
+    }
+    return failure(ErrorCode::NotAnArticle, QStringLiteral("No sentence was found: this does not look like an article."), file.file);
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Counterpoint {
+
+/** The author's name or names when the line is a byline ("By Jane Doe", "Jane Doe | 12 January 2020"); empty otherwise. */
+[[nodiscard]] QString findByline(QStringView line);
+
+/** Is the line a date and nothing more than "Published", a weekday, a time? */
+[[nodiscard]] bool isDateLine(QStringView line);
+
+/** Does the line say that its date is of a change, not of the first publication? */
+[[nodiscard]] bool isUpdateLine(QStringView line);
+
+} // namespace Counterpoint

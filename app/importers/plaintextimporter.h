@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <importers/importer.h>
+
+namespace Counterpoint {
+
+/** Plain text: paragraphs parted by blank lines, one a line, or broken at a margin. */
+class PlainTextImporter : public Importer
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QStringList suffixes() const override;
+    [[nodiscard]] Result<QList<Article>> read(const FileBytes &file) const override;
+};
+
+} // namespace Counterpoint

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stateddate.h"
+
+#include <text/fold.h>
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace Counterpoint {
+
+namespace {
+
+int monthOf(QStringView name)
+{
+    static const QStringList months{QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"), QStringLiteral("apr"),
+                                    QStringLiteral("may"), QStringLiteral("jun"), QStringLiteral("jul"), QStringLiteral("aug"),
+                                    QStringLiteral("sep"), QStringLiteral("oct"), QStringLiteral("nov"), QStringLiteral("dec")};
+    return static_cast<int>(months.indexOf(name.first(3).toString().toLower())) + 1;
+}
+
+const QString &monthPattern()
+{
+    static const QString pattern = QStringLiteral(
+        "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+        "|nov(?:ember)?|dec(?:ember)?)\\.?");
+    return pattern;
+}
+
+QRegularExpression compiled(const QString &pattern)
+{
+    QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
+    expression.optimize();
+    return expression;
+}
+
+/** The ways of writing a full date; each names its groups day, month, year. */
+const QList<QRegularExpression> &datePatterns()
+{
+    static const QList<QRegularExpression> patterns{
+        compiled(QStringLiteral("\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]") + monthPattern() + QStringLiteral(",?[ -](?<year>\\d{4})\\b")),
+        compiled(QStringLiteral("\\b") + monthPattern() + QStringLiteral(" (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(?<year>\\d{4})\\b")),
+        compiled(QStringLiteral("\\b(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)")),
+        compiled(QStringLiteral("\\b(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})\\b")),
+    };
+    return patterns;
+}
+
+QDate dateOf(const QRegularExpressionMatch &match)
+{
+    const int year = match.captured(QLatin1String("year")).toInt();
+    const QString monthText = match.captured(QLatin1String("month"));
+    int day = match.captured(QLatin1String("day")).toInt();
+    int month = monthText.front().isDigit() ? monthText.toInt() : monthOf(monthText);
+    const bool isDayFirst = match.capturedStart(QLatin1String("day")) < match.capturedStart(QLatin1String("year"));
+    if (monthText.front().isDigit() && isDayFirst) {
+        if (day <= 12 && month <= 12 && day != month)
+            return {}; // 10/1 or 1/10: the line alone does not tell
+        if (month > 12)
+            std::swap(day, month);
+    }
+    return year >= 1900 && year <= 2200 ? QDate(year, month, day) : QDate();
+}
+
+std::optional<int> offsetOf(const QString &zone)
+{
+    static const QHash<QString, int> hours{{QStringLiteral("z"), 0},     {QStringLiteral("gmt"), 0},  {QStringLiteral("utc"), 0},
+                                           {QStringLiteral("est"), -5},  {QStringLiteral("edt"), -4}, {QStringLiteral("cst"), -6},
+                                           {QStringLiteral("cdt"), -5},  {QStringLiteral("mst"), -7}, {QStringLiteral("mdt"), -6},
+                                           {QStringLiteral("pst"), -8},  {QStringLiteral("pdt"), -7}, {QStringLiteral("cet"), 1},
+                                           {QStringLiteral("cest"), 2},  {QStringLiteral("eet"), 2},  {QStringLiteral("jst"), 9}};
+    const QString lower = zone.toLower();
+    if (const auto it = hours.constFind(lower); it != hours.constEnd())
+        return *it * 3600;
+    static const QRegularExpression numeric(QStringLiteral("^(?:gmt|utc)?([+-])(\\d{1,2}):?(\\d{2})?$"));
+    const QRegularExpressionMatch match = numeric.match(lower);
+    if (!match.hasMatch())
+        return {};
+    const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
+    return match.captured(1) == QLatin1String("-") ? -seconds : seconds;
+}
+
+/** A time of day within a few characters after the date, or right before it. */
+void findTime(const QString &line, StatedDate &stated)
+{
+    static const QRegularExpression clock = compiled(
+        QStringLiteral("\\b(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d+)?)?"
+                       "(?: ?(?<half>[ap])\\.?m\\b\\.?)?"
+                       "(?: ?\\(?(?<zone>z|gmt|utc|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|cest|cet|eet|jst|(?:gmt|utc)?[+-]\\d{1,2}(?::?\\d{2})?)\\b)?"));
+    QRegularExpressionMatch match = clock.match(line, stated.span.end);
+    if (!match.hasMatch() || match.capturedStart() - stated.span.end > 8) {
+        const qsizetype from = std::max<qsizetype>(0, stated.span.start - 24);
+        match = clock.match(line, from);
+        if (!match.hasMatch() || match.capturedEnd() > stated.span.start)
+            return;
+    }
+    int hour = match.captured(QLatin1String("hour")).toInt();
+    const QString half = match.captured(QLatin1String("half")).toLower();
+    if (!half.isEmpty() && hour > 12)
+        return;
+    if (half == QLatin1String("p") && hour < 12)
+        hour += 12;
+    if (half == QLatin1String("a") && hour == 12)
+        hour = 0;
+    stated.time = QTime(hour, match.captured(QLatin1String("minute")).toInt(), match.captured(QLatin1String("second")).toInt());
+    stated.utcOffset = offsetOf(match.captured(QLatin1String("zone")));
+    stated.span = {std::min(stated.span.start, match.capturedStart()), std::max(stated.span.end, match.capturedEnd())};
+}
+
+/** Takes a weekday right before the date into the span. */
+void findWeekday(const QString &line, StatedDate &stated)
+{
+    static const QRegularExpression weekday
+        = compiled(QStringLiteral("\\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? ?$"));
+    const QRegularExpressionMatch match = weekday.match(line.first(stated.span.start));
+    stated.hasWeekday = match.hasMatch();
+    if (match.hasMatch())
+        stated.span.start = match.capturedStart();
+}
+
+bool hasYearDigits(QStringView text)
+{
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isDigit() ? run + 1 : 0;
+        if (run == 4)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<StatedDate> findStatedDate(QStringView text)
+{
+    if (!hasYearDigits(text))
+        return {};
+    const QString line = foldPunctuation(text);
+    std::optional<StatedDate> found;
+    for (const QRegularExpression &pattern : datePatterns()) {
+        const QRegularExpressionMatch match = pattern.match(line);
+        if (!match.hasMatch() || (found && match.capturedStart() >= found->span.start))
+            continue;
+        const QDate date = dateOf(match);
+        if (date.isValid())
+            found = StatedDate{date, {}, {}, {match.capturedStart(), match.capturedEnd()}, false};
+    }
+    if (found) {
+        findWeekday(line, *found);
+        findTime(line, *found);
+    }
+    return found;
+}
+
+std::optional<StatedDate> parseMetadataDate(const QString &value)
+{
+    const QString trimmed = value.trimmed();
+    QDateTime moment = QDateTime::fromString(trimmed, Qt::ISODate);
+    if (!moment.isValid())
+        moment = QDateTime::fromString(trimmed, Qt::RFC2822Date);
+    if (!moment.isValid())
+        return findStatedDate(trimmed);
+    StatedDate stated{moment.date(), {}, {}, {0, trimmed.size()}, false};
+    if (trimmed.contains(u':')) {
+        stated.time = moment.time();
+        if (moment.timeSpec() != Qt::LocalTime)
+            stated.utcOffset = moment.offsetFromUtc();
+    }
+    return stated;
+}
+
+} // namespace Counterpoint
