@@ -11,23 +11,26 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 const QRegularExpression &leadPattern()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:(?:written|reported|story|posted|published|words|report|analysis) )?by:? |^(?:author|reporter|writer)s?: ?"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("^(?:(?:written|reported|story|posted|published|words|"
+                                                           "report|analysis) )?by:? |^(?:author|reporter|writer)s?: ?"),
+                                            QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
 bool isNameWord(QStringView word)
 {
-    static const QSet<QString> particles{QStringLiteral("de"), QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"),
-                                         QStringLiteral("al"), QStringLiteral("la"),  QStringLiteral("bin"), QStringLiteral("da"),
-                                         QStringLiteral("di"), QStringLiteral("el"),  QStringLiteral("and"), QStringLiteral("&")};
+    static const QSet<QString> particles{QStringLiteral("de"),  QStringLiteral("van"), QStringLiteral("von"),
+                                         QStringLiteral("der"), QStringLiteral("al"),  QStringLiteral("la"),
+                                         QStringLiteral("bin"), QStringLiteral("da"),  QStringLiteral("di"),
+                                         QStringLiteral("el"),  QStringLiteral("and"), QStringLiteral("&")};
     if (particles.contains(word.toString().toLower()))
         return true;
     if (word.isEmpty() || !word.front().isUpper())
@@ -47,7 +50,8 @@ bool isPersonLike(QStringView text)
     if (words.size() < 2 || words.size() > 4)
         return false;
     for (const QStringView &word : words) {
-        if (!isNameWord(word) || word.size() < 2 || word.contains(u',') || (stopwords.contains(word.toString().toLower())))
+        if (!isNameWord(word) || word.size() < 2 || word.contains(u',')
+            || (stopwords.contains(word.toString().toLower())))
             return false;
     }
     return words.back().front().isUpper();
@@ -76,7 +80,8 @@ QString leadingNames(QStringView text)
     while (!names.isEmpty() && (names.last().front().isLower() || names.last() == QLatin1String("&")))
         names.removeLast();
     QString joined = names.join(u' ');
-    while (joined.endsWith(u',') || (joined.endsWith(u'.') && joined.size() > 2 && joined.at(joined.size() - 3) != u' '))
+    while (joined.endsWith(u',')
+           || (joined.endsWith(u'.') && joined.size() > 2 && joined.at(joined.size() - 3) != u' '))
         joined.chop(1);
     return joined;
 }
@@ -84,7 +89,7 @@ QString leadingNames(QStringView text)
 /** What is left of the line when the date is cut out. */
 QString withoutDate(QStringView line, const StatedDate &stated)
 {
-    return line.first(stated.span.start).toString() + QStringLiteral(" | ") + line.sliced(stated.span.end);
+    return line.first(stated.span.start).toString() + QStringLiteral(" | ") + line.sliced(stated.span.end).toString();
 }
 
 QString personBesideDate(const QString &line)
@@ -93,7 +98,7 @@ QString personBesideDate(const QString &line)
     if (!stated || line.size() > 120)
         return {};
     QString rest = withoutDate(line, *stated);
-    static const QRegularExpression parting(QStringLiteral("[|\\u2022\\u00B7/;,()]| - "));
+    static const QRegularExpression parting(QStringLiteral("[|\u2022\u00B7/;,()]| - "));
     for (const QString &part : rest.split(parting, Qt::SkipEmptyParts)) {
         const QStringView name = trimMarks(part);
         if (isPersonLike(name))
@@ -122,7 +127,8 @@ QString findByline(QStringView raw)
 
 bool isUpdateLine(QStringView line)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\b(?:last )?(?:updated|modified|edited)\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("\\b(?:last )?(?:updated|modified|edited)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
     return pattern.matchView(line).hasMatch();
 }
 
@@ -134,8 +140,10 @@ bool isDateLine(QStringView raw)
     if (!stated)
         return false;
     static const QRegularExpression filler(
-        QStringLiteral("\\b(?:published|posted|updated|last|modified|created|first|date|on|at|in|am|pm|ist|et|est|edt|gmt|bst|utc|local|time|"
-                       "(?:mon|tues|wednes|thurs|fri|satur|sun)day|issued|added|filed|release|released)\\b|\\d{1,2}[:.]\\d{2}"),
+        QStringLiteral(
+            "\\b(?:published|posted|updated|last|modified|created|first|date|on|at|in|am|pm|ist|et|est|edt|gmt|bst|utc|"
+            "local|time|"
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|issued|added|filed|release|released)\\b|\\d{1,2}[:.]\\d{2}"),
         QRegularExpression::CaseInsensitiveOption);
     QString rest = withoutDate(raw, *stated);
     if (const auto second = findStatedDate(rest))
