@@ -3,14 +3,22 @@
 
 #include "factregistry.h"
 
+#include <facts/cues.h>
+#include <facts/quantities.h>
 #include <facts/times.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 QList<FactKind> factKinds()
 {
     return {
         {"times", [](const Article &article, ArticleFacts &facts) { facts.timexes = extractTimes(article); }},
+        {"quantities",
+         [](const Article &article, ArticleFacts &facts) {
+             facts.quantities = extractQuantities(article, facts.timexes);
+         }},
+        {"cues", [](const Article &article, ArticleFacts &facts) { facts.cues = extractCues(article); }},
     };
 }
 

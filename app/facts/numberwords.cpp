@@ -5,9 +5,11 @@
 
 #include <text/lexicon.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 struct NumberWord {
     enum Kind { None, Unit, Teen, Ten, Scale, Ordinal, Round } kind = None;
@@ -21,7 +23,7 @@ QHash<QString, NumberWord> readNumberWords()
         {QStringLiteral("ten"), NumberWord::Ten},         {QStringLiteral("scale"), NumberWord::Scale},
         {QStringLiteral("ordinal"), NumberWord::Ordinal}, {QStringLiteral("round"), NumberWord::Round}};
     QHash<QString, NumberWord> words;
-    for (const QStringList &row : lexiconRows(QStringLiteral("numbers.txt"))) {
+    for (const QStringList &row : lexiconRows(u"numbers.txt")) {
         if (row.size() >= 3)
             words.insert(row[0], {kinds.value(row[1], NumberWord::None), row[2].toDouble()});
     }
@@ -108,8 +110,8 @@ void addFraction(const Tokens &tokens, NumberMatch &match)
         return;
     }
     at = match.end;
-    if (at + 2 < tokens.size() && tokens[at].isNumber() && tokens[at].hasSpaceBefore && tokens[at + 1].is(QLatin1String("/"))
-        && tokens[at + 2].isNumber() && !tokens[at + 2].hasSpaceBefore) {
+    if (at + 2 < tokens.size() && tokens[at].isNumber() && tokens[at].hasSpaceBefore
+        && tokens[at + 1].is(QLatin1String("/")) && tokens[at + 2].isNumber() && !tokens[at + 2].hasSpaceBefore) {
         const double above = tokens[at].lower.toDouble();
         const double below = tokens[at + 2].lower.toDouble();
         if (above > 0 && above < below && below <= 16 && tokens[at - 1].lower != QLatin1String("/")) {
@@ -128,8 +130,10 @@ std::optional<NumberMatch> digitsAt(const Tokens &tokens, qsizetype at)
     plain.remove(QLatin1Char(','));
     match.value = plain.toDouble();
     match.isDigits = plain.size() == token.lower.size() && !plain.contains(QLatin1Char('.'));
-    static const QStringList endings{QStringLiteral("st"), QStringLiteral("nd"), QStringLiteral("rd"), QStringLiteral("th")};
-    if (match.isDigits && at + 1 < tokens.size() && !tokens[at + 1].hasSpaceBefore && endings.contains(tokens[at + 1].lower)) {
+    static const QStringList endings{QStringLiteral("st"), QStringLiteral("nd"), QStringLiteral("rd"),
+                                     QStringLiteral("th")};
+    if (match.isDigits && at + 1 < tokens.size() && !tokens[at + 1].hasSpaceBefore
+        && endings.contains(tokens[at + 1].lower)) {
         match.isOrdinal = true;
         match.isDigits = false;
         match.end = at + 2;
@@ -142,8 +146,10 @@ std::optional<NumberMatch> digitsAt(const Tokens &tokens, qsizetype at)
 /** "m", "bn", "k" right behind the digits, or a scale word: "5.2 million", "30 thousand". */
 void addScales(const Tokens &tokens, NumberMatch &match)
 {
-    static const QHash<QString, double> letters{{QStringLiteral("m"), 1e6}, {QStringLiteral("mn"), 1e6},
-                                                {QStringLiteral("bn"), 1e9}, {QStringLiteral("k"), 1e3},
+    static const QHash<QString, double> letters{{QStringLiteral("m"), 1e6},
+                                                {QStringLiteral("mn"), 1e6},
+                                                {QStringLiteral("bn"), 1e9},
+                                                {QStringLiteral("k"), 1e3},
                                                 {QStringLiteral("tn"), 1e12}};
     if (match.end < tokens.size() && !tokens[match.end].hasSpaceBefore && letters.contains(tokens[match.end].lower)) {
         match.value *= letters.value(tokens[match.end].lower);
@@ -165,7 +171,8 @@ void addScales(const Tokens &tokens, NumberMatch &match)
 /** "three hundred and five thousand": sums of products. */
 std::optional<NumberMatch> wordsAt(const Tokens &tokens, qsizetype at)
 {
-    const bool hasArticle = lowerAt(tokens, at) == QLatin1String("a") && wordAt(tokens, at + 1).kind == NumberWord::Scale;
+    const bool hasArticle
+        = lowerAt(tokens, at) == QLatin1String("a") && wordAt(tokens, at + 1).kind == NumberWord::Scale;
     NumberMatch match;
     if (hasArticle) {
         match = {.value = 1, .end = at + 1};

@@ -53,7 +53,7 @@ NumericOrder orderOf(const QList<TimeItems> &all)
 
 const QHash<QString, QString> &tenseWords()
 {
-    return lexiconMap(QStringLiteral("tensecues.txt"));
+    return lexiconMap(u"tensecues.txt");
 }
 
 /** "future", "past" or empty for the word at @p at. */
@@ -118,7 +118,7 @@ bool mayNameTime(const Tokens &tokens)
 {
     static const QSet<QString> words = [] {
         QSet<QString> set;
-        for (const QStringList &row : lexiconRows(QStringLiteral("timewords.txt")))
+        for (const QStringList &row : lexiconRows(u"timewords.txt"))
             set.insert(row.value(0).section(QLatin1Char(' '), 0, 0));
         for (const char *common :
              {"the", "a", "an", "of", "on", "in", "at", "to", "and", "or", "this", "about", "some", "over", "so"})

@@ -8,9 +8,11 @@
 
 #include <cmath>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 struct TimeWord {
     QChar symbol;
@@ -22,24 +24,24 @@ struct TimeWord {
 QChar symbolOf(const QString &name)
 {
     static const QHash<QString, QChar> symbols{
-        {QStringLiteral("month"), u'M'},    {QStringLiteral("weekday"), u'D'},  {QStringLiteral("weekdays"), u'I'},
-        {QStringLiteral("unit"), u'U'},     {QStringLiteral("units"), u'V'},    {QStringLiteral("weekend"), u'W'},
-        {QStringLiteral("weekends"), u'w'}, {QStringLiteral("part"), u'P'},     {QStringLiteral("parts"), u'N'},
-        {QStringLiteral("season"), u'S'},   {QStringLiteral("seasons"), u's'},  {QStringLiteral("this"), u'T'},
-        {QStringLiteral("last"), u'L'},     {QStringLiteral("next"), u'X'},     {QStringLiteral("that"), u't'},
-        {QStringLiteral("every"), u'J'},    {QStringLiteral("early"), u'e'},    {QStringLiteral("earlier"), u'E'},
-        {QStringLiteral("late"), u'l'},     {QStringLiteral("later"), u'f'},    {QStringLiteral("mid"), u'm'},
-        {QStringLiteral("boundary"), u'B'}, {QStringLiteral("half"), u'H'},     {QStringLiteral("ago"), u'g'},
-        {QStringLiteral("before"), u'b'},   {QStringLiteral("after"), u'a'},    {QStringLiteral("the"), u'h'},
-        {QStringLiteral("a"), u'A'},        {QStringLiteral("of"), u'o'},       {QStringLiteral("on"), u'O'},
-        {QStringLiteral("in"), u'i'},       {QStringLiteral("at"), u'@'},       {QStringLiteral("to"), u'2'},
-        {QStringLiteral("and"), u'&'},      {QStringLiteral("about"), u'x'},    {QStringLiteral("vague"), u'k'},
-        {QStringLiteral("couple"), u'K'},   {QStringLiteral("half unit"), u'6'}, {QStringLiteral("ampm"), u'p'},
-        {QStringLiteral("zone"), u'z'},     {QStringLiteral("oclock"), u'0'},   {QStringLiteral("fiscal"), u'F'},
-        {QStringLiteral("period"), u'Z'},   {QStringLiteral("recent"), u'R'},   {QStringLiteral("dayword"), u'Y'},
-        {QStringLiteral("fixed"), u'1'},    {QStringLiteral("set"), u'3'},      {QStringLiteral("duration"), u'4'},
-        {QStringLiteral("decade word"), u'5'}, {QStringLiteral("yearend"), u'7'}, {QStringLiteral("long"), u'8'},
-        {QStringLiteral("so"), u'9'},       {QStringLiteral("half word"), u'j'}};
+        {QStringLiteral("month"), u'M'},       {QStringLiteral("weekday"), u'D'},   {QStringLiteral("weekdays"), u'I'},
+        {QStringLiteral("unit"), u'U'},        {QStringLiteral("units"), u'V'},     {QStringLiteral("weekend"), u'W'},
+        {QStringLiteral("weekends"), u'w'},    {QStringLiteral("part"), u'P'},      {QStringLiteral("parts"), u'N'},
+        {QStringLiteral("season"), u'S'},      {QStringLiteral("seasons"), u's'},   {QStringLiteral("this"), u'T'},
+        {QStringLiteral("last"), u'L'},        {QStringLiteral("next"), u'X'},      {QStringLiteral("that"), u't'},
+        {QStringLiteral("every"), u'J'},       {QStringLiteral("early"), u'e'},     {QStringLiteral("earlier"), u'E'},
+        {QStringLiteral("late"), u'l'},        {QStringLiteral("later"), u'f'},     {QStringLiteral("mid"), u'm'},
+        {QStringLiteral("boundary"), u'B'},    {QStringLiteral("half"), u'H'},      {QStringLiteral("ago"), u'g'},
+        {QStringLiteral("before"), u'b'},      {QStringLiteral("after"), u'a'},     {QStringLiteral("the"), u'h'},
+        {QStringLiteral("a"), u'A'},           {QStringLiteral("of"), u'o'},        {QStringLiteral("on"), u'O'},
+        {QStringLiteral("in"), u'i'},          {QStringLiteral("at"), u'@'},        {QStringLiteral("to"), u'2'},
+        {QStringLiteral("and"), u'&'},         {QStringLiteral("about"), u'x'},     {QStringLiteral("vague"), u'k'},
+        {QStringLiteral("couple"), u'K'},      {QStringLiteral("half unit"), u'6'}, {QStringLiteral("ampm"), u'p'},
+        {QStringLiteral("zone"), u'z'},        {QStringLiteral("oclock"), u'0'},    {QStringLiteral("fiscal"), u'F'},
+        {QStringLiteral("period"), u'Z'},      {QStringLiteral("recent"), u'R'},    {QStringLiteral("dayword"), u'Y'},
+        {QStringLiteral("fixed"), u'1'},       {QStringLiteral("set"), u'3'},       {QStringLiteral("duration"), u'4'},
+        {QStringLiteral("decade word"), u'5'}, {QStringLiteral("yearend"), u'7'},   {QStringLiteral("long"), u'8'},
+        {QStringLiteral("so"), u'9'},          {QStringLiteral("half word"), u'j'}};
     return symbols.value(name, u'_');
 }
 
@@ -51,7 +53,7 @@ struct TimeWords {
 TimeWords readTimeWords()
 {
     TimeWords words;
-    for (const QStringList &row : lexiconRows(QStringLiteral("timewords.txt"))) {
+    for (const QStringList &row : lexiconRows(u"timewords.txt")) {
         if (row.size() < 2)
             continue;
         words.phrases.insert(row[0], {symbolOf(row[1]), row.value(2), row.value(3)});
@@ -106,7 +108,8 @@ std::optional<TimeItem> wordItem(const Tokens &tokens, qsizetype at)
         item.value = found->value;
         item.more = found->more;
         item.number = found->value.toDouble();
-        const bool hasStop = found->more == QLatin1String("abbreviation") && lowerAt(tokens, at + 1) == QLatin1String(".");
+        const bool hasStop
+            = found->more == QLatin1String("abbreviation") && lowerAt(tokens, at + 1) == QLatin1String(".");
         item.last += hasStop ? 1 : 0;
         return item;
     }
@@ -122,8 +125,8 @@ std::optional<TimeItem> decadeItem(const Tokens &tokens, qsizetype at)
         return std::nullopt;
     const QString ending = tokens[number + 1].lower;
     const QString digits = tokens[number].lower;
-    const bool isDecade = (ending == QLatin1String("s") || ending == QLatin1String("'s")) && digits.endsWith(QLatin1Char('0'))
-        && (digits.size() == 4 || (digits.size() == 2 && hasApostrophe));
+    const bool isDecade = (ending == QLatin1String("s") || ending == QLatin1String("'s"))
+        && digits.endsWith(QLatin1Char('0')) && (digits.size() == 4 || (digits.size() == 2 && hasApostrophe));
     if (!isDecade)
         return std::nullopt;
     TimeItem item = itemOf(tokens, at, number + 1);

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cues.h"
+
+#include <facts/phrases.h>
+#include <text/lexicon.h>
+
+#include <optional>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr qsizetype kLongestScope = 25;
+
+std::optional<CueKind> kindOf(const QString &name)
+{
+    if (name == QLatin1String("negation"))
+        return CueKind::Negation;
+    if (name == QLatin1String("hedge"))
+        return CueKind::Hedge;
+    if (name == QLatin1String("modal"))
+        return CueKind::Modal;
+    return std::nullopt;
+}
+
+/** Words that end a cue's reach when they stand behind at least one governed word. */
+bool endsScope(const Tokens &tokens, qsizetype at)
+{
+    static const QSet<QString> ends{
+        QStringLiteral("but"),   QStringLiteral("however"), QStringLiteral("although"), QStringLiteral("though"),
+        QStringLiteral("while"), QStringLiteral("because"), QStringLiteral("after"),    QStringLiteral("despite"),
+        QStringLiteral("which"), QStringLiteral("whereas"), QStringLiteral("unless"),   QStringLiteral("yet"),
+        QStringLiteral("since"), QStringLiteral("when"),    QStringLiteral(";"),        QStringLiteral(":"),
+        QStringLiteral("\""),    QStringLiteral("("),       QStringLiteral(")"),        QStringLiteral("."),
+        QStringLiteral("!"),     QStringLiteral("?")};
+    if (ends.contains(tokens[at].lower))
+        return true;
+    if (!tokens[at].is(QLatin1String(",")))
+        return false;
+    const QString next = lowerAt(tokens, at + 1);
+    return next != QLatin1String("and") && next != QLatin1String("or") && next != QLatin1String("nor");
+}
+
+Span scopeOf(const Tokens &tokens, qsizetype behind)
+{
+    qsizetype end = behind;
+    while (end < tokens.size() && end - behind < kLongestScope && !endsScope(tokens, end))
+        ++end;
+    return end > behind ? spanOf(tokens, behind, end - 1) : Span{};
+}
+
+void readSentence(int sentence, const Tokens &tokens, QList<Cue> &cues)
+{
+    const QHash<QString, QString> &words = lexiconMap(u"cues.txt");
+    for (qsizetype at = 0; at < tokens.size(); ++at) {
+        if (!tokens[at].isWord())
+            continue;
+        for (qsizetype length = 4; length >= 1; --length) {
+            const auto kind = kindOf(words.value(phraseAt(tokens, at, length)));
+            const bool isMonth
+                = length == 1 && tokens[at].is(QLatin1String("may")) && tokens[at].isCapitalised && at > 0;
+            if (!kind || isMonth)
+                continue;
+            cues.append({.sentence = sentence,
+                         .span = spanOf(tokens, at, at + length - 1),
+                         .kind = *kind,
+                         .scope = scopeOf(tokens, at + length)});
+            at += length - 1;
+            break;
+        }
+    }
+}
+
+} // namespace
+
+QList<Cue> extractCues(const Article &article)
+{
+    QList<Cue> cues;
+    const QList<Tokens> sentences = tokensOfSentences(article);
+    for (qsizetype i = 0; i < sentences.size(); ++i)
+        readSentence(static_cast<int>(i), sentences[i], cues);
+    return cues;
+}
+
+QString withoutNegatingPrefix(const QString &lower)
+{
+    if (lower.startsWith(QLatin1String("non-")))
+        return lower.sliced(4);
+    static const QSet<QString> &words = lexiconSet(u"negatedwords.txt");
+    if (!words.contains(lower))
+        return {};
+    for (const char *prefix : {"non", "dis", "un", "in", "im", "il", "ir"}) {
+        const QString head = QString::fromLatin1(prefix);
+        if (lower.startsWith(head))
+            return lower.sliced(head.size());
+    }
+    return {};
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/article.h>
+
+namespace Counterpoint
+{
+
+/**
+ * Negations, hedges and modals with the words they govern: from the cue to the end of its clause, as NegEx does for
+ * negation (Chapman et al. 2001), ended by marks, conjunctions and a new subject. Pure; any thread.
+ */
+[[nodiscard]] QList<Cue> extractCues(const Article &article);
+
+/** Whether a word carries a negating prefix ("non-binding", "unarmed", "disapprove"); gives the word without it. */
+[[nodiscard]] QString withoutNegatingPrefix(const QString &lower);
+
+} // namespace Counterpoint

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "figures.h"
+
+#include <facts/numberwords.h>
+#include <facts/phrases.h>
+#include <text/lexicon.h>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+Bound boundOf(const QString &name)
+{
+    static const QHash<QString, Bound> bounds{{QStringLiteral("about"), Bound::About},
+                                              {QStringLiteral("morethan"), Bound::MoreThan},
+                                              {QStringLiteral("atleast"), Bound::AtLeast},
+                                              {QStringLiteral("lessthan"), Bound::LessThan},
+                                              {QStringLiteral("atmost"), Bound::AtMost}};
+    return bounds.value(name, Bound::Exact);
+}
+
+QString currencyOf(const QString &sign)
+{
+    static const QHash<QString, QString> signs{{QStringLiteral("$"), QStringLiteral("USD")},
+                                               {QStringLiteral("€"), QStringLiteral("EUR")},
+                                               {QStringLiteral("£"), QStringLiteral("GBP")},
+                                               {QStringLiteral("¥"), QStringLiteral("JPY")},
+                                               {QStringLiteral("₹"), QStringLiteral("INR")}};
+    return signs.value(sign);
+}
+
+bool isJoinedTo(const Tokens &tokens, qsizetype at)
+{
+    return at > 0 && at < tokens.size() && !tokens[at].hasSpaceBefore;
+}
+
+/** "F-15", "COVID-19", "Article 5", "Flight 752": the number is part of a name. */
+bool isPartOfName(const Tokens &tokens, qsizetype at, qsizetype end)
+{
+    if (!tokens[at].isNumber() || at == 0)
+        return false;
+    if (at >= 2 && tokens[at - 1].is(QLatin1String("-")) && isJoinedTo(tokens, at) && isJoinedTo(tokens, at - 1)
+        && tokens[at - 2].isWord() && !numberAt(tokens, at - 2))
+        return true;
+    if (lowerAt(tokens, at - 1) == QLatin1String("#")
+        || (lowerAt(tokens, at - 1) == QLatin1String(".") && lowerAt(tokens, at - 2) == QLatin1String("no")))
+        return true;
+    static const QSet<QString> labels{
+        QStringLiteral("article"),    QStringLiteral("chapter"), QStringLiteral("section"), QStringLiteral("flight"),
+        QStringLiteral("route"),      QStringLiteral("page"),    QStringLiteral("number"),  QStringLiteral("room"),
+        QStringLiteral("highway"),    QStringLiteral("act"),     QStringLiteral("grade"),   QStringLiteral("phase"),
+        QStringLiteral("resolution"), QStringLiteral("no"),      QStringLiteral("title"),   QStringLiteral("level")};
+    if (labels.contains(tokens[at - 1].lower))
+        return true;
+    const bool isBehindName
+        = tokens[at - 1].isCapitalised && at >= 2 && tokens[at].lower.size() <= 3 && tokens[at].hasSpaceBefore;
+    const bool hasNounBehind = end < tokens.size() && tokens[end].isWord() && tokens[end].hasSpaceBefore
+        && !isFunctionWord(tokens[end].lower);
+    const bool hasSignBehind = end < tokens.size() && tokens[end].is(QLatin1String("%"));
+    return isBehindName && !hasNounBehind && !hasSignBehind;
+}
+
+/** "5-4", "3-0": scores and votes are two numbers of one kind, no range. */
+bool isUpwards(double from, double to)
+{
+    return to > from;
+}
+
+void addRange(const Tokens &tokens, Figure &figure)
+{
+    const qsizetype at = figure.last + 1;
+    const QString mark = lowerAt(tokens, at);
+    const bool isDash = mark == QLatin1String("-") && isJoinedTo(tokens, at) && isJoinedTo(tokens, at + 1);
+    const bool isTo = mark == QLatin1String("to") || mark == QLatin1String("or")
+        || (mark == QLatin1String("and") && lowerAt(tokens, figure.first - 1) == QLatin1String("between"));
+    if (!isDash && !isTo)
+        return;
+    qsizetype next = at + 1;
+    if (!currencyOf(lowerAt(tokens, next)).isEmpty())
+        ++next;
+    const auto second = numberAt(tokens, next);
+    if (!second || second->isOrdinal || second->isScaleOnly)
+        return;
+    double from = figure.value;
+    if (second->value >= 1000 && from < 1000 && from * 1000 <= second->value && !isDash) {
+        for (double scale : {1e9, 1e6, 1e3}) { // "two to three million"
+            if (second->value >= scale && from < 1000) {
+                from *= scale;
+                break;
+            }
+        }
+    }
+    if (!isUpwards(from, second->value))
+        return;
+    figure.value = from;
+    figure.valueMax = second->value;
+    figure.last = second->end - 1;
+}
+
+void addSign(const Tokens &tokens, Figure &figure)
+{
+    if (figure.first == 0)
+        return;
+    const QString unit = currencyOf(tokens[figure.first - 1].lower);
+    if (unit.isEmpty())
+        return;
+    figure.unit = unit;
+    --figure.first;
+    static const QSet<QString> dollars{QStringLiteral("us"), QStringLiteral("u.s."), QStringLiteral("a"),
+                                       QStringLiteral("c")};
+    if (figure.first > 0 && isJoinedTo(tokens, figure.first) && dollars.contains(tokens[figure.first - 1].lower))
+        --figure.first;
+}
+
+void addUnit(const Tokens &tokens, Figure &figure)
+{
+    const QHash<QString, QString> &units = lexiconMap(u"units.txt");
+    for (qsizetype length = 3; length >= 1; --length) {
+        qsizetype at = figure.last + 1;
+        if (length == 1 && lowerAt(tokens, at) == QLatin1String("-") && isJoinedTo(tokens, at)
+            && isJoinedTo(tokens, at + 1))
+            ++at;
+        const QString unit = units.value(phraseAt(tokens, at, length));
+        if (unit.isEmpty())
+            continue;
+        if (figure.unit.isEmpty() || unit == figure.unit) {
+            figure.unit = unit;
+            figure.last = at + length - 1;
+        }
+        return;
+    }
+}
+
+void addBound(const Tokens &tokens, Figure &figure)
+{
+    const QHash<QString, QString> &bounds = lexiconMap(u"bounds.txt");
+    for (qsizetype length = 4; length >= 1; --length) {
+        const qsizetype at = figure.first - length;
+        const QString found = at < 0 ? QString() : bounds.value(phraseAt(tokens, at, length));
+        if (!found.endsWith(QLatin1String("before")))
+            continue;
+        figure.bound = boundOf(found.section(QLatin1Char('\t'), 0, 0));
+        figure.first = at;
+        break;
+    }
+    for (qsizetype length = 2; length >= 1; --length) {
+        const QString found = bounds.value(phraseAt(tokens, figure.last + 1, length));
+        if (!found.endsWith(QLatin1String("behind")))
+            continue;
+        figure.bound = boundOf(found.section(QLatin1Char('\t'), 0, 0));
+        figure.last += length;
+        return;
+    }
+}
+
+std::optional<Figure> vagueAt(const Tokens &tokens, qsizetype at)
+{
+    const QHash<QString, QString> &vague = lexiconMap(u"vaguenumbers.txt");
+    for (qsizetype length = 3; length >= 1; --length) {
+        const auto found = vague.constFind(phraseAt(tokens, at, length));
+        if (found == vague.cend())
+            continue;
+        return Figure{.first = at,
+                      .last = at + length - 1,
+                      .span = spanOf(tokens, at, at + length - 1),
+                      .value = found->toDouble(),
+                      .valueMax = {},
+                      .unit = {},
+                      .bound = Bound::AtLeast,
+                      .isVague = true};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Figure> figureAt(const Tokens &tokens, qsizetype at)
+{
+    if (auto vague = vagueAt(tokens, at))
+        return vague;
+    const auto number = numberAt(tokens, at);
+    if (!number || number->isOrdinal || number->isScaleOnly || isPartOfName(tokens, at, number->end))
+        return std::nullopt;
+    Figure figure{.first = at, .last = number->end - 1, .span = {}, .value = number->value, .valueMax = {}, .unit = {}};
+    addSign(tokens, figure);
+    addRange(tokens, figure);
+    figure.span = spanOf(tokens, figure.first, figure.last);
+    addUnit(tokens, figure);
+    addBound(tokens, figure);
+    return figure;
+}
+
+} // namespace Counterpoint
