@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articledao.h"
+
+#include "payload.h"
+#include "statement.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+#include <optional>
+
+namespace Counterpoint
+{
+
+/** One row to be: the article as the comparison shows it, and as it was read where that is another thing. */
+struct ArticleDao::Row {
+    QString key;
+    int part = 0; ///< Which of the file's articles.
+    std::optional<qsizetype> position;
+    Article shown;
+    QString asRead;
+};
+
+struct ArticleDao::Known {
+    qint64 id = 0;
+    QString digest;
+};
+
+namespace
+{
+
+QString keyOf(const QString &file, int part)
+{
+    return QStringLiteral("%1/%2").arg(part).arg(file);
+}
+
+QString asReadPayload(const Article &article)
+{
+    return textOf(QJsonObject{{QStringLiteral("metadata"), Json::toJson(article.metadata)},
+                              {QStringLiteral("sentences"), Json::toJson(article.sentences)},
+                              {QStringLiteral("furniture"), Json::toJson(article.furniture)}});
+}
+
+bool readAsRead(const QString &payload, Article &article)
+{
+    const QJsonObject object = jsonOf(payload).toObject();
+    return Json::fromJson(object.value(QLatin1StringView("metadata")), article.metadata = {})
+        && Json::fromJson(object.value(QLatin1StringView("sentences")), article.sentences)
+        && Json::fromJson(object.value(QLatin1StringView("furniture")), article.furniture);
+}
+
+/** Changes whenever anything of the row does, so that what is unchanged is not written again. */
+QString digestOf(const Article &article, const QString &asRead, int engineVersion)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QString separator(QChar(0x1f));
+    for (const QString &part :
+         {article.file, QString::fromLatin1(article.sha256), article.encoding, article.text,
+          payloadOf(article.paragraphs), payloadOf(article.metadata), payloadOf(article.sentences),
+          payloadOf(article.furniture), payloadOf(article.facts), asRead, QString::number(engineVersion)}) {
+        hash.addData(part.toUtf8());
+        hash.addData(separator.toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QVariant positionValue(const std::optional<qsizetype> &position)
+{
+    return position ? QVariant(static_cast<qint64>(*position)) : QVariant();
+}
+
+} // namespace
+
+QList<ArticleDao::Row> ArticleDao::rowsOf(const QList<Article> &compared, const QList<Article> &read)
+{
+    QHash<QString, int> parts;
+    QHash<QString, qsizetype> rowOf;
+    QList<Row> rows;
+    for (qsizetype i = 0; i < compared.size(); ++i) {
+        const int part = parts[compared.at(i).file]++;
+        rowOf.insert(keyOf(compared.at(i).file, part), rows.size());
+        rows.append({keyOf(compared.at(i).file, part), part, i, compared.at(i), {}});
+    }
+    parts.clear();
+    for (const Article &article : read) {
+        const int part = parts[article.file]++;
+        const auto found = rowOf.constFind(keyOf(article.file, part));
+        if (found == rowOf.constEnd()) {
+            rows.append({keyOf(article.file, part), part, std::nullopt, article, {}});
+            rows.last().shown.facts = {};
+            continue;
+        }
+        Row &row = rows[*found];
+        const Article &shown = row.shown;
+        if (article.metadata != shown.metadata || article.sentences != shown.sentences
+            || article.furniture != shown.furniture)
+            row.asRead = asReadPayload(article);
+    }
+    return rows;
+}
+
+Result<ArticleDao::KnownRows> ArticleDao::knownRows() const
+{
+    KnownRows known;
+    Statement select(m_connection, QStringLiteral("SELECT id, file, part, digest FROM article"));
+    const auto done = select.forEach({}, [&](const Statement &row) -> Result<void> {
+        known.insert(keyOf(row.text(1), static_cast<int>(row.integer(2))), {row.integer(0), row.text(3)});
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return known;
+}
+
+Result<void> ArticleDao::removeGone(KnownRows &known, const QList<Row> &rows) const
+{
+    QSet<QString> kept;
+    for (const Row &row : rows)
+        kept.insert(row.key);
+    Statement remove(m_connection, QStringLiteral("DELETE FROM article WHERE id = ?"));
+    for (auto it = known.begin(); it != known.end();) {
+        if (kept.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        if (auto done = remove.run({it->id}); !done)
+            return done;
+        it = known.erase(it);
+    }
+    return {};
+}
+
+Result<void> ArticleDao::putParts(qint64 id, const Article &article) const
+{
+    Statement sentence(m_connection,
+                       QStringLiteral("INSERT INTO sentence (article, number, start, end, zone, paragraph) "
+                                      "VALUES (?, ?, ?, ?, ?, ?)"));
+    Statement index(m_connection, QStringLiteral("INSERT INTO sentence_search (rowid, text) VALUES (?, ?)"));
+    for (qsizetype i = 0; i < article.sentences.size(); ++i) {
+        const Sentence &s = article.sentences.at(i);
+        if (auto done = sentence.run({id, i, s.span.start, s.span.end, nameOf(s.zone), s.paragraph}); !done)
+            return done;
+        const QString text = article.text.sliced(s.span.start, s.span.length());
+        if (auto done = index.run({sentence.insertedId(), text}); !done)
+            return done;
+    }
+    Statement furniture(m_connection,
+                        QStringLiteral("INSERT INTO furniture (article, number, start, end, reason, "
+                                       "confidence) VALUES (?, ?, ?, ?, ?, ?)"));
+    for (qsizetype i = 0; i < article.furniture.size(); ++i) {
+        const Furniture &f = article.furniture.at(i);
+        if (auto done = furniture.run({id, i, f.span.start, f.span.end, f.reason, f.confidence}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ArticleDao::put(const Row &row, const Known *known, int engineVersion) const
+{
+    const Article &article = row.shown;
+    const QString digest = digestOf(article, row.asRead, engineVersion);
+    if (known && known->digest == digest)
+        return Statement(m_connection, QStringLiteral("UPDATE article SET position = ? WHERE id = ?"))
+            .run({positionValue(row.position), known->id});
+    if (known) {
+        if (auto done = Statement(m_connection, QStringLiteral("DELETE FROM article WHERE id = ?")).run({known->id});
+            !done)
+            return done;
+    }
+    Statement insert(m_connection,
+                     QStringLiteral("INSERT INTO article (position, file, part, sha256, encoding, text, "
+                                    "paragraphs, metadata, as_read, digest) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    const QVariant asRead = row.asRead.isEmpty() ? QVariant() : QVariant(row.asRead);
+    if (auto done = insert.run({positionValue(row.position), article.file, row.part,
+                                QString::fromLatin1(article.sha256), article.encoding, article.text,
+                                payloadOf(article.paragraphs), payloadOf(article.metadata), asRead, digest});
+        !done)
+        return done;
+    const qint64 id = insert.insertedId();
+    Statement facts(m_connection,
+                    QStringLiteral("INSERT INTO facts (article, engine_version, payload) VALUES (?, ?, ?)"));
+    if (auto done = facts.run({id, engineVersion, payloadOf(article.facts)}); !done)
+        return done;
+    return putParts(id, article);
+}
+
+Result<void> ArticleDao::save(const QList<Article> &compared, const QList<Article> &read, int engineVersion) const
+{
+    const QList<Row> rows = rowsOf(compared, read);
+    auto known = knownRows();
+    if (!known)
+        return std::unexpected(known.error());
+    if (auto done = removeGone(*known, rows); !done)
+        return done;
+    // Positions are unique: all are freed before any is given anew.
+    if (auto done = m_connection.execute(QStringLiteral("UPDATE article SET position = NULL")); !done)
+        return done;
+    for (const Row &row : rows) {
+        const auto found = known->constFind(row.key);
+        if (auto done = put(row, found == known->constEnd() ? nullptr : &*found, engineVersion); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ArticleDao::loadParts(qint64 id, Article &article) const
+{
+    const auto isInside = [&article](Span span) {
+        return span.start >= 0 && span.start <= span.end && span.end <= article.text.size();
+    };
+    Statement sentences(m_connection,
+                        QStringLiteral("SELECT start, end, zone, paragraph FROM sentence WHERE article = ? "
+                                       "ORDER BY number"));
+    auto done = sentences.forEach({id}, [&](const Statement &row) -> Result<void> {
+        const auto zone = enumNamed<Zone>(row.text(2));
+        const Span span{row.integer(0), row.integer(1)};
+        if (!zone || !isInside(span))
+            return damaged(QStringLiteral("sentence"), m_connection.path());
+        article.sentences.append({span, *zone, static_cast<int>(row.integer(3))});
+        return {};
+    });
+    if (!done)
+        return done;
+    Statement furniture(m_connection,
+                        QStringLiteral("SELECT start, end, reason, confidence FROM furniture "
+                                       "WHERE article = ? ORDER BY number"));
+    return furniture.forEach({id}, [&](const Statement &row) -> Result<void> {
+        const Span span{row.integer(0), row.integer(1)};
+        if (!isInside(span))
+            return damaged(QStringLiteral("furniture"), m_connection.path());
+        article.furniture.append({span, row.text(2), row.real(3)});
+        return {};
+    });
+}
+
+Result<void> ArticleDao::load(QList<Article> &compared, QList<Article> &read) const
+{
+    const QString path = m_connection.path();
+    Statement select(
+        m_connection,
+        QStringLiteral("SELECT a.id, position, file, sha256, encoding, text, paragraphs, metadata, as_read, "
+                       "payload FROM article a LEFT JOIN facts f ON f.article = a.id "
+                       "ORDER BY position IS NULL, position, file, part"));
+    return select.forEach({}, [&](const Statement &row) -> Result<void> {
+        Article article;
+        article.file = row.text(2);
+        article.sha256 = row.text(3).toLatin1();
+        article.encoding = row.text(4);
+        article.text = row.text(5);
+        if (auto done = readPayload(row.text(6), article.paragraphs, path); !done)
+            return done;
+        if (auto done = readPayload(row.text(7), article.metadata, path); !done)
+            return done;
+        if (auto done = loadParts(row.integer(0), article); !done)
+            return done;
+        Article asRead = article;
+        if (!row.isNull(8) && !readAsRead(row.text(8), asRead))
+            return damaged(QStringLiteral("article"), path);
+        read.append(std::move(asRead));
+        if (row.isNull(1))
+            return {};
+        if (auto done = readPayload(row.text(9), article.facts, path); !done)
+            return done;
+        compared.append(std::move(article));
+        return {};
+    });
+}
+
+} // namespace Counterpoint

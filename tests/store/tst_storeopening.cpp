@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storetest.h"
+
+#include <store/connection.h>
+#include <support/testsupport.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Counterpoint;
+using namespace Counterpoint::Test;
+
+/** Files that are no good store: each is told apart, and none is changed. */
+class TestStoreOpening : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void badFile_data();
+    void badFile();
+    void missing_isNotFound();
+    void folder_isWrongType();
+    void emptyFile_isTakenForANewStore();
+    void newerButReadable_opensReadOnly();
+    void newerAndUnreadable_isRefused();
+
+private:
+    QString written(const QString &name, const QByteArray &bytes) const;
+    void setPragma(const QString &path, const QString &sql) const;
+    QTemporaryDir m_folder;
+    QByteArray m_good;
+};
+
+QString TestStoreOpening::written(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+void TestStoreOpening::setPragma(const QString &path, const QString &sql) const
+{
+    const auto connection = Connection::open(path, Access::ReadWrite);
+    VERIFY_OK(connection);
+    VERIFY_OK((*connection)->execute(sql));
+}
+
+void TestStoreOpening::initTestCase()
+{
+    const QString path = m_folder.filePath(QStringLiteral("good.counterpoint"));
+    {
+        const auto store = openStore(path);
+        VERIFY_OK(store);
+        VERIFY_OK((*store)->save(everyAnalysis()));
+    }
+    m_good = readFile(path);
+    QVERIFY(m_good.size() > 20000);
+}
+
+void TestStoreOpening::badFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("expected");
+    QTest::newRow("text") << QByteArray("An article, not a store.\n").repeated(200) << ErrorCode::WrongType;
+    QTest::newRow("few bytes") << QByteArray("abc") << ErrorCode::WrongType;
+    QTest::newRow("zeros") << QByteArray(8192, '\0') << ErrorCode::WrongType;
+    QTest::newRow("cut in the head") << m_good.first(60) << ErrorCode::StoreDamaged;
+    QTest::newRow("cut after a page") << m_good.first(4096) << ErrorCode::StoreDamaged;
+    QTest::newRow("cut in half") << m_good.first(m_good.size() / 2) << ErrorCode::StoreDamaged;
+    QTest::newRow("last byte gone") << m_good.first(m_good.size() - 1) << ErrorCode::StoreDamaged;
+    QByteArray overwritten = m_good;
+    for (qsizetype i = 4096; i < overwritten.size(); i += 4096)
+        overwritten.replace(i, 64, QByteArray(64, '\x55'));
+    QTest::newRow("pages overwritten") << overwritten << ErrorCode::StoreDamaged;
+    QByteArray foreign = m_good;
+    foreign.replace(68, 4, "\1\2\3\4");
+    QTest::newRow("another program's database") << foreign << ErrorCode::WrongType;
+}
+
+void TestStoreOpening::badFile()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, expected);
+    const QString path = written(QStringLiteral("bad.counterpoint"), bytes);
+    for (const StoreMode mode : {StoreMode::OpenOrCreate, StoreMode::OpenExisting, StoreMode::ReadOnly}) {
+        const auto store = openStore(path, mode);
+        QVERIFY(!store);
+        QVERIFY2(store.error().code == expected, qPrintable(store.error().toString()));
+        QCOMPARE(store.error().where, path);
+        QCOMPARE(readFile(path), bytes);
+        QVERIFY(!QFile::exists(path + QStringLiteral(".lock")));
+        QVERIFY(!QFile::exists(path + QStringLiteral("-journal")));
+    }
+}
+
+void TestStoreOpening::missing_isNotFound()
+{
+    const QString path = m_folder.filePath(QStringLiteral("none.counterpoint"));
+    COMPARE_ERROR(openStore(path, StoreMode::OpenExisting), ErrorCode::NotFound);
+    COMPARE_ERROR(openStore(path, StoreMode::ReadOnly), ErrorCode::NotFound);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestStoreOpening::folder_isWrongType()
+{
+    COMPARE_ERROR(openStore(m_folder.path()), ErrorCode::WrongType);
+}
+
+void TestStoreOpening::emptyFile_isTakenForANewStore()
+{
+    const QString path = written(QStringLiteral("empty.counterpoint"), {});
+    COMPARE_ERROR(openStore(path, StoreMode::OpenExisting), ErrorCode::StoreDamaged);
+    const auto store = openStore(path);
+    VERIFY_OK(store);
+    VERIFY_OK((*store)->save(everyAnalysis()));
+}
+
+void TestStoreOpening::newerButReadable_opensReadOnly()
+{
+    const QString path = written(QStringLiteral("newer.counterpoint"), m_good);
+    setPragma(path, QStringLiteral("PRAGMA user_version = 99"));
+    const QByteArray before = readFile(path);
+    {
+        const auto store = openStore(path);
+        VERIFY_OK(store);
+        QVERIFY((*store)->isReadOnly());
+        QCOMPARE((*store)->notice()->code, ErrorCode::StoreNewer);
+        const auto contents = (*store)->load();
+        VERIFY_OK(contents);
+        QVERIFY(*contents->analysis.comparison == *everyAnalysis().comparison);
+        COMPARE_ERROR((*store)->save(everyAnalysis()), ErrorCode::StoreReadOnly);
+        COMPARE_ERROR((*store)->saveClaim(someClaim(QStringLiteral("c"))), ErrorCode::StoreReadOnly);
+    }
+    QCOMPARE(readFile(path), before);
+}
+
+void TestStoreOpening::newerAndUnreadable_isRefused()
+{
+    const QString path = written(QStringLiteral("far.counterpoint"), m_good);
+    setPragma(path, QStringLiteral("PRAGMA user_version = 99"));
+    setPragma(path, QStringLiteral("UPDATE info SET value = '99' WHERE key = 'compatible_from'"));
+    const QByteArray before = readFile(path);
+    COMPARE_ERROR(openStore(path), ErrorCode::StoreNewer);
+    QCOMPARE(readFile(path), before);
+}
+
+QTEST_GUILESS_MAIN(TestStoreOpening)
+#include "tst_storeopening.moc"
