@@ -11,13 +11,16 @@
 #include <cmath>
 #include <optional>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
-constexpr double kContextShare = 0.1;   // of a tie's rank; decides between equals only
+constexpr double kContextShare = 0.1; // of a tie's rank; decides between equals only
 constexpr int kContextWindow = 3;
-constexpr double kSameSpelling = 82;    // per cent, for transliterated names
+constexpr double kNamesake = 0.4; // one word of two persons' names: perhaps one person written differently
+constexpr double kSameSpelling = 82; // per cent, for transliterated names
 constexpr int kLeastSpelling = 5;
 
 struct Tie {
@@ -37,6 +40,8 @@ bool isSpelledAlike(const QString &a, const QString &b)
 
 std::optional<Tie> tieOf(const ProfileSet &set, const Token &a, const Token &b)
 {
+    if (a.isPerson && b.isPerson && a.name != b.name)
+        return a.word == b.word ? std::optional(Tie{kNamesake, WordTie::Same}) : std::nullopt;
     if (a.word == b.word)
         return Tie{1, WordTie::Same};
     if (a.stem == b.stem)
@@ -49,6 +54,12 @@ std::optional<Tie> tieOf(const ProfileSet &set, const Token &a, const Token &b)
         return Tie{0.9, WordTie::Time};
     if (a.isNumber || b.isNumber)
         return {};
+    if (a.phrase >= 0 || b.phrase >= 0) {
+        const WordRelation phrase
+            = relationOf(set.entry(a.phrase >= 0 ? a.phrase : a.stem), set.entry(b.phrase >= 0 ? b.phrase : b.stem));
+        if (phrase.strength > 0)
+            return Tie{phrase.strength, WordTie::Phrase};
+    }
     const WordRelation relation = relationOf(set.entry(a.stem), set.entry(b.stem));
     if (relation.strength > 0 || relation.isOpposite)
         return Tie{relation.strength, WordTie::Related, relation.isOpposite};
@@ -84,6 +95,37 @@ bool isBefore(const Ranked &x, const Ranked &y)
     return std::tie(skewX, x.word.a, x.word.b) < std::tie(skewY, y.word.a, y.word.b);
 }
 
+bool isTieOfUnits(const Token &a, const Token &b, WordTie tie)
+{
+    const bool isOneName = a.name >= 0 && a.name == b.name;
+    const bool isOneTime = a.time >= 0 && a.time == b.time;
+    return isOneName || isOneTime || tie == WordTie::Phrase;
+}
+
+/** A name, time or phrase of which one word is aligned is covered as a whole. */
+void coverUnits(const Profile &profile, int token, double similarity, std::vector<double> &covered)
+{
+    const int unit = profile.tokens[size_t(token)].unit;
+    for (size_t i = 0; unit >= 0 && i < profile.tokens.size(); ++i) {
+        if (profile.tokens[i].unit == unit)
+            covered[i] = std::max(covered[i], similarity);
+    }
+}
+
+void cover(const Profile &a, const Profile &b, Alignment &alignment)
+{
+    alignment.coveredA.assign(a.tokens.size(), 0);
+    alignment.coveredB.assign(b.tokens.size(), 0);
+    for (const AlignedWord &word : alignment.words) {
+        alignment.coveredA[size_t(word.a)] = std::max(alignment.coveredA[size_t(word.a)], word.similarity);
+        alignment.coveredB[size_t(word.b)] = std::max(alignment.coveredB[size_t(word.b)], word.similarity);
+        if (!isTieOfUnits(a.tokens[size_t(word.a)], b.tokens[size_t(word.b)], word.tie))
+            continue;
+        coverUnits(a, word.a, word.similarity, alignment.coveredA);
+        coverUnits(b, word.b, word.similarity, alignment.coveredB);
+    }
+}
+
 void pairNumbers(const Profile &a, const Profile &b, const std::vector<bool> &usedA, const std::vector<bool> &usedB,
                  Alignment &alignment)
 {
@@ -111,7 +153,8 @@ Alignment align(const ProfileSet &set, const Profile &a, const Profile &b)
             if (tie->isOpposite)
                 opposites.emplace_back(i, j);
             else
-                ranked.push_back({{i, j, tie->similarity, tie->tie}, tie->similarity + kContextShare * contextOf(a, i, b, j)});
+                ranked.push_back(
+                    {{i, j, tie->similarity, tie->tie}, tie->similarity + kContextShare * contextOf(a, i, b, j)});
         }
     }
     std::ranges::sort(ranked, isBefore);
@@ -132,6 +175,7 @@ Alignment align(const ProfileSet &set, const Profile &a, const Profile &b)
         if (!usedA[size_t(i)] && !usedB[size_t(j)])
             alignment.opposites.emplace_back(i, j);
     }
+    cover(a, b, alignment);
     pairNumbers(a, b, usedA, usedB, alignment);
     return alignment;
 }

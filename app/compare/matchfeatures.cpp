@@ -33,22 +33,26 @@ double wordingSimilarity(const Profile &a, const Profile &b)
     return rapidfuzz::indel_normalized_similarity(words(a), words(b));
 }
 
+double weightCovered(const Profile &profile, const std::vector<double> &covered)
+{
+    double weight = 0;
+    for (size_t i = 0; i < covered.size(); ++i)
+        weight += covered[i] * double(profile.tokens[i].weight);
+    return weight;
+}
+
 void weighAligned(const Profile &a, const Profile &b, const Alignment &alignment, MatchFeatures &features)
 {
-    double coveredA = 0;
-    double coveredB = 0;
+    const double coveredA = weightCovered(a, alignment.coveredA);
+    const double coveredB = weightCovered(b, alignment.coveredB);
     double identical = 0;
     int runs = 0;
-    int content = 0;
     for (size_t i = 0; i < alignment.words.size(); ++i) {
         const AlignedWord &word = alignment.words[i];
         const Token &x = a.tokens[size_t(word.a)];
         const Token &y = b.tokens[size_t(word.b)];
-        coveredA += word.similarity * double(x.weight);
-        coveredB += word.similarity * double(y.weight);
         if (x.stem == y.stem)
             identical += double(x.weight + y.weight) / 2;
-        content += x.isContent ? 1 : 0;
         const bool isRun = i > 0 && word.a == alignment.words[i - 1].a + 1 && word.b == alignment.words[i - 1].b + 1;
         runs += isRun ? 1 : 0;
     }

@@ -3,6 +3,7 @@
 
 #include "profile.h"
 
+#include "wordrelations.h"
 #include "wordweights.h"
 
 #include <text/words.h>
@@ -17,33 +18,46 @@ namespace
 {
 
 constexpr double kTopicExponent = 0.35; // how fast a word told again and again inside one article loses weight
-constexpr double kLongNameBonus = 0.25; // a full name tells a little more than a surname
+constexpr float kLongUnitBonus = 1.25F; // a full name tells a little more than a surname
+constexpr int kLongestPhrase = 3;
 
-template<typename Mentions, typename Set>
-void markTokens(Profile &profile, const Mentions &mentions, Set set)
+template<typename Change>
+void forTokensIn(Profile &profile, Span span, Change change)
 {
-    for (const auto &mention : mentions) {
-        for (Token &token : profile.tokens) {
-            if (mention.span.overlaps(token.span))
-                set(token, mention);
-        }
+    for (Token &token : profile.tokens) {
+        if (span.overlaps(token.span))
+            change(token);
     }
 }
 
-/** The words of one name or one time expression share the weight of their rarest word. */
-template<typename Key>
-void shareWeight(Profile &profile, Key key)
+/** Which name, time or phrase a token belongs to; -1 for none. */
+std::array<int, 3> identityOf(const Token &token)
+{
+    return {token.name, token.time, token.phrase};
+}
+
+/** Numbers the units; the content words of one share the weight of the rarest. */
+void formUnits(Profile &profile)
 {
     auto &tokens = profile.tokens;
+    int unit = 0;
     for (size_t i = 0; i < tokens.size();) {
+        const auto identity = identityOf(tokens[i]);
         size_t end = i + 1;
-        const int value = key(tokens[i]);
-        float most = tokens[i].weight;
-        for (; value >= 0 && end < tokens.size() && key(tokens[end]) == value; ++end)
-            most = std::max(most, tokens[end].weight);
-        const auto count = float(end - i);
-        for (size_t k = i; count > 1 && k < end; ++k)
-            tokens[k].weight = most * float(1 + kLongNameBonus) / count;
+        while (end < tokens.size() && identity != std::array{-1, -1, -1} && identityOf(tokens[end]) == identity)
+            ++end;
+        float most = 0;
+        int content = 0;
+        for (size_t k = i; k < end; ++k) {
+            most = std::max(most, tokens[k].weight);
+            content += tokens[k].isContent ? 1 : 0;
+        }
+        for (size_t k = i; end - i > 1 && k < end; ++k) {
+            tokens[k].unit = unit;
+            if (tokens[k].isContent && content > 1)
+                tokens[k].weight = most * kLongUnitBonus / float(content);
+        }
+        ++unit;
         i = end;
     }
 }
@@ -51,9 +65,8 @@ void shareWeight(Profile &profile, Key key)
 double numberValue(const QString &folded)
 {
     QString digits = folded;
-    digits.remove(u',');
     bool isNumber = false;
-    const double value = digits.toDouble(&isNumber);
+    const double value = digits.remove(u',').toDouble(&isNumber);
     return isNumber ? value : 0;
 }
 
@@ -62,20 +75,8 @@ double numberValue(const QString &folded)
 ProfileSet::ProfileSet(const Comparison &comparison)
 {
     for (int article = 0; article < comparison.articles.size(); ++article)
-        addArticle(comparison, article);
-    for (int name = 0; name < comparison.names.size(); ++name) {
-        for (const JoinedMention &mention : comparison.names.at(name).mentions) {
-            auto at = std::ranges::lower_bound(m_profiles, mention.sentence, {}, &Profile::ref);
-            if (at == m_profiles.end() || at->ref != mention.sentence)
-                continue;
-            for (Token &token : at->tokens) {
-                if (mention.span.overlaps(token.span)) {
-                    token.name = name;
-                    token.isContent = true;
-                }
-            }
-        }
-    }
+        addArticle(comparison.articles.at(article), article);
+    addNames(comparison);
     countKeys();
     weighEntries();
 }
@@ -90,38 +91,12 @@ int ProfileSet::number(const QString &entry)
     return int(m_entries.size()) - 1;
 }
 
-void ProfileSet::addArticle(const Comparison &comparison, int article)
+void ProfileSet::addArticle(const Article &article, int index)
 {
-    const Article &read = comparison.articles.at(article);
     const size_t first = m_profiles.size();
-    for (int sentence = 0; sentence < read.sentences.size(); ++sentence)
-        addSentence(read, {article, sentence});
-
-    const auto profileOf = [&](int sentence) -> Profile & { return m_profiles[first + size_t(sentence)]; };
-    for (const Timex &timex : read.facts.timexes) {
-        if (timex.value().isEmpty() || timex.value() == QLatin1String("PRESENT_REF"))
-            continue;
-        const int value = number(QLatin1Char('@') + timex.value());
-        for (Token &token : profileOf(timex.sentence).tokens) {
-            if (timex.span.overlaps(token.span)) {
-                token.time = value;
-                token.isContent = token.isContent || token.isNumber;
-            }
-        }
-    }
-    for (const Quantity &quantity : read.facts.quantities) {
-        for (Token &token : profileOf(quantity.sentence).tokens) {
-            if (quantity.figure.overlaps(token.span)) {
-                token.value = quantity.value;
-                token.isNumber = token.isContent = true;
-                token.stem = number(QLatin1Char('#') + QString::number(quantity.value, 'g', 12));
-            }
-        }
-    }
-    for (const Cue &cue : read.facts.cues) {
-        if (cue.kind == CueKind::Negation)
-            profileOf(cue.sentence).isNegated = true;
-    }
+    for (int sentence = 0; sentence < article.sentences.size(); ++sentence)
+        addSentence(article, {index, sentence});
+    addFacts(article, first);
 }
 
 void ProfileSet::addSentence(const Article &article, SentenceRef ref)
@@ -129,7 +104,6 @@ void ProfileSet::addSentence(const Article &article, SentenceRef ref)
     Profile profile;
     profile.ref = ref;
     const Span span = article.sentences.at(ref.sentence).span;
-    size_t wording = 0;
     bool wasQuoted = false;
     for (const Word &word : splitWords(textIn(article.text, span), span.start)) {
         if (!word.isWord)
@@ -137,24 +111,82 @@ void ProfileSet::addSentence(const Article &article, SentenceRef ref)
         Token token;
         token.span = word.span;
         token.word = number(word.folded);
-        token.stem = number(baseFormOf(word.folded, word.stem));
+        token.stem = number(wordKey(textIn(article.text, word.span), word));
         token.isContent = !word.isStopword;
         token.isNumber = word.isNumber;
         token.isCapitalised = word.isCapitalised;
         token.value = word.isNumber ? numberValue(word.folded) : 0;
         token.isQuoted = std::ranges::any_of(
             article.facts.quotations, [&](const Quotation &quotation) { return quotation.span.overlaps(word.span); });
-        wording = qHashMulti(wording, token.word, token.isQuoted != wasQuoted);
+        profile.wording = qHashMulti(profile.wording, token.word, token.isQuoted != wasQuoted);
         wasQuoted = token.isQuoted;
         profile.tokens.push_back(token);
     }
-    profile.wording = wording;
+    markPhrases(profile);
     m_profiles.push_back(std::move(profile));
+}
+
+void ProfileSet::markPhrases(Profile &profile)
+{
+    auto &tokens = profile.tokens;
+    for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+        QString key = entry(tokens[i].stem);
+        for (size_t end = i + 1; tokens[i].phrase < 0 && end < tokens.size() && end < i + kLongestPhrase; ++end) {
+            key += u' ' + entry(tokens[end].stem);
+            if (!isKnownPhrase(key))
+                continue;
+            const int phrase = number(key);
+            for (size_t k = i; k <= end; ++k)
+                tokens[k].phrase = phrase;
+        }
+    }
+}
+
+void ProfileSet::addFacts(const Article &article, size_t firstProfile)
+{
+    const auto profileOf = [&](int sentence) -> Profile & { return m_profiles[firstProfile + size_t(sentence)]; };
+    for (const Timex &timex : article.facts.timexes) {
+        if (timex.value().isEmpty() || timex.value() == QLatin1String("PRESENT_REF"))
+            continue;
+        const int value = number(u'@' + timex.value());
+        forTokensIn(profileOf(timex.sentence), timex.span, [&](Token &token) {
+            token.time = value;
+            token.isContent = token.isContent || token.isNumber;
+        });
+    }
+    for (const Quantity &quantity : article.facts.quantities) {
+        const int value = number(u'#' + QString::number(quantity.value, 'g', 12));
+        forTokensIn(profileOf(quantity.sentence), quantity.figure, [&](Token &token) {
+            token.value = quantity.value;
+            token.isNumber = token.isContent = true;
+            token.stem = value;
+        });
+    }
+    for (const Cue &cue : article.facts.cues) {
+        if (cue.kind == CueKind::Negation)
+            profileOf(cue.sentence).isNegated = true;
+    }
+}
+
+void ProfileSet::addNames(const Comparison &comparison)
+{
+    for (int name = 0; name < comparison.names.size(); ++name) {
+        const bool isPerson = comparison.names.at(name).kind == NameKind::Person;
+        for (const JoinedMention &mention : comparison.names.at(name).mentions) {
+            const auto at = std::ranges::lower_bound(m_profiles, mention.sentence, {}, &Profile::ref);
+            if (at == m_profiles.end() || at->ref != mention.sentence)
+                continue;
+            forTokensIn(*at, mention.span, [&](Token &token) {
+                token.name = name;
+                token.isPerson = isPerson;
+            });
+        }
+    }
 }
 
 void ProfileSet::countKeys()
 {
-    m_frequency.assign(m_entries.size() + 1, 0);
+    m_frequency.assign(m_entries.size(), 0);
     for (Profile &profile : m_profiles) {
         for (const Token &token : profile.tokens) {
             if (token.isContent)
@@ -182,13 +214,12 @@ void ProfileSet::weighEntries()
     m_weights.resize(m_entries.size());
     for (size_t key = 0; key < m_entries.size(); ++key) {
         const double perArticle = articleCount[key] > 0 ? double(m_frequency[key]) / articleCount[key] : 1;
-        m_weights[key] = rarityOf(m_entries[key]) * std::pow(std::max(1.0, perArticle), -kTopicExponent);
+        m_weights[key] = rarityOf(m_entries[key]) * std::pow(perArticle, -kTopicExponent);
     }
     for (Profile &profile : m_profiles) {
         for (Token &token : profile.tokens)
             token.weight = token.isContent ? float(m_weights[size_t(token.stem)]) : 0;
-        shareWeight(profile, [](const Token &token) { return token.isContent ? token.name : -1; });
-        shareWeight(profile, [](const Token &token) { return token.isContent && token.name < 0 ? token.time : -1; });
+        formUnits(profile);
         for (const Token &token : profile.tokens)
             profile.weight += double(token.weight);
     }

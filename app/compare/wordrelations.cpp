@@ -13,21 +13,36 @@ namespace Counterpoint
 namespace
 {
 
-using Relations = QHash<QString, QHash<QString, WordRelation>>;
+struct Relations {
+    QHash<QString, QHash<QString, WordRelation>> byKey;
+    QSet<QString> phrases;
 
-/** Rows: stem, then "stem digit" fields; the digit is the strength in tenths, "!" an opposite. */
-Relations readRelations()
-{
-    Relations relations;
-    const QList<QStringList> rows = lexiconRows(QStringLiteral("wordrelations.txt"));
-    for (const QStringList &row : rows) {
-        QHash<QString, WordRelation> &related = relations[row.first()];
-        for (const QString &field : row.sliced(1)) {
-            const bool isOpposite = field.endsWith(u'!');
-            const double strength = isOpposite ? 0 : (field.back().digitValue() / 10.0);
-            related.insert(field.chopped(1), {strength, isOpposite});
+    /** Rows: base form, then related base forms with a last character: the strength in tenths, "!" an opposite. */
+    Relations()
+    {
+        const QList<QStringList> rows = lexiconRows(QStringLiteral("wordrelations.txt"));
+        for (const QStringList &row : rows) {
+            QHash<QString, WordRelation> &related = byKey[row.first()];
+            notePhrase(row.first());
+            for (const QString &field : row.sliced(1)) {
+                const bool isOpposite = field.endsWith(u'!');
+                const double strength = isOpposite ? 0 : field.back().digitValue() / 10.0;
+                related.insert(field.chopped(1), {strength, isOpposite});
+                notePhrase(field.chopped(1));
+            }
         }
     }
+
+    void notePhrase(const QString &key)
+    {
+        if (key.contains(u' '))
+            phrases.insert(key);
+    }
+};
+
+const Relations &relations()
+{
+    static const Relations relations;
     return relations;
 }
 
@@ -35,10 +50,14 @@ Relations readRelations()
 
 WordRelation relationOf(const QString &a, const QString &b)
 {
-    static const Relations relations = readRelations();
     const auto &[first, second] = std::minmax(a, b);
-    const auto found = relations.constFind(first);
-    return found == relations.constEnd() ? WordRelation{} : found->value(second);
+    const auto found = relations().byKey.constFind(first);
+    return found == relations().byKey.constEnd() ? WordRelation{} : found->value(second);
+}
+
+bool isKnownPhrase(const QString &key)
+{
+    return relations().phrases.contains(key);
 }
 
 } // namespace Counterpoint

@@ -5,15 +5,19 @@
 
 #include <QString>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** How two words are related; resources/lexicon/wordrelations.txt, made from WordNet. */
 struct WordRelation {
-    double strength = 0;    ///< 0 (none known) .. 1 (the same).
+    double strength = 0; ///< 0 (none known) .. 1 (the same).
     bool isOpposite = false;
 };
 
 /** The relation between two base forms. Symmetric. Thread-safe. */
 [[nodiscard]] WordRelation relationOf(const QString &a, const QString &b);
+
+/** Whether base forms joined by spaces are a phrase that has relations of its own: "pull out", "unit state". */
+[[nodiscard]] bool isKnownPhrase(const QString &key);
 
 } // namespace Counterpoint

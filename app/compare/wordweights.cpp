@@ -4,7 +4,6 @@
 #include "wordweights.h"
 
 #include <text/lexicon.h>
-#include <text/words.h>
 
 namespace Counterpoint
 {
@@ -13,6 +12,7 @@ namespace
 {
 
 constexpr double kUnknown = 11.0;
+constexpr qsizetype kLongestAcronym = 5;
 
 QHash<QString, double> readRarities()
 {
@@ -36,6 +36,19 @@ QHash<QString, QString> readBaseForms()
     return forms;
 }
 
+/** Capitals of "US", "U.S.", "NATO"; empty for what is not written in capitals only. */
+QString acronymOf(QStringView written)
+{
+    QString letters;
+    for (const QChar c : written) {
+        if (c.isUpper())
+            letters += c;
+        else if (c != u'.')
+            return {};
+    }
+    return letters.size() >= 2 && letters.size() <= kLongestAcronym ? letters : QString();
+}
+
 } // namespace
 
 double rarityOf(const QString &stem)
@@ -44,11 +57,15 @@ double rarityOf(const QString &stem)
     return rarities.value(stem, kUnknown);
 }
 
-QString baseFormOf(const QString &folded, const QString &stem)
+QString wordKey(QStringView written, const Word &word)
 {
+    if (word.isNumber)
+        return word.stem;
+    if (QString acronym = acronymOf(written); !acronym.isEmpty())
+        return acronym;
     static const QHash<QString, QString> forms = readBaseForms();
-    const auto found = forms.constFind(folded);
-    return found == forms.constEnd() ? stem : *found;
+    const auto found = forms.constFind(word.folded);
+    return found == forms.constEnd() ? word.stem : *found;
 }
 
 } // namespace Counterpoint

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <text/words.h>
+
 #include <QString>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /**
  * How much a word tells, from how rare it is in general English: -ln of the share of sentences that hold it, from about
@@ -13,7 +16,12 @@ namespace Counterpoint {
  */
 [[nodiscard]] double rarityOf(const QString &stem);
 
-/** Base form of an irregular form ("fought" -> "fight", "men" -> "man"), stemmed; the stem itself for all others. */
-[[nodiscard]] QString baseFormOf(const QString &folded, const QString &stem);
+/**
+ * The base form under which a word is compared and looked up: its stem, of irregular forms that of the base form
+ * ("fought" -> "fight", "men" -> "man"); acronyms keep their capitals, without stops ("U.S." -> "US", which is not
+ * "us").
+ * @p written is the word as it stands in the text.
+ */
+[[nodiscard]] QString wordKey(QStringView written, const Word &word);
 
 } // namespace Counterpoint
