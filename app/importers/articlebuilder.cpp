@@ -12,9 +12,11 @@
 
 #include <QCryptographicHash>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 Span trimmed(QStringView text, Span span)
 {
@@ -105,8 +107,8 @@ Article buildArticle(const Draft &draft, const FileBytes &file, const QString &e
     QList<Line> lines = linesOf(draft);
     markFurnitureByShape(draft.text, lines);
     const FoundTitle title = findTitle(draft, lines);
-    markHead(draft.text, lines, title.line);
     if (!draft.isMarkedUp) {
+        markHead(draft.text, lines, title.line);
         markHeadlineLists(draft.text, lines);
         markForeignStory(draft.text, lines);
     }
@@ -128,7 +130,8 @@ Result<QList<Article>> articleOrError(const Draft &draft, const FileBytes &file,
         if (sentence.zone != Zone::Title && textIn(article.text, sentence.span).trimmed().count(u' ') >= 2)
             return QList<Article>{std::move(article)};
     }
-    return failure(ErrorCode::NotAnArticle, QStringLiteral("No sentence was found: this does not look like an article."), file.file);
+    return failure(ErrorCode::NotAnArticle,
+                   QStringLiteral("No sentence was found: this does not look like an article."), file.file);
 }
 
 } // namespace Counterpoint
