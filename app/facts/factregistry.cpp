@@ -4,6 +4,7 @@
 #include "factregistry.h"
 
 #include <facts/cues.h>
+#include <facts/names.h>
 #include <facts/quantities.h>
 #include <facts/times.h>
 
@@ -14,6 +15,7 @@ QList<FactKind> factKinds()
 {
     return {
         {"times", [](const Article &article, ArticleFacts &facts) { facts.timexes = extractTimes(article); }},
+        {"names", [](const Article &article, ArticleFacts &facts) { facts.names = extractNames(article); }},
         {"quantities",
          [](const Article &article, ArticleFacts &facts) {
              facts.quantities = extractQuantities(article, facts.timexes);
