@@ -61,7 +61,7 @@ void Inspector::rebuild()
 {
     const int place = verticalScrollBar()->value();
     auto *content = new QWidget;
-    content->setProperty("role", QStringLiteral("cards"));
+    content->setProperty("role", QStringLiteral("page"));
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(10, 4, 10, 10);
     layout->setSpacing(10);
