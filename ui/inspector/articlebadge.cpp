@@ -3,6 +3,7 @@
 
 #include <ui/inspector/articlebadge.h>
 
+#include <ui/common/markpainter.h>
 #include <ui/common/theme.h>
 
 #include <QPainter>
@@ -30,17 +31,14 @@ QSize ArticleBadge::sizeHint() const
 void ArticleBadge::draw(QPainter &painter, const QRectF &box, const QString &letter, bool isHot)
 {
     const Theme &theme = Theme::current();
+    paintBadge(painter, box, letter, painter.font(), theme);
+    if (!isHot)
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(isHot ? Surface::Accent : Surface::Border), 1));
-    painter.setBrush(theme.color(Surface::Chrome));
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    QFont bold = painter.font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 0.92);
-    painter.setFont(bold);
-    painter.setPen(theme.color(Surface::Text));
-    painter.drawText(box, Qt::AlignCenter, letter);
+    painter.setPen(QPen(theme.color(Surface::Accent), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
     painter.restore();
 }
 
