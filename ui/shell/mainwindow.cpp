@@ -8,6 +8,7 @@
 #include <ui/search/findbar.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/articlespanel.h>
+#include <ui/shell/decisions.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/session.h>
@@ -28,13 +29,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_actions(new Actions(this))
     , m_reader(new ReaderView(this))
+    , m_decisions(new Decisions(workspace, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Counterpoint"));
@@ -166,6 +169,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_reader->setSnapshot(snapshot);
     if (isOtherStore)
         m_session->restoreReader(m_storeShown);
+    m_decisions->setIndex(m_index);
     m_docks->setIndex(m_index);
     m_topBar->setIndex(m_index);
     m_status->setIndex(m_index);

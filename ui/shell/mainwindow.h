@@ -10,9 +10,11 @@
 
 class QStackedWidget;
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 class Actions;
+class Decisions;
 class Docks;
 class ExportDialog;
 class FindBar;
@@ -68,7 +70,6 @@ private:
     void setSnapshot(const SnapshotPtr &snapshot);
     void sentenceChanged(std::optional<SentenceRef> sentence);
     void updateActions();
-    void updateArticleActions();
     void showError(const Error &error);
     void showBanners();
     void fillRecentMenu();
@@ -81,18 +82,12 @@ private:
     void searchEverywhere(const QString &text, bool isRaised);
     void startClaim();
     void copyCitation();
-    void giveVerdict(Verdict verdict);
-    void decideOn(DecisionTarget target, const QString &key, Verdict verdict);
-    void chooseReconciliation(const QString &key, const QPoint &place);
-    void decide(Decision decision);
-    void editArticle(int article);
-    void decideOnArticle(int article, Verdict verdict);
     void showArticleMenu(int article, const QPoint &place);
-    void showProblemMenu(const QString &file, const QPoint &place);
 
     Workspace *m_workspace;
     Actions *m_actions;
     ReaderView *m_reader;
+    Decisions *m_decisions;
     Docks *m_docks = nullptr;
     TopBar *m_topBar = nullptr;
     FindBar *m_findBar = nullptr;

@@ -10,6 +10,7 @@
 #include <ui/search/findbar.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/articlespanel.h>
+#include <ui/shell/decisions.h>
 #include <ui/shell/diagnostics.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/helpwindow.h>
@@ -27,7 +28,8 @@
 #include <QMessageBox>
 #include <QTableView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 void MainWindow::connectFileActions()
 {
@@ -87,7 +89,8 @@ void MainWindow::connectReaderActions()
         m_docks->articles()->setCurrentArticle(article);
         updateActions();
     });
-    connect(m_reader, &ReaderView::messageRequested, this, [this](const QString &text) { m_status->showMessage(text, 5000); });
+    connect(m_reader, &ReaderView::messageRequested, this,
+            [this](const QString &text) { m_status->showMessage(text, 5000); });
     connect(m_reader, &ReaderView::claimRequested, this, [this](SentenceRef sentence, Span span) {
         m_docks->raiseClaims();
         m_docks->claims()->newClaim(sentence, span);
@@ -98,13 +101,15 @@ void MainWindow::connectReaderActions()
 void MainWindow::connectFindingActions()
 {
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
-    on(ActionId::VerdictReal, [this] { giveVerdict(Verdict::Accepted); });
-    on(ActionId::VerdictReconciled, [this] { giveVerdict(Verdict::Reconciled); });
-    on(ActionId::VerdictNot, [this] { giveVerdict(Verdict::Rejected); });
+    on(ActionId::VerdictReal, [this] { m_decisions->giveVerdict(m_sentence, Verdict::Accepted); });
+    on(ActionId::VerdictReconciled, [this] { m_decisions->giveVerdict(m_sentence, Verdict::Reconciled); });
+    on(ActionId::VerdictNot, [this] { m_decisions->giveVerdict(m_sentence, Verdict::Rejected); });
     on(ActionId::AnalyseAnew, [this] { m_workspace->analyseAnew(m_index->comparison().parameters); });
-    on(ActionId::EditArticle, [this] { editArticle(m_reader->focusedArticle()); });
-    on(ActionId::ExcludeArticle, [this] { decideOnArticle(m_reader->focusedArticle(), Verdict::Excluded); });
-    on(ActionId::RemoveArticle, [this] { decideOnArticle(m_reader->focusedArticle(), Verdict::Rejected); });
+    on(ActionId::EditArticle, [this] { m_decisions->editArticle(m_reader->focusedArticle()); });
+    on(ActionId::ExcludeArticle,
+       [this] { m_decisions->decideOnArticle(m_reader->focusedArticle(), Verdict::Excluded); });
+    on(ActionId::RemoveArticle,
+       [this] { m_decisions->decideOnArticle(m_reader->focusedArticle(), Verdict::Rejected); });
     on(ActionId::NewClaim, &MainWindow::startClaim);
     on(ActionId::EditClaim, [this] {
         m_docks->raiseClaims();
@@ -130,7 +135,8 @@ void MainWindow::connectHelpActions()
         QMessageBox::about(this, tr("About Counterpoint"),
                            tr("<h3>Counterpoint %1</h3><p>Compares news coverage of one story. Everything is done on "
                               "this computer.</p><p>Free software under the GNU General Public License, version 3 or "
-                              "later.</p>").arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
+                              "later.</p>")
+                               .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
     });
 }
 
@@ -139,9 +145,11 @@ void MainWindow::connectDocks()
     connect(m_docks, &Docks::placeActivated, m_reader, &ReaderView::setSelectedSentence);
     connect(m_docks, &Docks::pairActivated, m_reader, &ReaderView::showPair);
     connect(m_docks, &Docks::articleActivated, m_reader, &ReaderView::focusArticle);
-    connect(m_docks, &Docks::decisionMade, this, &MainWindow::decide);
+    connect(m_decisions, &Decisions::messageRequested, this,
+            [this](const QString &text) { m_status->showMessage(text, 4000); });
+    connect(m_docks, &Docks::decisionMade, m_decisions, &Decisions::decide);
     connect(m_docks->articles(), &ArticlesPanel::articleMenuRequested, this, &MainWindow::showArticleMenu);
-    connect(m_docks->articles(), &ArticlesPanel::problemMenuRequested, this, &MainWindow::showProblemMenu);
+    connect(m_docks->articles(), &ArticlesPanel::problemMenuRequested, m_decisions, &Decisions::showProblemMenu);
     connect(m_docks->articles(), &ArticlesPanel::discrepancyActivated, this, [this](int discrepancy) {
         const auto &values = m_index->comparison().discrepancies.at(discrepancy).values;
         const QList<SentenceRef> first = values.isEmpty() ? QList<SentenceRef>{} : values.first().sentences;
@@ -161,11 +169,11 @@ void MainWindow::connectDocks()
     connect(m_docks->claims()->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MainWindow::updateActions);
     connect(m_docks->discrepancies(), &FindingsList::verdictRequested, this, [this](int item, Verdict verdict) {
-        decideOn(DecisionTarget::Discrepancy, m_index->comparison().discrepancies.at(item).key, verdict);
+        m_decisions->decideOn(DecisionTarget::Discrepancy, m_index->comparison().discrepancies.at(item).key, verdict);
     });
     connect(m_docks->matches(), &FindingsList::verdictRequested, this, [this](int item, Verdict verdict) {
         if (verdict != Verdict::Reconciled)
-            decideOn(DecisionTarget::Match, m_index->comparison().matches.at(item).key, verdict);
+            m_decisions->decideOn(DecisionTarget::Match, m_index->comparison().matches.at(item).key, verdict);
     });
 }
 

@@ -4,18 +4,18 @@
 #include <ui/shell/mainwindow.h>
 
 #include <ui/claims/claimspanel.h>
-#include <ui/common/theme.h>
 #include <ui/findings/findingslist.h>
 #include <ui/models/searchmodel.h>
 #include <ui/models/textsearch.h>
-#include <ui/models/vocabulary.h>
 #include <ui/reader/readerview.h>
 #include <ui/reports/exportdialog.h>
 #include <ui/search/findbar.h>
 #include <ui/settings/settingsdialog.h>
 #include <ui/shell/actions.h>
+#include <ui/shell/actionstates.h>
 #include <ui/shell/appearance.h>
-#include <ui/shell/articledialog.h>
+#include <ui/shell/citation.h>
+#include <ui/shell/decisions.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/statusline.h>
 
@@ -27,11 +27,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMimeData>
 #include <QStandardPaths>
 #include <QTableView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 void MainWindow::chooseFolder(bool isAdded)
 {
@@ -73,7 +73,7 @@ void MainWindow::showSettings(int page)
     connect(dialog, &SettingsDialog::themeChanged, this, &applyTheme);
     connect(dialog, &SettingsDialog::zoomChanged, m_reader, &ReaderView::setZoomPercent);
     connect(dialog, &SettingsDialog::analysisRequested, m_workspace, &Workspace::analyseAnew);
-    connect(dialog, &SettingsDialog::decisionMade, this, &MainWindow::decide);
+    connect(dialog, &SettingsDialog::decisionMade, m_decisions, &Decisions::decide);
     dialog->show();
 }
 
@@ -128,103 +128,8 @@ void MainWindow::copyCitation()
 {
     if (!m_sentence)
         return;
-    const Article &article = m_index->comparison().article(*m_sentence);
-    const int paragraph = article.sentences.at(m_sentence->sentence).paragraph + 1;
-    const QString quote = article.sentenceText(m_sentence->sentence).toString().simplified();
-    const QString source = tr("%1, \"%2\", %3, paragraph %4, %5")
-                               .arg(m_index->articleName(m_sentence->article), article.metadata.title,
-                                    Vocabulary::published(article.metadata.published))
-                               .arg(paragraph)
-                               .arg(article.metadata.url.isEmpty() ? article.file : article.metadata.url);
-    auto *data = new QMimeData;
-    data->setText(QStringLiteral("\u201c%1\u201d\n%2").arg(quote, source));
-    data->setHtml(QStringLiteral("<blockquote>%1</blockquote><p>%2</p>").arg(quote.toHtmlEscaped(), source.toHtmlEscaped()));
-    QApplication::clipboard()->setMimeData(data);
+    QApplication::clipboard()->setMimeData(citationOf(*m_index, *m_sentence));
     m_status->showMessage(tr("Sentence copied with its source."), 4000);
-}
-
-void MainWindow::giveVerdict(Verdict verdict)
-{
-    if (!m_sentence)
-        return;
-    const Comparison &comparison = m_index->comparison();
-    const QList<int> discrepancies = m_index->discrepanciesOf(*m_sentence);
-    if (!discrepancies.isEmpty())
-        return decideOn(DecisionTarget::Discrepancy, comparison.discrepancies.at(discrepancies.first()).key, verdict);
-    const QList<int> matches = m_index->matchesOf(*m_sentence);
-    if (verdict == Verdict::Reconciled || matches.isEmpty())
-        m_status->showMessage(tr("Nothing found in this sentence to decide on."), 4000);
-    else
-        decideOn(DecisionTarget::Match, comparison.matches.at(matches.first()).key, verdict);
-}
-
-void MainWindow::decideOn(DecisionTarget target, const QString &key, Verdict verdict)
-{
-    if (verdict == Verdict::Reconciled)
-        return chooseReconciliation(key, QCursor::pos());
-    Decision decision;
-    decision.target = target;
-    decision.key = key;
-    decision.verdict = m_index->verdict(target, key) == verdict ? Verdict::Open : verdict;
-    decide(decision);
-}
-
-void MainWindow::chooseReconciliation(const QString &key, const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("reconciliations"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto &[value, words] : Vocabulary::reconciliations()) {
-        menu->addAction(words, this, [this, key, value] {
-            Decision decision;
-            decision.target = DecisionTarget::Discrepancy;
-            decision.key = key;
-            decision.verdict = Verdict::Reconciled;
-            decision.value = value;
-            decide(decision);
-        });
-    }
-    menu->popup(place);
-    menu->setActiveAction(menu->actions().first());
-}
-
-void MainWindow::decide(Decision decision)
-{
-    decision.when = QDateTime::currentDateTimeUtc();
-    m_workspace->decide(decision);
-}
-
-void MainWindow::editArticle(int article)
-{
-    if (article < 0)
-        return;
-    auto *dialog = new ArticleDialog(m_index->comparison().articles.at(article), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString key = QString::fromLatin1(m_index->comparison().articles.at(article).sha256);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
-        for (const ArticleDialog::Change &change : dialog->changes()) {
-            Decision decision;
-            decision.target = DecisionTarget::Article;
-            decision.key = key;
-            decision.verdict = Verdict::Corrected;
-            decision.field = change.field;
-            decision.value = change.value;
-            decide(decision);
-        }
-    });
-    dialog->open();
-}
-
-void MainWindow::decideOnArticle(int article, Verdict verdict)
-{
-    if (article < 0)
-        return;
-    Decision decision;
-    decision.target = DecisionTarget::Article;
-    decision.key = QString::fromLatin1(m_index->comparison().articles.at(article).sha256);
-    decision.verdict = verdict;
-    decision.note = m_index->comparison().articles.at(article).file; // an article left out has no other name
-    decide(decision);
 }
 
 void MainWindow::showArticleMenu(int article, const QPoint &place)
@@ -244,67 +149,20 @@ void MainWindow::showArticleMenu(int article, const QPoint &place)
     menu->popup(place);
 }
 
-void MainWindow::showProblemMenu(const QString &file, const QPoint &place)
-{
-    for (const Decision &decision : m_index->snapshot().decisions) {
-        const bool isLeftOut = decision.verdict == Verdict::Excluded || decision.verdict == Verdict::Rejected;
-        if (decision.target != DecisionTarget::Article || decision.note != file || !isLeftOut)
-            continue;
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("Take into the comparison again"), this, [this, decision] {
-            Decision back = decision;
-            back.id = 0;
-            back.verdict = Verdict::Open;
-            decide(back);
-        });
-        menu->popup(place);
-        return;
-    }
-}
-
 void MainWindow::updateActions()
 {
     if (!m_index)
         return;
-    const Snapshot &snapshot = m_index->snapshot();
-    const bool hasArticles = !snapshot.comparison->articles.isEmpty();
-    const QString nothing = tr("Open a folder of articles first");
-    const QString readOnly = tr("This store is read-only");
-    const QString noSentence = hasArticles ? tr("Select a sentence first") : nothing;
-    for (ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::SearchEverywhere,
-                        ActionId::NextLink, ActionId::PreviousLink, ActionId::NextConflict, ActionId::PreviousConflict,
-                        ActionId::NextPane, ActionId::PreviousPane, ActionId::SoloArticle, ActionId::ShowAllArticles,
-                        ActionId::WriteReport})
-        m_actions->setAvailable(id, hasArticles, nothing);
-    for (ActionId id : {ActionId::Counterpart, ActionId::CopyCitation})
-        m_actions->setAvailable(id, m_sentence.has_value(), noSentence);
-    for (ActionId id : {ActionId::VerdictReal, ActionId::VerdictReconciled, ActionId::VerdictNot, ActionId::NewClaim})
-        m_actions->setAvailable(id, m_sentence && !snapshot.isReadOnly, m_sentence ? readOnly : noSentence);
-    for (ActionId id : {ActionId::AddFolder, ActionId::SaveAs, ActionId::AnalyseAnew})
-        m_actions->setAvailable(id, hasArticles, nothing);
-    m_actions->setAvailable(ActionId::ReadAgain, !snapshot.folder.isEmpty(),
-                            hasArticles ? tr("This comparison was opened without its folder") : nothing);
-    m_actions->setAvailable(ActionId::Back, m_reader->canGoBack(), tr("No place to go back to"));
-    m_actions->setAvailable(ActionId::Forward, m_reader->canGoForward(), tr("No place to go forward to"));
-    m_actions->setAvailable(ActionId::Undo, m_workspace->canUndo(), tr("Nothing to undo"));
-    m_actions->setAvailable(ActionId::Redo, m_workspace->canRedo(), tr("Nothing to redo"));
-    (*m_actions)[ActionId::Undo]->setText(m_workspace->canUndo() ? tr("&Undo: %1").arg(m_workspace->undoText()) : tr("&Undo"));
-    (*m_actions)[ActionId::Redo]->setText(m_workspace->canRedo() ? tr("&Redo: %1").arg(m_workspace->redoText()) : tr("&Redo"));
-    updateArticleActions();
-}
-
-void MainWindow::updateArticleActions()
-{
-    const bool isReadOnly = m_index->snapshot().isReadOnly;
-    const int article = m_reader->focusedArticle();
-    const bool hasArticle = article >= 0 && article < m_index->comparison().articles.size();
-    const bool hasClaim = m_docks->claims()->table()->currentIndex().isValid();
-    const QString readOnly = tr("This store is read-only");
-    for (ActionId id : {ActionId::EditArticle, ActionId::ExcludeArticle, ActionId::RemoveArticle})
-        m_actions->setAvailable(id, hasArticle && !isReadOnly, hasArticle ? readOnly : tr("Click into an article first"));
-    for (ActionId id : {ActionId::EditClaim, ActionId::RemoveClaim})
-        m_actions->setAvailable(id, hasClaim && !isReadOnly, hasClaim ? readOnly : tr("Select a claim in the list first"));
+    ActionContext context;
+    context.snapshot = &m_index->snapshot();
+    context.sentence = m_sentence;
+    context.focusedArticle = m_reader->focusedArticle();
+    context.hasClaim = m_docks->claims()->table()->currentIndex().isValid();
+    context.canGoBack = m_reader->canGoBack();
+    context.canGoForward = m_reader->canGoForward();
+    context.undoText = m_workspace->canUndo() ? m_workspace->undoText() : QString();
+    context.redoText = m_workspace->canRedo() ? m_workspace->redoText() : QString();
+    updateActionStates(*m_actions, context);
 }
 
 } // namespace Counterpoint
