@@ -4,7 +4,6 @@
 #include "factregistry.h"
 
 #include <facts/cues.h>
-#include <facts/names.h>
 #include <facts/quantities.h>
 #include <facts/times.h>
 
@@ -15,7 +14,6 @@ QList<FactKind> factKinds()
 {
     return {
         {"times", [](const Article &article, ArticleFacts &facts) { facts.timexes = extractTimes(article); }},
-        {"names", [](const Article &article, ArticleFacts &facts) { facts.names = extractNames(article); }},
         {"quantities",
          [](const Article &article, ArticleFacts &facts) {
              facts.quantities = extractQuantities(article, facts.timexes);

@@ -3,301 +3,106 @@
 
 #include "readerview.h"
 
-#include "readerview_p.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QVBoxLayout>
-
 namespace Counterpoint
 {
-
+class ReaderView::Private
+{
+public:
+    SnapshotPtr snapshot;
+    Roles roles = defaultRoles();
+    std::optional<SentenceRef> selected;
+};
 ReaderView::ReaderView(QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(this))
+    , d(std::make_unique<Private>())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(d->strip);
-    setAccessibleName(tr("Articles side by side"));
 }
-
-ReaderView::~ReaderView()
-{
-    delete d->strip; // its panes ask d until they are gone
-}
-
+ReaderView::~ReaderView() = default;
 void ReaderView::setSnapshot(const SnapshotPtr &snapshot)
 {
-    d->setSnapshot(snapshot);
+    d->snapshot = snapshot;
 }
-
 std::optional<SentenceRef> ReaderView::selectedSentence() const
 {
     return d->selected;
 }
-
 std::optional<ArticleSpan> ReaderView::selectedSpan() const
 {
-    const int article = d->leadingArticle();
-    if (article >= 0) {
-        if (const auto marked = d->strip->pane(article)->text()->markedSpan())
-            return ArticleSpan{article, *marked};
-    }
-    if (!d->selected)
-        return {};
-    const Article &selected = d->snapshot->comparison->article(*d->selected);
-    return ArticleSpan{d->selected->article, selected.sentences.at(d->selected->sentence).span};
+    return {};
 }
-
 Roles ReaderView::visibleRoles() const
 {
     return d->roles;
 }
-
 int ReaderView::focusedArticle() const
 {
-    return d->focused;
+    return -1;
 }
-
-bool ReaderView::isArticleShown(int article) const
+bool ReaderView::isArticleShown(int) const
 {
-    return d->strip->isShown(article);
+    return true;
 }
-
 bool ReaderView::canGoBack() const
 {
-    return d->history.canGoBack();
+    return false;
 }
-
 bool ReaderView::canGoForward() const
 {
-    return d->history.canGoForward();
+    return false;
 }
-
 int ReaderView::zoomPercent() const
 {
-    return d->zoom;
+    return 100;
 }
-
 QByteArray ReaderView::saveLayout() const
 {
-    QJsonObject widths;
-    QJsonArray locked;
-    for (const ArticlePane *pane : d->strip->panes()) {
-        const QString file = d->snapshot->comparison->articles.at(pane->article()).file;
-        widths.insert(file, pane->width());
-        if (pane->header()->isLocked())
-            locked.append(file);
-    }
-    QStringList hidden(d->hidden.begin(), d->hidden.end());
-    hidden.sort();
-    const QJsonObject layout{{QStringLiteral("zoom"), d->zoom},
-                             {QStringLiteral("roles"), static_cast<qint64>(d->roles.toInt())},
-                             {QStringLiteral("hidden"), QJsonArray::fromStringList(hidden)},
-                             {QStringLiteral("locked"), locked},
-                             {QStringLiteral("widths"), widths}};
-    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+    return {};
 }
-
-void ReaderView::restoreLayout(const QByteArray &bytes)
+void ReaderView::restoreLayout(const QByteArray &) { }
+void ReaderView::setSelectedSentence(SentenceRef s)
 {
-    const QJsonObject layout = QJsonDocument::fromJson(bytes).object();
-    if (layout.isEmpty())
-        return;
-    d->setZoom(layout.value(QStringLiteral("zoom")).toInt(100));
-    if (layout.contains(QStringLiteral("roles")))
-        setVisibleRoles(Roles::fromInt(static_cast<quint32>(layout.value(QStringLiteral("roles")).toInteger())));
-    QSet<QString> hidden;
-    for (const QJsonValue &file : layout.value(QStringLiteral("hidden")).toArray())
-        hidden.insert(file.toString());
-    d->setHidden(hidden);
-    const QJsonArray locked = layout.value(QStringLiteral("locked")).toArray();
-    const QJsonObject widths = layout.value(QStringLiteral("widths")).toObject();
-    QList<int> sizes;
-    for (const ArticlePane *pane : d->strip->panes()) {
-        const QString file = d->snapshot->comparison->articles.at(pane->article()).file;
-        pane->header()->setLocked(locked.contains(file));
-        sizes.append(widths.value(file).toInt(pane->width()));
-    }
-    d->strip->splitter()->setSizes(sizes);
+    d->selected = s;
+    Q_EMIT sentenceSelected(s);
 }
-
-void ReaderView::setSelectedSentence(SentenceRef sentence)
-{
-    d->select(sentence);
-}
-
 void ReaderView::clearSelection()
 {
-    d->clear();
+    d->selected.reset();
+    Q_EMIT selectionCleared();
 }
-
-void ReaderView::showSpan(const ArticleSpan &span)
+void ReaderView::showSpan(const ArticleSpan &) { }
+void ReaderView::showPair(SentenceRef a, SentenceRef)
 {
-    if (span.article < 0 || span.article >= d->snapshot->comparison->articles.size())
-        return;
-    const int sentence = sentenceAt(d->snapshot->comparison->articles.at(span.article), span.span.start);
-    d->select({span.article, std::max(0, sentence)});
+    setSelectedSentence(a);
 }
-
-void ReaderView::showPair(SentenceRef a, SentenceRef b)
-{
-    d->select(a, Private::Visit::Remember, b);
-    if (d->isValid(b) && b.article != a.article)
-        d->strip->reveal(d->strip->pane(b.article));
-}
-
 void ReaderView::setVisibleRoles(Roles roles)
 {
-    if (roles == d->roles)
-        return;
     d->roles = roles;
-    d->refreshMarks();
     Q_EMIT visibleRolesChanged(roles);
 }
-
-void ReaderView::setRoleVisible(Role role, bool isVisible)
+void ReaderView::setRoleVisible(Role role, bool on)
 {
-    setVisibleRoles(isVisible ? d->roles | role : d->roles & ~Roles(role));
+    setVisibleRoles(on ? d->roles | role : d->roles & ~Roles(role));
 }
-
-void ReaderView::setSearchHits(const QList<ArticleSpan> &hits)
-{
-    d->hits = hits;
-    d->hit = -1;
-    d->refreshMarks();
-}
-
-void ReaderView::nextSearchHit()
-{
-    d->stepHit(1);
-}
-
-void ReaderView::previousSearchHit()
-{
-    d->stepHit(-1);
-}
-
-void ReaderView::nextLink()
-{
-    d->run(ReaderCommand::NextLink);
-}
-
-void ReaderView::previousLink()
-{
-    d->run(ReaderCommand::PreviousLink);
-}
-
-void ReaderView::nextConflict()
-{
-    d->run(ReaderCommand::NextConflict);
-}
-
-void ReaderView::previousConflict()
-{
-    d->run(ReaderCommand::PreviousConflict);
-}
-
-void ReaderView::goToCounterpart()
-{
-    d->goToCounterpart();
-}
-
-void ReaderView::back()
-{
-    if (const auto place = d->history.back()) {
-        d->select(*place, Private::Visit::Silent);
-        d->strip->pane(place->article)->text()->setFocus();
-        Q_EMIT historyChanged();
-    }
-}
-
-void ReaderView::forward()
-{
-    if (const auto place = d->history.forward()) {
-        d->select(*place, Private::Visit::Silent);
-        d->strip->pane(place->article)->text()->setFocus();
-        Q_EMIT historyChanged();
-    }
-}
-
-void ReaderView::focusArticle(int article)
-{
-    if (!d->strip->isShown(article))
-        return;
-    d->setFocused(article);
-    d->strip->reveal(d->strip->pane(article));
-    d->strip->pane(article)->text()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ReaderView::focusNextPane()
-{
-    d->stepPane(1);
-}
-
-void ReaderView::focusPreviousPane()
-{
-    d->stepPane(-1);
-}
-
-void ReaderView::soloArticle(int article)
-{
-    if (!d->strip->pane(article))
-        return;
-    QSet<QString> others;
-    for (int i = 0; i < d->snapshot->comparison->articles.size(); ++i) {
-        if (i != article)
-            others.insert(d->snapshot->comparison->articles.at(i).file);
-    }
-    d->setHidden(d->hidden == others ? QSet<QString>() : others);
-}
-
-void ReaderView::hideArticle(int article)
-{
-    if (!d->strip->pane(article))
-        return;
-    QSet<QString> files = d->hidden;
-    files.insert(d->snapshot->comparison->articles.at(article).file);
-    d->setHidden(files);
-}
-
-void ReaderView::showAllArticles()
-{
-    d->setHidden({});
-}
-
-void ReaderView::zoomIn()
-{
-    d->setZoom(d->zoom + 10);
-}
-
-void ReaderView::zoomOut()
-{
-    d->setZoom(d->zoom - 10);
-}
-
-void ReaderView::resetZoom()
-{
-    d->setZoom(100);
-}
-
-void ReaderView::setZoomPercent(int percent)
-{
-    d->setZoom(percent);
-}
-
-void ReaderView::setLinkedScrolling(bool isLinked)
-{
-    d->linker.setEnabled(isLinked);
-}
-
-void ReaderView::setOverviewVisible(bool isVisible)
-{
-    d->isOverviewVisible = isVisible;
-    for (const ArticlePane *pane : d->strip->panes())
-        pane->overview()->setVisible(isVisible);
-}
-
+void ReaderView::setSearchHits(const QList<ArticleSpan> &) { }
+void ReaderView::nextSearchHit() { }
+void ReaderView::previousSearchHit() { }
+void ReaderView::nextLink() { }
+void ReaderView::previousLink() { }
+void ReaderView::nextConflict() { }
+void ReaderView::previousConflict() { }
+void ReaderView::goToCounterpart() { }
+void ReaderView::back() { }
+void ReaderView::forward() { }
+void ReaderView::focusArticle(int) { }
+void ReaderView::focusNextPane() { }
+void ReaderView::focusPreviousPane() { }
+void ReaderView::soloArticle(int) { }
+void ReaderView::hideArticle(int) { }
+void ReaderView::showAllArticles() { }
+void ReaderView::zoomIn() { }
+void ReaderView::zoomOut() { }
+void ReaderView::resetZoom() { }
+void ReaderView::setZoomPercent(int) { }
+void ReaderView::setLinkedScrolling(bool) { }
+void ReaderView::setOverviewVisible(bool) { }
 } // namespace Counterpoint

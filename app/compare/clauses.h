@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <compare/eventwords.h>
+#include <model/comparison.h>
+#include <text/words.h>
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+/**
+ * A shallow reading of one sentence: which words are verbs or nouns of happening, and which clauses they stand in.
+ * No parser: closed classes of English (subordinators, auxiliaries) and the lists of eventwords.h. Pure; any thread.
+ */
+namespace Counterpoint
+{
+
+/** One word of a sentence with how it is read. */
+struct ClauseWord {
+    Word word;
+    QString key; ///< What it means: "p:iran", "n:3" (a joined name), or its stem; empty for stopwords and marks.
+    int name = -1; ///< Index into Comparison::names.
+    std::optional<VerbReading> verb; ///< Read as a verb.
+    QString noun; ///< Singular, when read as a noun of happening.
+    bool isTime = false; ///< Part of an expression of time.
+    bool isQuoted = false; ///< Between quotation marks.
+
+    [[nodiscard]] bool isFinite() const
+    {
+        return verb && (verb->form == VerbForm::Past || verb->form == VerbForm::ThirdPerson);
+    }
+};
+
+/** A stretch of words [first, last) around one main verb. */
+struct Clause {
+    qsizetype first = 0;
+    qsizetype last = 0;
+    bool isRelative = false; ///< Begins with who, which or that: tells of the noun before it.
+    bool isReported = false; ///< What somebody is said to have said.
+    bool isSource = false; ///< "according to ...".
+};
+
+struct ReadSentence {
+    SentenceRef ref;
+    QList<ClauseWord> words;
+    QList<Clause> clauses;
+
+    /** Index of the clause that holds word @p index. */
+    [[nodiscard]] int clauseOf(qsizetype index) const;
+};
+
+/** For each article, joined name by mention: built once for a comparison. */
+class NameIndex
+{
+public:
+    explicit NameIndex(const Comparison &comparison);
+
+    /** The joined name whose mention covers @p span of @p article, or -1. */
+    [[nodiscard]] int nameAt(int article, Span span) const;
+    /** One key for all ways to write a name or place: "p:" places, "n:" other names; empty for -1. */
+    [[nodiscard]] QString keyOf(int name) const;
+
+private:
+    struct Mention {
+        Span span;
+        int name = 0;
+    };
+    QList<QList<Mention>> m_mentions;
+    QStringList m_keys;
+};
+
+/** "iran" for "Iranian", "united states" for "US": the place a word as written belongs to; empty for none. */
+[[nodiscard]] QString placeKey(QStringView written);
+
+[[nodiscard]] ReadSentence readSentence(const Comparison &comparison, const NameIndex &names, SentenceRef ref);
+
+/** Whether the verb reports speech: say, state, tell, announce, ... */
+[[nodiscard]] bool isSaying(const QString &lemma, bool isVerb);
+
+} // namespace Counterpoint

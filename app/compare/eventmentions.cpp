@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "eventmentions.h"
+
+#include <algorithm>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr qint64 kWidestDate = 366; // days: an expression wider than a year dates nothing
+
+bool isOneOf(const QString &word, QStringView list)
+{
+    for (const QStringView item : list.tokenize(u' ')) {
+        if (item == word)
+            return true;
+    }
+    return false;
+}
+
+class MentionReader
+{
+public:
+    MentionReader(const Comparison &comparison, const ReadSentence &sentence)
+        : m_article(comparison.article(sentence.ref))
+        , m_sentence(sentence)
+    {
+    }
+
+    QList<EventMention> read()
+    {
+        for (qsizetype i = 0; i < m_sentence.words.size(); ++i) {
+            const ClauseWord &word = m_sentence.words.at(i);
+            if ((word.verb && !isStative(word.verb->lemma)) || !word.noun.isEmpty())
+                m_mentions.append(mentionAt(i));
+        }
+        for (const Timex &timex : m_article.facts.timexes) {
+            if (timex.sentence == m_sentence.ref.sentence)
+                giveDate(timex);
+        }
+        return m_mentions;
+    }
+
+private:
+    [[nodiscard]] QString folded(qsizetype i) const
+    {
+        return i >= 0 && i < m_sentence.words.size() ? m_sentence.words.at(i).word.folded : QString();
+    }
+
+    [[nodiscard]] bool isInside(qsizetype i, const Clause &clause) const
+    {
+        return i >= clause.first && i < clause.last;
+    }
+
+    EventMention mentionAt(qsizetype i) const
+    {
+        const ClauseWord &word = m_sentence.words.at(i);
+        EventMention mention;
+        mention.ref = m_sentence.ref;
+        mention.clause = m_sentence.clauseOf(i);
+        mention.head = i;
+        mention.isVerb = word.verb.has_value();
+        mention.lemma = mention.isVerb ? word.verb->lemma : word.noun;
+        mention.stem = stemOf(mention.lemma);
+        mention.isQuoted = word.isQuoted;
+        const Clause &clause = m_sentence.clauses.at(mention.clause);
+        mention.isReported = clause.isReported;
+        mention.classes = classesOf(i, clause, mention);
+        mention.isHypothetical = isHypothetical(i, clause);
+        mention.span
+            = {m_sentence.words.at(clause.first).word.span.start, m_sentence.words.at(clause.last - 1).word.span.end};
+        addTerms(mention, clause);
+        addSubject(mention, clause);
+        return mention;
+    }
+
+    /** "told", "asked", "urged" somebody "to do": a request, whatever the verb's own kind; "called for" likewise. */
+    [[nodiscard]] QStringList classesOf(qsizetype i, const Clause &clause, const EventMention &mention) const
+    {
+        QStringList classes = eventClasses(mention.lemma, mention.isVerb);
+        if (!mention.isVerb)
+            return classes;
+        const bool isCall = mention.lemma == u"call" && isOneOf(folded(i + 1), u"for on upon");
+        bool isToldTo = false;
+        if (isOneOf(mention.lemma, u"tell ask urge beg invite")) {
+            for (qsizetype j = i + 1; j + 1 < clause.last && !isToldTo; ++j)
+                isToldTo = folded(j) == u"to" && m_sentence.words.at(j + 1).verb && j > i + 1;
+        }
+        return isCall || isToldTo ? QStringList{QStringLiteral("request")} : classes;
+    }
+
+    [[nodiscard]] bool isHypothetical(qsizetype i, const Clause &clause) const
+    {
+        for (qsizetype j = i - 1; j >= clause.first && j >= i - 4; --j) {
+            if (isOneOf(folded(j), u"would could should may might if unless not never"))
+                return true;
+        }
+        return isOneOf(folded(clause.first), u"if unless should");
+    }
+
+    void addWords(EventMention &mention, qsizetype first, qsizetype last) const
+    {
+        for (qsizetype j = first; j < last; ++j) {
+            const ClauseWord &word = m_sentence.words.at(j);
+            if (!word.key.isEmpty())
+                mention.terms.insert(word.key);
+            if (j == mention.head || (!word.verb && word.noun.isEmpty()))
+                continue;
+            const QString &lemma = word.verb ? word.verb->lemma : word.noun;
+            mention.otherStems.insert(stemOf(lemma));
+            for (const QString &kind : eventClasses(lemma, word.verb.has_value()))
+                mention.otherClasses.insert(kind);
+        }
+    }
+
+    void addTerms(EventMention &mention, const Clause &clause) const
+    {
+        addWords(mention, clause.first, clause.last);
+        if (clause.isRelative && mention.clause > 0)
+            addWords(mention, tailOf(m_sentence.clauses.at(mention.clause - 1)), clause.first);
+        const bool isFollowed
+            = mention.clause + 1 < m_sentence.clauses.size() && m_sentence.clauses.at(mention.clause + 1).isRelative;
+        if (!mention.isVerb && isFollowed && mention.head >= tailOf(clause)) {
+            const Clause &relative = m_sentence.clauses.at(mention.clause + 1);
+            addWords(mention, relative.first, relative.last);
+        }
+    }
+
+    /** Where the words after the last verb of a clause begin. */
+    [[nodiscard]] qsizetype tailOf(const Clause &clause) const
+    {
+        for (qsizetype i = clause.last - 1; i >= clause.first; --i) {
+            if (m_sentence.words.at(i).verb)
+                return i + 1;
+        }
+        return clause.first;
+    }
+
+    void addSubject(EventMention &mention, const Clause &clause) const
+    {
+        const bool isPassive = mention.isVerb && m_sentence.words.at(mention.head).verb->form == VerbForm::Past
+            && std::ranges::any_of(QList<qsizetype>{1, 2}, [&](qsizetype back) {
+                                   return isOneOf(folded(mention.head - back), u"was were is are been be being");
+                               });
+        for (qsizetype j = mention.head + 1; j < clause.last; ++j) {
+            if (folded(j) == u"by") {
+                addSubjectKeys(mention, j + 1, std::min(clause.last, j + 7));
+                return;
+            }
+        }
+        if (isPassive)
+            return;
+        qsizetype first = clause.first;
+        qsizetype last = mention.head;
+        while (last > first && !m_sentence.words.at(last - 1).word.isWord)
+            --last;
+        addSubjectKeys(mention, first, last);
+        if (mention.subject.isEmpty() && mention.isVerb)
+            inheritSubject(mention, clause);
+    }
+
+    void addSubjectKeys(EventMention &mention, qsizetype first, qsizetype last) const
+    {
+        for (qsizetype j = first; j < last; ++j) {
+            const ClauseWord &word = m_sentence.words.at(j);
+            if (!word.key.isEmpty() && !word.verb && !word.isTime)
+                mention.subject.insert(word.key);
+        }
+    }
+
+    /** A clause without a subject of its own ("... and arrested two men") takes the one of the sentence's first clause.
+     */
+    void inheritSubject(EventMention &mention, const Clause &clause) const
+    {
+        const Clause &main = m_sentence.clauses.first();
+        if (clause.first == main.first)
+            return;
+        for (qsizetype j = main.first; j < main.last && !m_sentence.words.at(j).verb; ++j) {
+            const QString &key = m_sentence.words.at(j).key;
+            if (!key.isEmpty()) {
+                mention.subject.insert(key);
+                mention.terms.insert(key);
+            }
+        }
+    }
+
+    /** First and last word of an expression; first == last when it covers none. */
+    [[nodiscard]] std::pair<qsizetype, qsizetype> wordsOf(Span span) const
+    {
+        const auto &words = m_sentence.words;
+        const auto first
+            = std::ranges::find_if(words, [&](const ClauseWord &word) { return word.word.span.overlaps(span); });
+        auto last = first;
+        while (last != words.end() && last->word.span.overlaps(span))
+            ++last;
+        return {first - words.begin(), last - words.begin()};
+    }
+
+    void giveDate(const Timex &timex)
+    {
+        const auto range = timex.range();
+        if (!range || !range->isValid() || range->days() > kWidestDate || timex.type == TimexType::Set
+            || timex.type == TimexType::Duration)
+            return;
+        const auto [first, last] = wordsOf(timex.span);
+        if (first == last || m_sentence.words.at(first).isQuoted
+            || isOneOf(folded(first - 1), u"before after until till by from through"))
+            return;
+        const qsizetype head = headOf(first, last);
+        const auto mention = std::ranges::find(m_mentions, head, &EventMention::head);
+        if (mention == m_mentions.end() || mention->isHypothetical)
+            return;
+        if (mention->date && mention->date->days() <= range->days())
+            return;
+        mention->date = range;
+        mention->dateSpan = timex.span;
+        mention->rule = timex.rule();
+    }
+
+    [[nodiscard]] qsizetype headOf(qsizetype first, qsizetype last) const
+    {
+        if (const qsizetype noun = modifiedNoun(first, last); noun >= 0)
+            return noun;
+        const Clause &clause = m_sentence.clauses.at(m_sentence.clauseOf(first));
+        qsizetype verb = adjacentVerb(first, last, clause);
+        if (verb < 0)
+            verb = mainVerb(first, clause);
+        if (verb < 0)
+            return nearestNoun(first, clause);
+        return isLightVerb(m_sentence.words.at(verb).verb->lemma) ? objectNoun(verb, clause) : verb;
+    }
+
+    /** "Friday's vote", "the Jan. 6 attack". */
+    [[nodiscard]] qsizetype modifiedNoun(qsizetype first, qsizetype last) const
+    {
+        const QString written = m_article.text.mid(m_sentence.words.at(last - 1).word.span.start,
+                                                   m_sentence.words.at(last - 1).word.span.length());
+        const bool isPossessive = written.endsWith(u"'s") || written.endsWith(u"\u2019s")
+            || written.endsWith(u"\u00b4s") || isOneOf(folded(last), u"'s \u2019s");
+        const bool isInside = isOneOf(folded(first - 1), u"the a an this that his her its their");
+        if (!isPossessive && !isInside)
+            return -1;
+        for (qsizetype j = last; j < std::min(last + 5, m_sentence.words.size()); ++j) {
+            if (!m_sentence.words.at(j).noun.isEmpty())
+                return j;
+            if (m_sentence.words.at(j).word.isStopword || m_sentence.words.at(j).verb)
+                break;
+        }
+        return -1;
+    }
+
+    [[nodiscard]] qsizetype adjacentVerb(qsizetype first, qsizetype last, const Clause &clause) const
+    {
+        qsizetype j = first - 1;
+        while (j >= clause.first
+               && (isOneOf(folded(j), u"on in at early earlier late later the of this that , out up down over back off")
+                   || folded(j).endsWith(u"ly") || m_sentence.words.at(j).isTime))
+            --j;
+        if (j >= clause.first && m_sentence.words.at(j).verb)
+            return j;
+        j = last;
+        while (j < clause.last
+               && (isOneOf(folded(j), u"had has have was were been also again") || folded(j).endsWith(u"ly")
+                   || m_sentence.words.at(j).isTime))
+            ++j;
+        return j < clause.last && m_sentence.words.at(j).isFinite() ? j : -1;
+    }
+
+    [[nodiscard]] qsizetype mainVerb(qsizetype first, const Clause &clause) const
+    {
+        qsizetype other = -1;
+        for (qsizetype j = first - 1; j >= clause.first; --j) {
+            if (!m_sentence.words.at(j).verb || isStative(m_sentence.words.at(j).verb->lemma))
+                continue;
+            if (m_sentence.words.at(j).isFinite())
+                return j;
+            other = other < 0 ? j : other;
+        }
+        for (qsizetype j = first; j < clause.last && other < 0; ++j) {
+            if (m_sentence.words.at(j).isFinite())
+                return j;
+        }
+        return other;
+    }
+
+    [[nodiscard]] qsizetype nearestNoun(qsizetype first, const Clause &clause) const
+    {
+        for (qsizetype j = first - 1; j >= clause.first; --j) {
+            if (!m_sentence.words.at(j).noun.isEmpty())
+                return j;
+        }
+        for (qsizetype j = first; j < clause.last; ++j) {
+            if (!m_sentence.words.at(j).noun.isEmpty())
+                return j;
+        }
+        return -1;
+    }
+
+    /** "held a vote", "attacks carried out": the noun says what happened. */
+    [[nodiscard]] qsizetype objectNoun(qsizetype verb, const Clause &clause) const
+    {
+        qsizetype found = -1;
+        for (qsizetype j = verb + 1; j < std::min(clause.last, verb + 7) && !m_sentence.words.at(j).isFinite(); ++j) {
+            const bool isChain = found >= 0 && j == found + 1; // "strike assassination": the last of a chain
+            if (!m_sentence.words.at(j).noun.isEmpty() && (found < 0 || isChain))
+                found = j;
+        }
+        for (qsizetype j = verb - 1; found < 0 && j >= std::max(clause.first, verb - 3); --j) {
+            if (!m_sentence.words.at(j).noun.isEmpty())
+                found = j;
+        }
+        return found < 0 ? verb : found;
+    }
+
+    const Article &m_article;
+    const ReadSentence &m_sentence;
+    QList<EventMention> m_mentions;
+};
+
+} // namespace
+
+QList<EventMention> eventMentions(const Comparison &comparison, const ReadSentence &sentence)
+{
+    return sentence.clauses.isEmpty() ? QList<EventMention>{} : MentionReader(comparison, sentence).read();
+}
+
+} // namespace Counterpoint
