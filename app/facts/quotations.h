@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/article.h>
+
+namespace Counterpoint
+{
+
+/**
+ * Direct quotations with who said them, where the article tells: by a verb of saying before, behind or between, by the
+ * quotation it continues. @p names are the article's own. A quotation over several paragraphs is one piece for each.
+ * Method: rules over verbs of saying as in Pareti et al. 2013 (quotation attribution), pronouns only where one person
+ * can be meant. Pure; any thread.
+ */
+[[nodiscard]] QList<Quotation> extractQuotations(const Article &article, const QList<Name> &names);
+
+} // namespace Counterpoint
