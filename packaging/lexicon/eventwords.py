@@ -144,8 +144,9 @@ def words(wn, folder):
     return sorted(set(rows))
 
 
-HEAD = """# SPDX-FileCopyrightText: 2006 Princeton University
-# SPDX-License-Identifier: WordNet-3.0
+HEAD = """# SPDX-FileCopyrightText: 2006 Princeton University (WordNet 3.0)
+# SPDX-FileCopyrightText: 2026 The Counterpoint developers
+# SPDX-License-Identifier: GPL-3.0-or-later AND LicenseRef-WordNet-3.0
 # %s
 # Made by packaging/lexicon/eventwords.py from WordNet 3.0 (data.noun, data.verb, index.*, verb.exc, cntlist.rev).
 """

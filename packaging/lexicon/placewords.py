@@ -7,8 +7,9 @@ usage: placewords.py WORDNET_DIR OUTPUT_FILE
 """
 import os, sys
 
-HEAD = """# SPDX-FileCopyrightText: 2006 Princeton University
-# SPDX-License-Identifier: WordNet-3.0
+HEAD = """# SPDX-FileCopyrightText: 2006 Princeton University (WordNet 3.0)
+# SPDX-FileCopyrightText: 2026 The Counterpoint developers
+# SPDX-License-Identifier: GPL-3.0-or-later AND LicenseRef-WordNet-3.0
 # Word (as written, case kept for abbreviations) -> the place it belongs to: other names and adjectives of countries, states and cities.
 # Made by packaging/lexicon/placewords.py from WordNet 3.0 (data.noun, data.adj: synonyms and pertainyms of noun.location).
 """

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "eventlikeness.h"
+
+#include "wordrelations.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Counterpoint
+{
+
+size_t qHash(const SentenceRef &ref, size_t seed = 0)
+{
+    return qHashMulti(seed, ref.article, ref.sentence);
+}
+
+namespace
+{
+
+constexpr double kPredicateShare = 0.45;
+constexpr double kTermsShare = 0.55;
+constexpr double kActorBonus = 0.08;
+constexpr double kMatchBonus = 0.25;
+constexpr double kFloor = 4; // a clause weighs at least as much as so many words of average rarity
+constexpr double kSayingPart = 0.4; // "said on Friday" may report any act done by words
+
+bool isSpeechAct(const EventMention &mention)
+{
+    static const QSet<QString> kinds{QStringLiteral("say"),     QStringLiteral("refuse"),   QStringLiteral("request"),
+                                     QStringLiteral("condemn"), QStringLiteral("threaten"), QStringLiteral("charge"),
+                                     QStringLiteral("agree"),   QStringLiteral("invite"),   QStringLiteral("order"),
+                                     QStringLiteral("resign"),  QStringLiteral("appoint")};
+    return std::ranges::any_of(mention.classes, [](const QString &kind) { return kinds.contains(kind); })
+        || eventField(mention.lemma, mention.isVerb) == u"verb.communication";
+}
+
+bool haveCommon(const QStringList &a, const QStringList &b)
+{
+    return std::ranges::any_of(a, [&](const QString &item) { return b.contains(item); });
+}
+
+bool haveCommon(const std::vector<int> &a, const std::vector<int> &b)
+{
+    auto x = a.begin();
+    auto y = b.begin();
+    while (x != a.end() && y != b.end()) {
+        if (*x == *y)
+            return true;
+        *x < *y ? ++x : ++y;
+    }
+    return false;
+}
+
+/** The head of one among the other verbs and nouns of the other's clause: "a strike ... killed" and "the killing". */
+double crosswise(const EventMention &a, const EventMention &b)
+{
+    if (b.otherStems.contains(a.stem))
+        return 0.6;
+    const bool isKind = std::ranges::any_of(
+        a.classes, [&](const QString &kind) { return kind != u"say" && b.otherClasses.contains(kind); });
+    return isKind ? 0.5 : 0;
+}
+
+void sortKeys(std::vector<int> &keys)
+{
+    std::ranges::sort(keys);
+    const auto rest = std::ranges::unique(keys);
+    keys.erase(rest.begin(), rest.end());
+}
+
+} // namespace
+
+EventLikeness::EventLikeness(const Comparison &comparison, const QList<ReadSentence> &sentences,
+                             const QList<EventMention> &mentions)
+    : m_mentions(mentions)
+{
+    countKeys(sentences);
+    findAffiliations(sentences);
+    for (const EventMention &mention : mentions) {
+        Terms terms;
+        for (const QString &key : mention.terms)
+            terms.keys.push_back(number(key));
+        for (const QString &key : mention.subject) {
+            terms.subject.push_back(number(key));
+            for (const int body : m_affiliations.value(terms.subject.back()))
+                terms.subject.push_back(body);
+        }
+        sortKeys(terms.keys);
+        sortKeys(terms.subject);
+        for (const int key : terms.keys)
+            terms.weight += weightOf(key);
+        m_terms.push_back(std::move(terms));
+    }
+    for (const Match &match : comparison.matches)
+        m_matches.insert({match.a, match.b}, match.score);
+}
+
+int EventLikeness::number(const QString &key)
+{
+    const auto known = m_numbers.constFind(key);
+    if (known != m_numbers.cend())
+        return *known;
+    m_weights.push_back(m_average);
+    return *m_numbers.insert(key, int(m_numbers.size()));
+}
+
+void EventLikeness::countKeys(const QList<ReadSentence> &sentences)
+{
+    std::vector<double> counts;
+    for (const ReadSentence &sentence : sentences) {
+        QSet<QString> keys;
+        for (const ClauseWord &word : sentence.words) {
+            if (!word.key.isEmpty() && !keys.contains(word.key)) {
+                keys.insert(word.key);
+                const size_t n = size_t(number(word.key));
+                counts.resize(std::max(counts.size(), n + 1));
+                counts[n] += 1;
+            }
+        }
+    }
+    double sum = 0;
+    for (size_t n = 0; n < counts.size(); ++n) {
+        m_weights[n] = std::log(1.0 + double(sentences.size()) / counts[n]);
+        sum += m_weights[n];
+    }
+    m_average = counts.empty() ? 1 : sum / double(counts.size());
+}
+
+/** "State Department spokeswoman Jane Doe": the names right before a name tell whom it speaks for. */
+void EventLikeness::findAffiliations(const QList<ReadSentence> &sentences)
+{
+    for (const ReadSentence &sentence : sentences) {
+        for (qsizetype i = 1; i < sentence.words.size(); ++i) {
+            const ClauseWord &word = sentence.words.at(i);
+            if (word.name < 0 || !word.key.startsWith(u"n:"))
+                continue;
+            std::vector<int> &bodies = m_affiliations[number(word.key)];
+            for (qsizetype j = i - 1; j >= std::max<qsizetype>(0, i - 7); --j) {
+                const ClauseWord &before = sentence.words.at(j);
+                if (!before.word.isWord || before.word.isStopword || before.verb || before.isTime)
+                    break;
+                const bool isBody = before.key.startsWith(u"n:") || before.key.startsWith(u"p:");
+                if (isBody && before.key != word.key)
+                    bodies.push_back(number(before.key));
+            }
+            sortKeys(bodies);
+        }
+    }
+}
+
+double EventLikeness::predicate(int a, int b) const
+{
+    const EventMention &x = m_mentions.at(a);
+    const EventMention &y = m_mentions.at(b);
+    if (x.stem == y.stem)
+        return x.isSaying() ? 0.7 : 1;
+    if (haveCommon(x.classes, y.classes))
+        return x.isSaying() && y.isSaying() ? 0.6 : 0.8;
+    const double related = relationOf(x.stem, y.stem).isOpposite ? 0 : 0.9 * relationOf(x.stem, y.stem).strength;
+    const bool areOther = !x.classes.isEmpty() && !y.classes.isEmpty();
+    if (areOther)
+        return related >= 0.6                                                    ? related
+            : (x.isSaying() || y.isSaying()) && isSpeechAct(x) && isSpeechAct(y) ? kSayingPart
+                                                                                 : 0;
+    return std::max({related, crosswise(x, y), crosswise(y, x)});
+}
+
+EventLikeness::Answer EventLikeness::compare(int a, int b) const
+{
+    Answer answer;
+    answer.predicate = predicate(a, b);
+    const Terms &x = m_terms[size_t(a)];
+    const Terms &y = m_terms[size_t(b)];
+    double common = 0;
+    for (auto i = x.keys.begin(), j = y.keys.begin(); i != x.keys.end() && j != y.keys.end();) {
+        if (*i == *j) {
+            common += weightOf(*i);
+            ++i;
+            ++j;
+        } else {
+            *i < *j ? ++i : ++j;
+        }
+    }
+    answer.terms = common / std::max({std::min(x.weight, y.weight), kFloor * m_average, 0.001});
+    answer.hasSameActor = haveCommon(x.subject, y.subject);
+    const SentenceRef first = std::min(m_mentions.at(a).ref, m_mentions.at(b).ref);
+    const SentenceRef second = std::max(m_mentions.at(a).ref, m_mentions.at(b).ref);
+    answer.match = m_matches.value({first, second});
+    answer.total = std::min(1.0,
+                            kPredicateShare * answer.predicate + kTermsShare * answer.terms
+                                + (answer.hasSameActor ? kActorBonus : 0) + kMatchBonus * answer.match);
+    return answer;
+}
+
+} // namespace Counterpoint

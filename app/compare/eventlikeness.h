@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <compare/eventmentions.h>
+
+#include <QHash>
+#include <QList>
+
+#include <vector>
+
+namespace Counterpoint
+{
+
+/**
+ * How likely two mentions tell of one event: what is done (0..1), with whom and what (share of the weight of common
+ * words, rare words of the comparison weighing more), and by whom. Built once for a comparison; pure after that.
+ */
+class EventLikeness
+{
+public:
+    EventLikeness(const Comparison &comparison, const QList<ReadSentence> &sentences,
+                  const QList<EventMention> &mentions);
+
+    struct Answer {
+        double predicate = 0; ///< 0 another kind of thing .. 1 the same verb or noun.
+        double terms = 0; ///< 0..1
+        bool hasSameActor = false;
+        double match = 0; ///< Score of the two sentences' match, 0 for none.
+        double total = 0; ///< 0..1, all of it weighed together.
+    };
+
+    /** a and b index the mentions given. */
+    [[nodiscard]] Answer compare(int a, int b) const;
+    [[nodiscard]] double predicate(int a, int b) const;
+
+private:
+    struct Terms {
+        std::vector<int> keys; // sorted
+        std::vector<int> subject; // sorted, with what its members belong to
+        double weight = 0;
+    };
+
+    int number(const QString &key);
+    void countKeys(const QList<ReadSentence> &sentences);
+    void findAffiliations(const QList<ReadSentence> &sentences);
+    [[nodiscard]] double weightOf(int key) const { return m_weights[size_t(key)]; }
+
+    const QList<EventMention> &m_mentions;
+    QHash<QString, int> m_numbers;
+    std::vector<double> m_weights;
+    double m_average = 1;
+    QHash<int, std::vector<int>> m_affiliations; // person or body -> bodies and places it is named with
+    std::vector<Terms> m_terms;
+    QHash<std::pair<SentenceRef, SentenceRef>, double> m_matches;
+};
+
+} // namespace Counterpoint

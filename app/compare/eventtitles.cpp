@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "eventtitles.h"
+
+#include <algorithm>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr qsizetype kLongest = 110; // characters
+constexpr qsizetype kFullest = 16; // words: a title of more loses by each further one
+
+bool isOneOf(const QString &word, QStringView list)
+{
+    for (const QStringView item : list.tokenize(u' ')) {
+        if (item == word)
+            return true;
+    }
+    return false;
+}
+
+/** Words [first, last) of a clause that make the title: no connective at the start, nothing dangling at the end. */
+std::pair<qsizetype, qsizetype> extent(const ReadSentence &sentence, const EventMention &mention)
+{
+    const Clause &clause = sentence.clauses.at(mention.clause);
+    qsizetype first = clause.first;
+    qsizetype last = clause.last;
+    const auto folded = [&](qsizetype i) -> const QString & { return sentence.words.at(i).word.folded; };
+    const auto isLoose = [&](qsizetype i) {
+        return !sentence.words.at(i).word.isWord || sentence.words.at(i).isTime
+            || isOneOf(
+                folded(i),
+                u"after before while when since as because although though if and or but that whereas following amid "
+                u"despite including due also meanwhile however furthermore early earlier late later on in at over the");
+    };
+    // "On Tuesday, in retaliation, Iran fired": what stands before the first comma goes if it holds no verb
+    for (qsizetype i = first; i < mention.head; ++i) {
+        if (folded(i) == u","
+            && std::none_of(sentence.words.begin() + first, sentence.words.begin() + i,
+                            [](const ClauseWord &word) { return word.verb.has_value() || word.key.startsWith(u"n:"); }))
+            first = i + 1;
+    }
+    while (first < mention.head && isLoose(first))
+        ++first;
+    while (last > mention.head + 1
+           && (!sentence.words.at(last - 1).word.isWord || sentence.words.at(last - 1).isTime
+               || isOneOf(folded(last - 1),
+                          u"on in at of to and or by for with the a an early late earlier last this from when that")))
+        --last;
+    return {first, last};
+}
+
+QString titleOf(const Comparison &comparison, const ReadSentence &sentence, const EventMention &mention)
+{
+    const QString &text = comparison.article(sentence.ref).text;
+    const auto [first, last] = extent(sentence, mention);
+    QString title;
+    qsizetype end = -1;
+    for (qsizetype i = first; i < last; ++i) {
+        const ClauseWord &word = sentence.words.at(i);
+        const bool isTimePreposition
+            = i + 1 < last && sentence.words.at(i + 1).isTime && isOneOf(word.word.folded, u"on in at last this");
+        const bool isTimeMark = !word.word.isWord && i + 1 < last && i > first
+            && (sentence.words.at(i - 1).isTime || sentence.words.at(i + 1).isTime);
+        if (word.isTime || isTimePreposition || isTimeMark)
+            continue;
+        const QString written = textIn(text, word.word.span).toString();
+        if (!title.isEmpty() && end < word.word.span.start && title.size() + 1 + written.size() > kLongest)
+            break;
+        if (!title.isEmpty() && end < word.word.span.start)
+            title += QLatin1Char(' ');
+        title += written;
+        end = word.word.span.end;
+    }
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return title.simplified();
+}
+
+bool hasSubject(const ReadSentence &sentence, const EventMention &mention)
+{
+    const auto [first, last] = extent(sentence, mention);
+    for (qsizetype i = first; i < mention.head; ++i) {
+        if (!sentence.words.at(i).key.isEmpty() && !sentence.words.at(i).verb && !sentence.words.at(i).isTime)
+            return true;
+    }
+    return !mention.isVerb;
+}
+
+} // namespace
+
+QString eventTitle(const Comparison &comparison, const QList<ReadSentence> &sentences, const QList<int> &sentenceOf,
+                   const QList<EventMention> &mentions, const EventLikeness &likeness, const EventGroup &group)
+{
+    QList<int> candidates = group.dated;
+    candidates += group.attached;
+    int best = group.dated.first();
+    double score = -1000;
+    for (const int i : std::as_const(candidates)) {
+        const EventMention &mention = mentions.at(i);
+        const ReadSentence &sentence = sentences.at(sentenceOf.at(i));
+        double typical = mention.date ? 0.6 : 0;
+        for (const int other : std::as_const(candidates))
+            typical += other == i ? 0 : likeness.compare(i, other).total / double(candidates.size());
+        const auto [first, last] = extent(sentence, mention);
+        typical -= 0.03 * double(std::max<qsizetype>(0, last - first - kFullest));
+        typical -= last - first < 4 ? 0.4 : 0;
+        typical -= hasSubject(sentence, mention) ? 0 : 0.5;
+        typical -= sentence.clauses.at(mention.clause).isRelative ? 0.4 : 0;
+        typical -= mention.isSaying() ? 0.3 : 0;
+        if (typical > score) {
+            score = typical;
+            best = i;
+        }
+    }
+    return titleOf(comparison, sentences.at(sentenceOf.at(best)), mentions.at(best));
+}
+
+} // namespace Counterpoint
