@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "nameclass.h"
+
+#include <facts/gazetteer.h>
+#include <facts/phrases.h>
+#include <text/lexicon.h>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+QString textOf(const Tokens &tokens, qsizetype first, qsizetype last, const QString &text)
+{
+    return textIn(text, spanOf(tokens, first, last)).toString().simplified();
+}
+
+bool isOrganisationWord(const QString &lower)
+{
+    return lexiconSet(u"organisationwords.txt").contains(lower);
+}
+
+bool isPlaceWord(const QString &lower)
+{
+    return lexiconSet(u"placewords.txt").contains(lower);
+}
+
+bool isTightHyphen(const Tokens &tokens, qsizetype at)
+{
+    return at + 1 < tokens.size() && tokens[at].is(QLatin1String("-")) && !tokens[at].hasSpaceBefore
+        && !tokens[at + 1].hasSpaceBefore;
+}
+
+/** Tokens of the title that begins at @p at: "Secretary of State", "Lt. Gen."; 0 for none. */
+qsizetype titleLength(const Tokens &tokens, qsizetype at, qsizetype last)
+{
+    for (qsizetype length = qMin<qsizetype>(5, last - at + 1); length >= 1; --length) {
+        if (!lexiconSet(u"titles.txt").contains(phraseAt(tokens, at, length)))
+            continue;
+        const bool hasStop = lowerAt(tokens, at + length) == QLatin1String(".") && at + length < last;
+        return hasStop ? length + 1 : length;
+    }
+    return 0;
+}
+
+/** Length of a place or an origin at @p at, longest first; 0 for none. */
+qsizetype originLength(const Tokens &tokens, qsizetype at, qsizetype last, const QString &text)
+{
+    for (qsizetype length = qMin<qsizetype>(3, last - at + 1); length >= 1; --length) {
+        const QString words = textOf(tokens, at, at + length - 1, text);
+        if (isKnownPlace(words) || !placeOfDemonym(words).isEmpty())
+            return length;
+    }
+    return 0;
+}
+
+struct Head {
+    qsizetype name = 0; ///< First token of the name itself.
+    QStringList roles;
+    bool hasTitle = false;
+};
+
+/** "Port Authority Director Jane Doe": a title inside the run, one to three words of a name behind it. */
+void readInnerTitle(const NameChunk &run, const Tokens &tokens, const QString &text, Head &head)
+{
+    for (qsizetype at = run.last - 1; at > run.first; --at) {
+        const qsizetype title = titleLength(tokens, at, run.last);
+        const qsizetype name = at + title;
+        if (title == 0 || name > run.last || !tokens[at].hasSpaceBefore)
+            continue;
+        for (qsizetype i = name; i <= run.last; ++i) {
+            if (isOrganisationWord(tokens[i].lower) || isPlaceWord(tokens[i].lower) || isCommonWord(tokens[i].lower))
+                return;
+        }
+        head = {.name = name, .roles = {textOf(tokens, run.first, name - 1, text)}, .hasTitle = true};
+        return;
+    }
+}
+
+/** "Iraqi Prime Minister", "former U.S. President": origins and titles in front of a name. */
+Head readHead(const NameChunk &run, const Tokens &tokens, const QString &text)
+{
+    Head head{.name = run.first, .roles = {}};
+    qsizetype at = run.first;
+    while (at <= run.last) {
+        const qsizetype origin = originLength(tokens, at, run.last, text);
+        const qsizetype behind = at + origin;
+        const qsizetype title = behind <= run.last ? titleLength(tokens, behind, run.last) : 0;
+        if (title == 0)
+            break;
+        head.roles.append(textOf(tokens, at, behind + title - 1, text));
+        head.hasTitle = true;
+        at = behind + title;
+        head.name = at;
+    }
+    if (!head.hasTitle)
+        readInnerTitle(run, tokens, text, head);
+    return head;
+}
+
+/** "killed", "said": no part of a role. */
+bool isVerbForm(const Token &token)
+{
+    const bool isPast = token.lower.size() > 4 && token.lower.endsWith(QLatin1String("ed"));
+    return !token.isCapitalised && (isPast || isSpeechVerb(token.lower));
+}
+
+/** Lower-case words of office directly in front: "State Department spokeswoman". */
+QString roleBefore(const Tokens &tokens, qsizetype at, const QString &text)
+{
+    if (at == 0 || !tokens[at - 1].isWord() || !tokens[at].hasSpaceBefore || !isPersonNoun(tokens[at - 1].lower))
+        return {};
+    qsizetype first = at - 1;
+    while (first > 0 && at - first < 6 && tokens[first].hasSpaceBefore && tokens[first - 1].isWord()
+           && !isFunctionWord(tokens[first - 1].lower) && !isVerbForm(tokens[first - 1]))
+        --first;
+    return textOf(tokens, first, at - 1, text);
+}
+
+/** ", a senior analyst", ", the bank's chairman": up to the next comma. */
+QString roleBehind(const Tokens &tokens, qsizetype last, const QString &text)
+{
+    if (lowerAt(tokens, last + 1) != QLatin1String(","))
+        return {};
+    static const QSet<QString> openings{QStringLiteral("a"),   QStringLiteral("an"),    QStringLiteral("the"),
+                                        QStringLiteral("its"), QStringLiteral("their"), QStringLiteral("his"),
+                                        QStringLiteral("her"), QStringLiteral("who")};
+    qsizetype first = last + 2;
+    const bool hasArticle = openings.contains(lowerAt(tokens, first)) && lowerAt(tokens, first) != QLatin1String("who");
+    first += hasArticle ? 1 : 0;
+    qsizetype end = first;
+    bool hasPerson = false;
+    for (; end < tokens.size() && end - first < 12; ++end) {
+        const Token &token = tokens[end];
+        if (token.is(QLatin1String(",")) || token.is(QLatin1String(".")) || isSpeechVerb(token.lower))
+            break;
+        if (!hasPerson && token.isWord() && isFunctionWord(token.lower) && !token.isUpper
+            && !token.is(QLatin1String("of")))
+            return {};
+        hasPerson = hasPerson || isPersonNoun(token.lower);
+    }
+    const bool isClosed
+        = end < tokens.size() && (tokens[end].is(QLatin1String(",")) || tokens[end].is(QLatin1String(".")));
+    return hasPerson && isClosed && end > first ? textOf(tokens, first, end - 1, text) : QString();
+}
+
+/** What lists and the words of the name itself say. */
+std::optional<NameKind> kindByForm(const NameChunk &chunk, const Tokens &tokens)
+{
+    const bool isShouted = chunk.first == chunk.last && chunk.text.size() > 3 && tokens[chunk.first].isUpper;
+    if (isKnownPlace(chunk.text) || (isShouted && isKnownPlace(chunk.text.front() + chunk.text.sliced(1).toLower())))
+        return NameKind::Place;
+    const QString behind = lowerAt(tokens, chunk.last + 1);
+    if (behind != QLatin1String("army") && isOrganisationWord(behind) && !tokens[chunk.last + 1].isCapitalised)
+        return NameKind::Organisation;
+    const QString lastWord = tokens[chunk.last].lower;
+    const bool isLong = chunk.last > chunk.first;
+    bool hasOrganisation = false;
+    for (qsizetype i = chunk.first; i <= chunk.last; ++i)
+        hasOrganisation = hasOrganisation || isOrganisationWord(tokens[i].lower);
+    if (isLong && isOrganisationWord(lastWord))
+        return NameKind::Organisation;
+    if (isLong && (isPlaceWord(lastWord) || isPlaceWord(tokens[chunk.first].lower)))
+        return NameKind::Place;
+    if (hasOrganisation)
+        return NameKind::Organisation;
+    if (!isLong && tokens[chunk.first].isUpper)
+        return NameKind::Organisation;
+    return std::nullopt;
+}
+
+/** "X, 45," "X said", "X, who": people do these things. */
+bool actsAsPerson(const NameChunk &chunk, const Tokens &tokens)
+{
+    const QString next = lowerAt(tokens, chunk.last + 1);
+    const bool isAged = next == QLatin1String(",") && chunk.last + 2 < tokens.size()
+        && tokens[chunk.last + 2].isNumber() && lowerAt(tokens, chunk.last + 3) == QLatin1String(",");
+    const bool isWho = next == QLatin1String("who")
+        || (next == QLatin1String(",") && lowerAt(tokens, chunk.last + 2) == QLatin1String("who"));
+    const QString before = lowerAt(tokens, chunk.first - 1);
+    const bool speaks = lexiconMap(u"reportingverbs.txt").contains(next);
+    return isAged || isWho || speaks || (isSpeechVerb(before) && before != QLatin1String("told"));
+}
+
+bool isLocated(const NameChunk &chunk, const Tokens &tokens)
+{
+    static const QSet<QString> prepositions{
+        QStringLiteral("in"),         QStringLiteral("near"),   QStringLiteral("across"), QStringLiteral("outside"),
+        QStringLiteral("throughout"), QStringLiteral("around"), QStringLiteral("at")};
+    return prepositions.contains(lowerAt(tokens, chunk.first - 1));
+}
+
+QList<NameChunk> splitAtHyphen(const NameChunk &run, const Tokens &tokens, const QString &text)
+{
+    QList<NameChunk> places;
+    for (qsizetype i = run.first; i <= run.last; i += 2) {
+        const QString word = textOf(tokens, i, i, text);
+        if (!isKnownPlace(word) || (i < run.last && !isTightHyphen(tokens, i + 1)))
+            return {};
+        NameChunk place = run;
+        place.first = place.last = i;
+        place.text = word;
+        place.kind = NameKind::Place;
+        places.append(place);
+    }
+    return places;
+}
+
+} // namespace
+
+bool isCommonWord(const QString &lower)
+{
+    const QSet<QString> &words = lexiconSet(u"commonwords.txt");
+    if (words.contains(lower))
+        return true;
+    for (const char *ending : {"s", "es", "ed", "d", "ing", "ly"}) {
+        const QString suffix = QString::fromLatin1(ending);
+        if (!lower.endsWith(suffix) || lower.size() < suffix.size() + 3)
+            continue;
+        const QString base = lower.chopped(suffix.size());
+        const bool isDoubled = base.size() > 3 && base.back() == base[base.size() - 2];
+        if (words.contains(base) || words.contains(base + QLatin1Char('e'))
+            || (isDoubled && words.contains(base.chopped(1))))
+            return true;
+        if (base.endsWith(QLatin1Char('i')) && words.contains(base.chopped(1) + QLatin1Char('y')))
+            return true;
+    }
+    return false;
+}
+
+QString wordAsWritten(const Tokens &tokens, qsizetype at)
+{
+    QString word = tokens[at].lower;
+    if (tokens[at].isUpper)
+        return word.toUpper();
+    if (tokens[at].isCapitalised)
+        word[0] = word[0].toUpper();
+    return word;
+}
+
+bool isPersonNoun(const QString &lower)
+{
+    const QSet<QString> &nouns = lexiconSet(u"personnouns.txt");
+    return nouns.contains(lower) || (lower.endsWith(QLatin1Char('s')) && nouns.contains(lower.chopped(1)));
+}
+
+bool isSpeechVerb(const QString &lower)
+{
+    return lexiconMap(u"reportingverbs.txt").value(lower).startsWith(QLatin1String("strong"));
+}
+
+QList<NameChunk> classifyChunk(const NameChunk &run, const Tokens &tokens, const QString &text)
+{
+    if (run.last > run.first) {
+        if (const auto places = splitAtHyphen(run, tokens, text); places.size() > 1)
+            return places;
+    }
+    const Head head = readHead(run, tokens, text);
+    if (head.name > run.last)
+        return {};
+    NameChunk chunk = run;
+    chunk.first = head.name;
+    chunk.text = textOf(tokens, chunk.first, chunk.last, text);
+    chunk.kind = kindByForm(chunk, tokens);
+    if (head.hasTitle && (!chunk.kind || *chunk.kind != NameKind::Organisation || chunk.last > chunk.first)) {
+        const bool isWords = chunk.first == chunk.last && isCommonWord(tokens[chunk.first].lower);
+        if (isWords && !chunk.kind) { // "General Electric"
+            chunk.first = run.first;
+            chunk.text = textOf(tokens, chunk.first, chunk.last, text);
+            chunk.kind = NameKind::Organisation;
+        } else if (chunk.kind != NameKind::Organisation) {
+            chunk.kind = NameKind::Person;
+            chunk.roles = head.roles;
+            chunk.isSentenceStart = false;
+        }
+    }
+    if (!head.hasTitle && chunk.first == chunk.last && !placeOfDemonym(chunk.text).isEmpty())
+        return {};
+    const QString before = roleBefore(tokens, chunk.first, text);
+    const QString behind = roleBehind(tokens, chunk.last, text);
+    const bool mayBePerson = chunk.kind != NameKind::Organisation && chunk.kind != NameKind::Place;
+    if (mayBePerson || chunk.kind == NameKind::Person) {
+        for (const QString &role : {before, behind}) {
+            if (!role.isEmpty()) {
+                chunk.roles.append(role);
+                chunk.kind = NameKind::Person;
+                chunk.isSentenceStart = false;
+            }
+        }
+    }
+    if (!chunk.kind && actsAsPerson(chunk, tokens) && !isCommonWord(tokens[chunk.last].lower))
+        chunk.kind = NameKind::Person;
+    if (!chunk.kind && isLocated(chunk, tokens))
+        chunk.kind = NameKind::Place;
+    if (chunk.isSentenceStart
+        && (chunk.kind == NameKind::Place || tokens[chunk.first].isUpper || chunk.kind == NameKind::Person))
+        chunk.isSentenceStart = false;
+    return {chunk};
+}
+
+} // namespace Counterpoint

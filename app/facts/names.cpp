@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "names.h"
+
+#include <facts/gazetteer.h>
+#include <facts/namechunks.h>
+#include <facts/nameclass.h>
+
+#include <algorithm>
+#include <map>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+/** One spelling with all its mentions. */
+struct Form {
+    QString text;
+    QStringList parts; ///< Lower-case words, parted at hyphens and spaces too.
+    QList<NameMention> mentions;
+    QStringList roles;
+    std::map<NameKind, int> votes;
+    bool isOnlySentenceStart = true;
+};
+
+QStringList partsOf(const QString &text)
+{
+    QString plain = text.toLower();
+    for (QChar &c : plain) {
+        if (c == u'-' || c == u'.' || c == u'’' || c == u'\'' || c == u'‑' || c == u'–')
+            c = u' ';
+    }
+    return plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QList<Form> formsOf(const QList<Tokens> &sentences, const QString &text)
+{
+    const QSet<QString> capitals = midSentenceCapitals(sentences);
+    std::map<QString, Form> forms;
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        if (isTitleCase(sentences[i]))
+            continue;
+        for (const NameChunk &chunk : nameChunksOf(static_cast<int>(i), sentences[i], capitals, text)) {
+            Form &form = forms[chunk.text];
+            form.text = chunk.text;
+            form.parts = partsOf(chunk.text);
+            form.mentions.append({chunk.sentence, spanOf(sentences[i], chunk.first, chunk.last)});
+            form.isOnlySentenceStart = form.isOnlySentenceStart && chunk.isSentenceStart;
+            for (const QString &role : chunk.roles) {
+                if (!form.roles.contains(role))
+                    form.roles.append(role);
+            }
+            if (chunk.kind)
+                ++form.votes[*chunk.kind];
+        }
+    }
+    QList<Form> list;
+    for (auto &[key, form] : forms) {
+        if (!form.isOnlySentenceStart && !form.parts.isEmpty())
+            list.append(form);
+    }
+    return list;
+}
+
+std::optional<NameKind> kindOf(const Form &form)
+{
+    std::optional<NameKind> best;
+    int most = 0;
+    for (const auto &[kind, votes] : form.votes) {
+        if (votes > most) {
+            most = votes;
+            best = kind;
+        }
+    }
+    return best;
+}
+
+bool isSuffix(const QStringList &part, const QStringList &whole)
+{
+    return part.size() < whole.size() && std::equal(part.crbegin(), part.crend(), whole.crbegin());
+}
+
+/** "Northern Trade Union" for "NTU". */
+bool isAcronymOf(const Form &acronym, const Form &full)
+{
+    if (acronym.parts.size() != 1 || acronym.text != acronym.text.toUpper() || full.parts.size() < 2)
+        return false;
+    QString initials;
+    QString allInitials;
+    for (const QString &part : full.parts) {
+        allInitials += part.front().toUpper();
+        if (part != QLatin1String("of") && part != QLatin1String("the") && part != QLatin1String("and")
+            && part != QLatin1String("for"))
+            initials += part.front().toUpper();
+    }
+    const QString letters = acronym.text;
+    return letters.size() >= 2 && (letters == initials || letters == allInitials);
+}
+
+bool areCompatible(const std::optional<NameKind> &a, const std::optional<NameKind> &b)
+{
+    return !a || !b || *a == *b;
+}
+
+/** Gathers spellings into bearers of names. */
+class NameJoiner
+{
+public:
+    explicit NameJoiner(QList<Form> forms)
+        : m_forms(std::move(forms))
+        , m_parent(m_forms.size())
+    {
+        for (qsizetype i = 0; i < m_forms.size(); ++i)
+            m_parent[i] = i;
+    }
+
+    QList<Name> join()
+    {
+        joinSameWords();
+        joinShortForms();
+        std::map<qsizetype, QList<qsizetype>> groups;
+        for (qsizetype i = 0; i < m_forms.size(); ++i)
+            groups[rootOf(i)].append(i);
+        QList<Name> names;
+        for (const auto &[root, members] : groups) {
+            if (auto name = nameOf(members))
+                names.append(*name);
+        }
+        std::ranges::sort(names, {}, [](const Name &name) { return name.mentions.first().span; });
+        return names;
+    }
+
+private:
+    [[nodiscard]] qsizetype rootOf(qsizetype form) const
+    {
+        while (m_parent[form] != form)
+            form = m_parent[form];
+        return form;
+    }
+
+    /** "Abdul-Hadi" and "Abdul Hadi", "US" and "USA". */
+    void joinSameWords()
+    {
+        for (qsizetype i = 0; i < m_forms.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j) {
+                const bool isSamePlace = isKnownPlace(m_forms[i].text) && isKnownPlace(m_forms[j].text)
+                    && placeName(m_forms[i].text) == placeName(m_forms[j].text);
+                if (m_forms[i].parts == m_forms[j].parts || isSamePlace) {
+                    m_parent[rootOf(i)] = rootOf(j);
+                    break;
+                }
+            }
+        }
+    }
+
+    void joinShortForms()
+    {
+        for (qsizetype i = 0; i < m_forms.size(); ++i) {
+            const Form &shorter = m_forms[i];
+            if (isKnownPlace(shorter.text) && kindOf(shorter) != NameKind::Person)
+                continue;
+            QSet<qsizetype> roots;
+            for (qsizetype j = 0; j < m_forms.size(); ++j) {
+                const bool isShortOf = isSuffix(shorter.parts, m_forms[j].parts) || isAcronymOf(shorter, m_forms[j]);
+                if (i != j && isShortOf && areCompatible(kindOf(shorter), kindOf(m_forms[j]))
+                    && kindOf(m_forms[j]) != NameKind::Place)
+                    roots.insert(longestRoot(j));
+            }
+            roots.remove(rootOf(i));
+            if (roots.size() == 1)
+                m_parent[rootOf(i)] = *roots.cbegin();
+        }
+    }
+
+    /** The bearer of a form, through longer forms that end in it. */
+    [[nodiscard]] qsizetype longestRoot(qsizetype form) const
+    {
+        qsizetype best = form;
+        int bearers = 0;
+        for (qsizetype k = 0; k < m_forms.size(); ++k) {
+            if (isSuffix(m_forms[form].parts, m_forms[k].parts)
+                && areCompatible(kindOf(m_forms[form]), kindOf(m_forms[k]))) {
+                best = k;
+                ++bearers;
+            }
+        }
+        return rootOf(bearers == 1 ? best : form);
+    }
+
+    [[nodiscard]] std::optional<Name> nameOf(const QList<qsizetype> &members) const
+    {
+        Name name;
+        std::map<NameKind, int> votes;
+        for (const qsizetype member : members) {
+            const Form &form = m_forms[member];
+            const bool isFuller = form.parts.size() > partsOf(name.canonical).size()
+                || (form.parts.size() == partsOf(name.canonical).size() && form.text.size() > name.canonical.size());
+            if (isFuller)
+                name.canonical = form.text;
+            name.variants.append(form.text);
+            name.mentions += form.mentions;
+            for (const QString &role : form.roles) {
+                if (!name.roles.contains(role))
+                    name.roles.append(role);
+            }
+            for (const auto &[kind, count] : form.votes)
+                votes[kind] += count;
+        }
+        name.variants.sort();
+        name.roles.sort();
+        std::ranges::sort(name.mentions, {}, &NameMention::span);
+        if (votes.empty()) {
+            const qsizetype words = partsOf(name.canonical).size();
+            if (words == 1 && name.mentions.size() < 2)
+                return std::nullopt;
+            const qsizetype written = name.canonical.split(QLatin1Char(' ')).size();
+            name.kind = written >= 2 && written <= 4 ? guessOf(name) : NameKind::Organisation;
+            return name;
+        }
+        name.kind = std::ranges::max_element(votes, {}, [](const auto &vote) { return vote.second; })->first;
+        return name;
+    }
+
+    /** Two or three capitalised words without any other sign: a person unless they are everyday words. */
+    static NameKind guessOf(const Name &name)
+    {
+        const QStringList parts = partsOf(name.canonical);
+        return std::ranges::any_of(parts, isCommonWord) ? NameKind::Organisation : NameKind::Person;
+    }
+
+    QList<Form> m_forms;
+    QList<qsizetype> m_parent;
+};
+
+} // namespace
+
+QList<Name> extractNames(const Article &article)
+{
+    return NameJoiner(formsOf(tokensOfSentences(article), article.text)).join();
+}
+
+const Name *nameAt(const QList<Name> &names, int sentence, Span span)
+{
+    const Name *found = nullptr;
+    Span best;
+    for (const Name &name : names) {
+        for (const NameMention &mention : name.mentions) {
+            if (mention.sentence == sentence && mention.span.overlaps(span) && (!found || mention.span > best)) {
+                found = &name;
+                best = mention.span;
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace Counterpoint
