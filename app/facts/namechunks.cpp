@@ -63,7 +63,7 @@ qsizetype skipOf(const Tokens &tokens, qsizetype at)
         QStringLiteral("joint"),      QStringLiteral("minister"),  QStringLiteral("chiefs"),
         QStringLiteral("chancellor"), QStringLiteral("commander"), QStringLiteral("state")};
     const bool isHead = heads.contains(head) || lexiconSet(u"organisationwords.txt").contains(head)
-        || lexiconSet(u"placewords.txt").contains(head);
+        || lexiconSet(u"placenouns.txt").contains(head);
     if (!isHead)
         return at;
     const qsizetype next = lowerAt(tokens, at + 1) == QLatin1String("the") ? at + 2 : at + 1;
@@ -116,7 +116,7 @@ bool isOrdinaryOpening(const Tokens &tokens, qsizetype at, const QSet<QString> &
         = lexiconSet(u"titles.txt").contains(word) || lexiconSet(u"titles.txt").contains(phraseAt(tokens, at, 2));
     const bool isBeforePlace = at + 1 < tokens.size() && isKnownPlace(wordAsWritten(tokens, at + 1))
         && !isKnownPlace(wordAsWritten(tokens, at) + QLatin1Char(' ') + wordAsWritten(tokens, at + 1));
-    return !isTitle && !lexiconSet(u"placewords.txt").contains(word)
+    return !isTitle && !lexiconSet(u"placenouns.txt").contains(word)
         && (isBeforePlace || isCommonWord(word) || word.endsWith(QLatin1String("ly"))
             || lexiconSet(u"sentencestarters.txt").contains(word));
 }

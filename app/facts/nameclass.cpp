@@ -25,7 +25,7 @@ bool isOrganisationWord(const QString &lower)
 
 bool isPlaceWord(const QString &lower)
 {
-    return lexiconSet(u"placewords.txt").contains(lower);
+    return lexiconSet(u"placenouns.txt").contains(lower);
 }
 
 bool isTightHyphen(const Tokens &tokens, qsizetype at)

@@ -107,8 +107,8 @@ Article buildArticle(const Draft &draft, const FileBytes &file, const QString &e
     QList<Line> lines = linesOf(draft);
     markFurnitureByShape(draft.text, lines);
     const FoundTitle title = findTitle(draft, lines);
-    markHead(draft.text, lines, title.line);
     if (!draft.isMarkedUp) {
+        markHead(draft.text, lines, title.line);
         markHeadlineLists(draft.text, lines);
         markForeignStory(draft.text, lines);
     }

@@ -3,6 +3,7 @@
 
 #include <importers/importerregistry.h>
 
+#include "htmlimporter.h"
 #include "plaintextimporter.h"
 
 #include <text/sentences.h>
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Importer>> makeImporters()
 {
     std::vector<std::unique_ptr<Importer>> list;
     list.push_back(std::make_unique<PlainTextImporter>());
+    list.push_back(std::make_unique<HtmlImporter>());
     return list;
 }
 

@@ -69,7 +69,7 @@ private:
     {
         QStringList lines;
         QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
+        if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
             return lines;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
             if (!line.startsWith(u'#') && !line.trimmed().isEmpty())

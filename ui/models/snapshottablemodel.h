@@ -33,6 +33,8 @@ protected:
     [[nodiscard]] virtual QVariant cell(int row, int column, int role) const = 0;
     /** Called after the snapshot changed, before anything is asked. */
     virtual void rebuild() { }
+    /** What the list shows of the same snapshot changed. */
+    void refresh() { setIndex(m_index); }
 
     /** "A B D": letters of articles. */
     [[nodiscard]] static QString badges(const QList<int> &articles);

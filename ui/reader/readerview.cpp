@@ -3,106 +3,301 @@
 
 #include "readerview.h"
 
+#include "readerview_p.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVBoxLayout>
+
 namespace Counterpoint
 {
-class ReaderView::Private
-{
-public:
-    SnapshotPtr snapshot;
-    Roles roles = defaultRoles();
-    std::optional<SentenceRef> selected;
-};
+
 ReaderView::ReaderView(QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(this))
 {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d->strip);
+    setAccessibleName(tr("Articles side by side"));
 }
-ReaderView::~ReaderView() = default;
+
+ReaderView::~ReaderView()
+{
+    delete d->strip; // its panes ask d until they are gone
+}
+
 void ReaderView::setSnapshot(const SnapshotPtr &snapshot)
 {
-    d->snapshot = snapshot;
+    d->setSnapshot(snapshot);
 }
+
 std::optional<SentenceRef> ReaderView::selectedSentence() const
 {
     return d->selected;
 }
+
 std::optional<ArticleSpan> ReaderView::selectedSpan() const
 {
-    return {};
+    const int article = d->leadingArticle();
+    if (article >= 0) {
+        if (const auto marked = d->strip->pane(article)->text()->markedSpan())
+            return ArticleSpan{article, *marked};
+    }
+    if (!d->selected)
+        return {};
+    const Article &selected = d->snapshot->comparison->article(*d->selected);
+    return ArticleSpan{d->selected->article, selected.sentences.at(d->selected->sentence).span};
 }
+
 Roles ReaderView::visibleRoles() const
 {
     return d->roles;
 }
+
 int ReaderView::focusedArticle() const
 {
-    return -1;
+    return d->focused;
 }
-bool ReaderView::isArticleShown(int) const
+
+bool ReaderView::isArticleShown(int article) const
 {
-    return true;
+    return d->strip->isShown(article);
 }
+
 bool ReaderView::canGoBack() const
 {
-    return false;
+    return d->history.canGoBack();
 }
+
 bool ReaderView::canGoForward() const
 {
-    return false;
+    return d->history.canGoForward();
 }
+
 int ReaderView::zoomPercent() const
 {
-    return 100;
+    return d->zoom;
 }
+
 QByteArray ReaderView::saveLayout() const
 {
-    return {};
+    QJsonObject widths;
+    QJsonArray locked;
+    for (const ArticlePane *pane : d->strip->panes()) {
+        const QString file = d->snapshot->comparison->articles.at(pane->article()).file;
+        widths.insert(file, pane->width());
+        if (pane->header()->isLocked())
+            locked.append(file);
+    }
+    QStringList hidden(d->hidden.begin(), d->hidden.end());
+    hidden.sort();
+    const QJsonObject layout{{QStringLiteral("zoom"), d->zoom},
+                             {QStringLiteral("roles"), static_cast<qint64>(d->roles.toInt())},
+                             {QStringLiteral("hidden"), QJsonArray::fromStringList(hidden)},
+                             {QStringLiteral("locked"), locked},
+                             {QStringLiteral("widths"), widths}};
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
-void ReaderView::restoreLayout(const QByteArray &) { }
-void ReaderView::setSelectedSentence(SentenceRef s)
+
+void ReaderView::restoreLayout(const QByteArray &bytes)
 {
-    d->selected = s;
-    Q_EMIT sentenceSelected(s);
+    const QJsonObject layout = QJsonDocument::fromJson(bytes).object();
+    if (layout.isEmpty())
+        return;
+    d->setZoom(layout.value(QStringLiteral("zoom")).toInt(100));
+    if (layout.contains(QStringLiteral("roles")))
+        setVisibleRoles(Roles::fromInt(static_cast<quint32>(layout.value(QStringLiteral("roles")).toInteger())));
+    QSet<QString> hidden;
+    for (const QJsonValue &file : layout.value(QStringLiteral("hidden")).toArray())
+        hidden.insert(file.toString());
+    d->setHidden(hidden);
+    const QJsonArray locked = layout.value(QStringLiteral("locked")).toArray();
+    const QJsonObject widths = layout.value(QStringLiteral("widths")).toObject();
+    QList<int> sizes;
+    for (const ArticlePane *pane : d->strip->panes()) {
+        const QString file = d->snapshot->comparison->articles.at(pane->article()).file;
+        pane->header()->setLocked(locked.contains(file));
+        sizes.append(widths.value(file).toInt(pane->width()));
+    }
+    d->strip->splitter()->setSizes(sizes);
 }
+
+void ReaderView::setSelectedSentence(SentenceRef sentence)
+{
+    d->select(sentence);
+}
+
 void ReaderView::clearSelection()
 {
-    d->selected.reset();
-    Q_EMIT selectionCleared();
+    d->clear();
 }
-void ReaderView::showSpan(const ArticleSpan &) { }
-void ReaderView::showPair(SentenceRef a, SentenceRef)
+
+void ReaderView::showSpan(const ArticleSpan &span)
 {
-    setSelectedSentence(a);
+    if (span.article < 0 || span.article >= d->snapshot->comparison->articles.size())
+        return;
+    const int sentence = sentenceAt(d->snapshot->comparison->articles.at(span.article), span.span.start);
+    d->select({span.article, std::max(0, sentence)});
 }
+
+void ReaderView::showPair(SentenceRef a, SentenceRef b)
+{
+    d->select(a, Private::Visit::Remember, b);
+    if (d->isValid(b) && b.article != a.article)
+        d->strip->reveal(d->strip->pane(b.article));
+}
+
 void ReaderView::setVisibleRoles(Roles roles)
 {
+    if (roles == d->roles)
+        return;
     d->roles = roles;
+    d->refreshMarks();
     Q_EMIT visibleRolesChanged(roles);
 }
-void ReaderView::setRoleVisible(Role role, bool on)
+
+void ReaderView::setRoleVisible(Role role, bool isVisible)
 {
-    setVisibleRoles(on ? d->roles | role : d->roles & ~Roles(role));
+    setVisibleRoles(isVisible ? d->roles | role : d->roles & ~Roles(role));
 }
-void ReaderView::setSearchHits(const QList<ArticleSpan> &) { }
-void ReaderView::nextSearchHit() { }
-void ReaderView::previousSearchHit() { }
-void ReaderView::nextLink() { }
-void ReaderView::previousLink() { }
-void ReaderView::nextConflict() { }
-void ReaderView::previousConflict() { }
-void ReaderView::goToCounterpart() { }
-void ReaderView::back() { }
-void ReaderView::forward() { }
-void ReaderView::focusArticle(int) { }
-void ReaderView::focusNextPane() { }
-void ReaderView::focusPreviousPane() { }
-void ReaderView::soloArticle(int) { }
-void ReaderView::hideArticle(int) { }
-void ReaderView::showAllArticles() { }
-void ReaderView::zoomIn() { }
-void ReaderView::zoomOut() { }
-void ReaderView::resetZoom() { }
-void ReaderView::setZoomPercent(int) { }
-void ReaderView::setLinkedScrolling(bool) { }
-void ReaderView::setOverviewVisible(bool) { }
+
+void ReaderView::setSearchHits(const QList<ArticleSpan> &hits)
+{
+    d->hits = hits;
+    d->hit = -1;
+    d->refreshMarks();
+}
+
+void ReaderView::nextSearchHit()
+{
+    d->stepHit(1);
+}
+
+void ReaderView::previousSearchHit()
+{
+    d->stepHit(-1);
+}
+
+void ReaderView::nextLink()
+{
+    d->run(ReaderCommand::NextLink);
+}
+
+void ReaderView::previousLink()
+{
+    d->run(ReaderCommand::PreviousLink);
+}
+
+void ReaderView::nextConflict()
+{
+    d->run(ReaderCommand::NextConflict);
+}
+
+void ReaderView::previousConflict()
+{
+    d->run(ReaderCommand::PreviousConflict);
+}
+
+void ReaderView::goToCounterpart()
+{
+    d->goToCounterpart();
+}
+
+void ReaderView::back()
+{
+    if (const auto place = d->history.back()) {
+        d->select(*place, Private::Visit::Silent);
+        d->strip->pane(place->article)->text()->setFocus();
+        Q_EMIT historyChanged();
+    }
+}
+
+void ReaderView::forward()
+{
+    if (const auto place = d->history.forward()) {
+        d->select(*place, Private::Visit::Silent);
+        d->strip->pane(place->article)->text()->setFocus();
+        Q_EMIT historyChanged();
+    }
+}
+
+void ReaderView::focusArticle(int article)
+{
+    if (!d->strip->isShown(article))
+        return;
+    d->setFocused(article);
+    d->strip->reveal(d->strip->pane(article));
+    d->strip->pane(article)->text()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReaderView::focusNextPane()
+{
+    d->stepPane(1);
+}
+
+void ReaderView::focusPreviousPane()
+{
+    d->stepPane(-1);
+}
+
+void ReaderView::soloArticle(int article)
+{
+    if (!d->strip->pane(article))
+        return;
+    QSet<QString> others;
+    for (int i = 0; i < d->snapshot->comparison->articles.size(); ++i) {
+        if (i != article)
+            others.insert(d->snapshot->comparison->articles.at(i).file);
+    }
+    d->setHidden(d->hidden == others ? QSet<QString>() : others);
+}
+
+void ReaderView::hideArticle(int article)
+{
+    if (!d->strip->pane(article))
+        return;
+    QSet<QString> files = d->hidden;
+    files.insert(d->snapshot->comparison->articles.at(article).file);
+    d->setHidden(files);
+}
+
+void ReaderView::showAllArticles()
+{
+    d->setHidden({});
+}
+
+void ReaderView::zoomIn()
+{
+    d->setZoom(d->zoom + 10);
+}
+
+void ReaderView::zoomOut()
+{
+    d->setZoom(d->zoom - 10);
+}
+
+void ReaderView::resetZoom()
+{
+    d->setZoom(100);
+}
+
+void ReaderView::setZoomPercent(int percent)
+{
+    d->setZoom(percent);
+}
+
+void ReaderView::setLinkedScrolling(bool isLinked)
+{
+    d->linker.setEnabled(isLinked);
+}
+
+void ReaderView::setOverviewVisible(bool isVisible)
+{
+    d->isOverviewVisible = isVisible;
+    for (const ArticlePane *pane : d->strip->panes())
+        pane->overview()->setVisible(isVisible);
+}
+
 } // namespace Counterpoint

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "htmlcontent.h"
+
+#include <algorithm>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+/** Shorter paragraphs say nothing about where the article is. */
+constexpr int kLeastParagraph = 25;
+
+int visibleLength(QStringView text)
+{
+    int length = 0;
+    bool isSpace = true;
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            ++length;
+        else if (!isSpace)
+            ++length;
+        isSpace = c.isSpace();
+    }
+    return length;
+}
+
+bool isContainer(const HtmlNode &node)
+{
+    return node.role == HtmlRole::Block || node.role == HtmlRole::Cell || node.role == HtmlRole::Paragraph
+        || node.role == HtmlRole::ListItem;
+}
+
+class ContentFinder
+{
+public:
+    explicit ContentFinder(const HtmlPage &page)
+        : m_page(page)
+        , m_counts(countText(page))
+        , m_score(static_cast<size_t>(page.size()), 0.0)
+        , m_mass(static_cast<size_t>(page.size()) + 1, 0)
+        , m_isOut(static_cast<size_t>(page.size()), false)
+    {
+    }
+
+    QList<int> find()
+    {
+        markOutside();
+        scoreParagraphs();
+        const int top = topNode();
+        return top < 0 ? QList<int>() : withSiblings(top);
+    }
+
+private:
+    int total() const { return m_mass.back(); }
+    int mass(int node) const
+    {
+        return m_mass[static_cast<size_t>(m_page.node(node).end)] - m_mass[static_cast<size_t>(node)];
+    }
+
+    /** Elements named as furniture do not score, unless most of the page's text is in them: then the name misleads. */
+    void markOutside()
+    {
+        const int all = m_counts.text.back();
+        for (int i = 0; i < m_page.size();) {
+            const HtmlNode &node = m_page.node(i);
+            const bool isHeader = node.tag == QLatin1String("header") || node.tag == QLatin1String("head");
+            if ((!node.furniture.isEmpty() || isHeader) && m_counts.textIn(m_page, i) * 10 < all * 4) {
+                std::fill(m_isOut.begin() + i, m_isOut.begin() + node.end, true);
+                i = node.end;
+            } else {
+                ++i;
+            }
+        }
+    }
+
+    /** Text of an element that is not inside a block further down. */
+    QString ownText(int index) const
+    {
+        QString text;
+        for (int i = index + 1; i < m_page.node(index).end;) {
+            const HtmlNode &node = m_page.node(i);
+            if (node.role == HtmlRole::Text)
+                text += node.text;
+            const bool isInner = node.role != HtmlRole::Text && node.role != HtmlRole::Inline
+                && node.role != HtmlRole::Link && node.role != HtmlRole::LineBreak;
+            i = isInner ? node.end : i + 1;
+        }
+        return text.simplified();
+    }
+
+    void scoreParagraphs()
+    {
+        for (int i = 0; i < m_page.size(); ++i) {
+            m_mass[static_cast<size_t>(i) + 1] = m_mass[static_cast<size_t>(i)];
+            const HtmlNode &node = m_page.node(i);
+            if (m_isOut[static_cast<size_t>(i)] || !isContainer(node))
+                continue;
+            const QString text = ownText(i);
+            const int least = node.role == HtmlRole::Paragraph ? kLeastParagraph : 80;
+            if (text.size() < least || m_counts.linkShare(m_page, i) > 0.6)
+                continue;
+            m_mass[static_cast<size_t>(i) + 1] += static_cast<int>(text.size());
+            credit(i,
+                   1 + static_cast<double>(text.count(u',')) + std::min(static_cast<double>(text.size()) / 100, 3.0));
+        }
+    }
+
+    void credit(int paragraph, double score)
+    {
+        const bool isSelf = m_page.node(paragraph).role != HtmlRole::Paragraph;
+        int node = isSelf ? paragraph : m_page.node(paragraph).parent;
+        for (const double share : {1.0, 0.5, 0.25}) {
+            while (node >= 0 && m_page.node(node).role != HtmlRole::Block && m_page.node(node).role != HtmlRole::Cell)
+                node = m_page.node(node).parent;
+            if (node < 0)
+                return;
+            m_score[static_cast<size_t>(node)] += score * share;
+            node = m_page.node(node).parent;
+        }
+    }
+
+    int topNode() const
+    {
+        int top = -1;
+        double best = 0;
+        for (int i = 0; i < m_page.size(); ++i) {
+            const double score = m_score[static_cast<size_t>(i)] * (1 - m_counts.linkShare(m_page, i));
+            if (score > best) {
+                best = score;
+                top = i;
+            }
+        }
+        if (top < 0)
+            return top;
+        return preferMarked(top);
+    }
+
+    /** A marked content area, <article> or <main> around or inside the best node, as long as it keeps the text. */
+    int preferMarked(int top) const
+    {
+        for (int i = m_page.node(top).parent; i >= 0; i = m_page.node(i).parent) {
+            if (m_page.node(i).isContentMarked && mass(i) <= 3 * std::max(1, mass(top)))
+                return i;
+        }
+        return top;
+    }
+
+    bool isStop(int node) const
+    {
+        const QString &tag = m_page.node(node).tag;
+        return tag == QLatin1String("body") || tag == QLatin1String("html") || m_page.node(node).isContentMarked;
+    }
+
+    /** Goes up while brothers of the part found carry text of the same kind. */
+    QList<int> withSiblings(int top) const
+    {
+        QList<int> parts{top};
+        const int least = std::max(100, mass(top) / 10);
+        int current = top;
+        for (int level = 0; level < 4 && !isStop(current); ++level) {
+            const int parent = m_page.node(current).parent;
+            if (parent < 0)
+                break;
+            const bool isCurrentArticle = m_page.node(current).tag == QLatin1String("article");
+            for (int i = parent + 1; i < m_page.node(parent).end; i = m_page.node(i).end) {
+                const HtmlNode &node = m_page.node(i);
+                if (i == current || node.role == HtmlRole::Text || m_isOut[static_cast<size_t>(i)])
+                    continue;
+                const bool isOther = node.tag == QLatin1String("article") && isCurrentArticle;
+                if (!isOther && mass(i) >= least && m_counts.linkShare(m_page, i) < 0.25)
+                    parts.append(i);
+            }
+            current = parent;
+        }
+        std::ranges::sort(parts);
+        return parts;
+    }
+
+    const HtmlPage &m_page;
+    TextCounts m_counts;
+    std::vector<double> m_score;
+    std::vector<int> m_mass;
+    std::vector<bool> m_isOut;
+};
+
+} // namespace
+
+TextCounts countText(const HtmlPage &page)
+{
+    TextCounts counts;
+    counts.text.assign(static_cast<size_t>(page.size()) + 1, 0);
+    counts.links.assign(static_cast<size_t>(page.size()) + 1, 0);
+    int linkEnd = 0;
+    for (int i = 0; i < page.size(); ++i) {
+        const HtmlNode &node = page.node(i);
+        if (node.role == HtmlRole::Link && i >= linkEnd)
+            linkEnd = node.end;
+        const bool isHead = node.parent >= 0 && page.node(node.parent).tag == QLatin1String("title");
+        const int length = node.role == HtmlRole::Text && !isHead ? visibleLength(node.text) : 0;
+        counts.text[static_cast<size_t>(i) + 1] = counts.text[static_cast<size_t>(i)] + length;
+        counts.links[static_cast<size_t>(i) + 1] = counts.links[static_cast<size_t>(i)] + (i < linkEnd ? length : 0);
+    }
+    return counts;
+}
+
+QList<int> findContent(const HtmlPage &page)
+{
+    return ContentFinder(page).find();
+}
+
+} // namespace Counterpoint

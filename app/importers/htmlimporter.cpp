@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "htmlimporter.h"
+
+#include "articlebuilder.h"
+#include "htmlblocks.h"
+#include "htmlcontent.h"
+#include "htmlmetadata.h"
+#include "title.h"
+
+#include <text/decode.h>
+#include <text/fold.h>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+/** The headline heads the text, also where the page shows it outside of the article's own area. */
+void putTitleFirst(const MetadataHints &hints, const Draft &content, Draft &draft)
+{
+    const QString wanted = foldForMatching(hints.title);
+    if (wanted.isEmpty())
+        return;
+    for (const Block &block : content.blocks) {
+        if (foldForMatching(textIn(content.text, block.span)) == wanted)
+            return;
+    }
+    Block title;
+    title.kind = BlockKind::Heading;
+    appendBlock(draft, hints.title.simplified(), title);
+}
+
+} // namespace
+
+QString HtmlImporter::name() const
+{
+    return QStringLiteral("Web page");
+}
+
+QStringList HtmlImporter::suffixes() const
+{
+    return {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")};
+}
+
+Result<QList<Article>> HtmlImporter::read(const FileBytes &file) const
+{
+    Result<DecodedText> decoded = decode(file.bytes, declaredCharset(file.bytes));
+    if (!decoded)
+        return failure(decoded.error().code, decoded.error().message, file.file);
+    if (QStringView(decoded->text).trimmed().isEmpty())
+        return failure(ErrorCode::Empty, QStringLiteral("The file holds no text."), file.file);
+    const HtmlPage page(decoded->text);
+    Draft content;
+    renderBlocks(page, findContent(page), content);
+    if (content.blocks.isEmpty())
+        return failure(ErrorCode::NotAnArticle, QStringLiteral("The page holds no running text."), file.file);
+    Draft draft;
+    draft.isMarkedUp = true;
+    draft.hints = readMetadata(page);
+    putTitleFirst(draft.hints, content, draft);
+    for (const Block &block : std::as_const(content.blocks))
+        appendBlock(draft, textIn(content.text, block.span).toString(), block);
+    const QString outlet = splitPageTitle(draft.hints.pageTitle, draft.hints.title).outlet;
+    if (draft.hints.outlet.isEmpty() && !outlet.isEmpty() && outlet.size() < 60)
+        draft.hints.outlet = outlet;
+    return articleOrError(draft, file, decoded->encoding);
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <importers/importer.h>
+
+namespace Counterpoint
+{
+
+/** Web pages: metadata from the page's own markup, the article's text out of the rest of the page. */
+class HtmlImporter : public Importer
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QStringList suffixes() const override;
+    [[nodiscard]] Result<QList<Article>> read(const FileBytes &file) const override;
+};
+
+} // namespace Counterpoint

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/models/snapshotindex.h>
+#include <ui/models/vocabulary.h>
+
+#include <support/samplesnapshot.h>
+
+#include <QTest>
+
+using namespace Counterpoint;
+using namespace Qt::StringLiterals;
+
+class TestSnapshotIndex : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void strongestCounterpartComesFirst();
+    void sentenceAtEveryPlace();
+    void rejectedMatchesLeaveTheCounts();
+    void newestDecisionCounts();
+    void evidenceLeadsToItsSentence();
+    void sameOutletTwice();
+    void ranges_data();
+    void ranges();
+    void badges();
+};
+
+void TestSnapshotIndex::strongestCounterpartComesFirst()
+{
+    const SnapshotIndex index(Test::sampleSnapshot());
+    for (const QList<int> &matches : {index.matchesOf({0, 1}), index.matchesOf({1, 1}), index.matchesOf({0, 9})}) {
+        QVERIFY(matches.size() >= 2);
+        for (int i = 1; i < matches.size(); ++i)
+            QVERIFY(index.comparison().matches.at(matches.at(i - 1)).kind
+                    <= index.comparison().matches.at(matches.at(i)).kind);
+    }
+}
+
+void TestSnapshotIndex::sentenceAtEveryPlace()
+{
+    const SnapshotIndex index(Test::sampleSnapshot());
+    for (int article = 0; article < index.comparison().articles.size(); ++article) {
+        const auto &sentences = index.comparison().articles.at(article).sentences;
+        for (int i = 0; i < sentences.size(); ++i) {
+            QCOMPARE(index.sentenceAt(article, sentences.at(i).span.start), (SentenceRef{article, i}));
+            QCOMPARE(index.sentenceAt(article, sentences.at(i).span.end - 1), (SentenceRef{article, i}));
+        }
+    }
+    const Span furniture = index.comparison().articles.first().furniture.first().span;
+    QVERIFY(!index.sentenceAt(0, furniture.start));
+    QVERIFY(!index.sentenceAt(0, 1 << 20));
+    QVERIFY(!index.sentenceAt(99, 0));
+}
+
+void TestSnapshotIndex::rejectedMatchesLeaveTheCounts()
+{
+    auto snapshot = std::make_shared<Snapshot>(*Test::sampleSnapshot());
+    const int before = SnapshotIndex(snapshot).matchCount(MatchKind::Verbatim);
+    for (const Match &match : snapshot->comparison->matches) {
+        if (match.kind != MatchKind::Verbatim)
+            continue;
+        snapshot->decisions.append({0, DecisionTarget::Match, match.key, Verdict::Rejected});
+        break;
+    }
+    const SnapshotIndex after(snapshot);
+    QCOMPARE(after.matchCount(MatchKind::Verbatim), before - 1);
+    QCOMPARE(after.comparison().matches.size(), snapshot->comparison->matches.size());
+}
+
+void TestSnapshotIndex::newestDecisionCounts()
+{
+    auto snapshot = std::make_shared<Snapshot>(*Test::sampleSnapshot());
+    const QString key = snapshot->comparison->discrepancies.first().key;
+    snapshot->decisions = {{1, DecisionTarget::Discrepancy, key, Verdict::Accepted},
+                           {2, DecisionTarget::Match, key, Verdict::Rejected},
+                           {3, DecisionTarget::Discrepancy, key, Verdict::Reconciled}};
+    const SnapshotIndex index(snapshot);
+    QCOMPARE(index.verdict(DecisionTarget::Discrepancy, key), Verdict::Reconciled);
+    QCOMPARE(index.verdict(DecisionTarget::Match, key), Verdict::Rejected);
+    QCOMPARE(index.verdict(DecisionTarget::Event, key), Verdict::Open);
+    QVERIFY(!index.decision(DecisionTarget::Event, key));
+}
+
+void TestSnapshotIndex::evidenceLeadsToItsSentence()
+{
+    const SnapshotIndex index(Test::sampleSnapshot());
+    const ClaimEvidence evidence = index.snapshot().claims.first().evidence.first();
+    QCOMPARE(index.sentenceOf(evidence), (SentenceRef{0, 3}));
+    QCOMPARE(index.claimsOf({0, 3}), QList<int>{0});
+    ClaimEvidence lost = evidence;
+    lost.articleSha256 = "00";
+    QVERIFY(!index.sentenceOf(lost));
+}
+
+void TestSnapshotIndex::sameOutletTwice()
+{
+    Test::SnapshotBuilder story;
+    story.article(u"a.txt"_s, u"Harbour Mail"_s, u"One"_s);
+    story.article(u"b.txt"_s, u"Harbour Mail"_s, u"Two"_s);
+    story.article(u"c.txt"_s, u"Quay Times"_s, u"Three"_s);
+    const SnapshotIndex index(story.build());
+    QCOMPARE(index.articleName(0), u"Harbour Mail \u00b7 a.txt"_s);
+    QCOMPARE(index.articleName(1), u"Harbour Mail \u00b7 b.txt"_s);
+    QCOMPARE(index.articleName(2), u"Quay Times"_s);
+}
+
+void TestSnapshotIndex::ranges_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("day") << u"2030-02-03"_s << u"3 February 2030"_s;
+    QTest::newRow("year") << u"2014"_s << u"2014"_s;
+    QTest::newRow("month") << u"2019-12"_s << u"December 2019"_s;
+    QTest::newRow("days of a month") << u"2030-02-03/2030-02-05"_s << u"3\u20135 February 2030"_s;
+    QTest::newRow("days of two months") << u"2030-02-27/2030-03-02"_s << u"27 February \u2013 2 March 2030"_s;
+    QTest::newRow("days of two years") << u"2029-12-30/2030-01-02"_s << u"30 December 2029 \u2013 2 January 2030"_s;
+}
+
+void TestSnapshotIndex::ranges()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, words);
+    const auto range = dateRangeOf(value);
+    QVERIFY(range);
+    QCOMPARE(Vocabulary::range(*range), words);
+}
+
+void TestSnapshotIndex::badges()
+{
+    QCOMPARE(Vocabulary::badge(0), u"A"_s);
+    QCOMPARE(Vocabulary::badge(25), u"Z"_s);
+    QCOMPARE(Vocabulary::badge(26), u"AA"_s);
+    QCOMPARE(Vocabulary::badge(26 + 26 * 26), u"AAA"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSnapshotIndex)
+#include "tst_snapshotindex.moc"

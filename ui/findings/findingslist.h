@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/common/role.h>
+#include <ui/models/findingsproxy.h>
+#include <ui/models/snapshottablemodel.h>
+
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace Counterpoint
+{
+
+/** What one list of findings shows and offers. */
+struct FindingsListOptions {
+    QString name; ///< Object name and start of accessible names.
+    QString emptyText; ///< Shown while there is nothing at all.
+    int kindColumn = -1; ///< Column that gets the kind's letter and colour; -1 for none.
+    std::function<Role(int kind)> roleOfKind;
+    QList<std::pair<QString, QSet<int>>> kinds; ///< Choices of the kind filter; empty for no such filter.
+    QList<Verdict> verdicts; ///< Choices of the status filter; empty for none.
+    std::function<QString(Verdict)> verdictWords;
+    bool hasWeak = false;
+    QList<int> widths; ///< Of the columns, in characters; the stretched one is 0.
+    int sortColumn = -1; ///< -1: the order of the engine.
+};
+
+/**
+ * A table of findings with a row of filters. A click or Return goes there. Y, N and E give a verdict on the row.
+ */
+class FindingsList : public QWidget
+{
+    Q_OBJECT
+public:
+    FindingsList(SnapshotTableModel *model, FindingsListOptions options, QWidget *parent = nullptr);
+
+    void setArticles(const QStringList &names);
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] FindingsProxy *proxy() const { return m_proxy; }
+    [[nodiscard]] QLineEdit *filterEdit() const { return m_filter; }
+
+Q_SIGNALS:
+    void placesActivated(const QList<Counterpoint::SentenceRef> &places);
+    void verdictRequested(int item, Counterpoint::Verdict verdict);
+    void countChanged(int shown, int all);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildFilters();
+    void buildTable();
+    void activate(const QModelIndex &index);
+    void updateCount();
+    void clearFilters();
+
+    FindingsListOptions m_options;
+    SnapshotTableModel *m_model;
+    FindingsProxy *m_proxy;
+    QTableView *m_table;
+    QLineEdit *m_filter;
+    QComboBox *m_kinds;
+    QComboBox *m_verdicts;
+    QComboBox *m_articles;
+    QCheckBox *m_weak;
+    QLabel *m_count;
+    QLabel *m_empty;
+};
+
+} // namespace Counterpoint

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/models/snapshotindex.h>
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace Counterpoint
+{
+
+class Card;
+
+/** Everything known of the selected sentence, as cards: discrepancies, counterparts, what was read, claims. */
+class Inspector : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit Inspector(QWidget *parent = nullptr);
+
+    void setIndex(SnapshotIndexPtr index);
+    void setSentence(std::optional<SentenceRef> sentence);
+
+Q_SIGNALS:
+    void placeActivated(Counterpoint::SentenceRef sentence);
+    void pairActivated(Counterpoint::SentenceRef a, Counterpoint::SentenceRef b);
+    void decisionMade(const Counterpoint::Decision &decision);
+    void claimRequested(Counterpoint::SentenceRef sentence);
+    void claimActivated(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void fill(QVBoxLayout *layout, SentenceRef sentence);
+    void addCard(QVBoxLayout *layout, Card *card);
+    void addClaims(QVBoxLayout *layout, SentenceRef sentence);
+    void addNewClaim(QVBoxLayout *layout, SentenceRef sentence);
+    [[nodiscard]] QString emptyText() const;
+
+    SnapshotIndexPtr m_index;
+    std::optional<SentenceRef> m_sentence;
+};
+
+} // namespace Counterpoint

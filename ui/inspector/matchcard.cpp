@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/inspector/matchcard.h>
+
+#include <ui/inspector/articlebadge.h>
+#include <ui/models/vocabulary.h>
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPushButton>
+
+namespace Counterpoint
+{
+
+MatchCard::MatchCard(const SnapshotIndex &index, int match, SentenceRef seenFrom, QWidget *parent)
+    : Card(parent)
+    , m_match(index.comparison().matches.at(match))
+    , m_from(seenFrom)
+    , m_other(m_match.a == seenFrom ? m_match.b : m_match.a)
+    , m_verdict(index.verdict(DecisionTarget::Match, m_match.key))
+{
+    addKindLine(roleOf(m_match.kind), Vocabulary::matchKind(m_match.kind));
+    addText(index, m_other);
+    if (!m_match.why.isEmpty())
+        addMuted(m_match.why.join(QStringLiteral(" \u00b7 ")))
+            ->setToolTip(tr("Score %1").arg(m_match.score, 0, 'f', 2));
+    addVerdicts(index.snapshot().isReadOnly);
+}
+
+void MatchCard::addText(const SnapshotIndex &index, SentenceRef other)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto *badge = new ArticleBadge(Vocabulary::badge(other.article), index.articleName(other.article), this);
+    connect(badge, &QAbstractButton::clicked, this, [this] { Q_EMIT pairActivated(m_from, m_other); });
+    line->addWidget(badge, 0, Qt::AlignTop);
+    m_text = new QLabel(this);
+    m_text->setProperty("role", QStringLiteral("quote"));
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_text->setText(index.comparison().text(other).toString().simplified().toHtmlEscaped());
+    m_text->setCursor(Qt::PointingHandCursor);
+    m_text->setToolTip(tr("Show both side by side"));
+    m_text->installEventFilter(this);
+    line->addWidget(m_text, 1);
+    rows()->addLayout(line);
+}
+
+void MatchCard::addVerdicts(bool isReadOnly)
+{
+    auto *accept = new QPushButton(m_verdict == Verdict::Accepted ? tr("Accepted") : tr("Accept"), this);
+    auto *reject = new QPushButton(m_verdict == Verdict::Rejected ? tr("Rejected") : tr("Not a match"), this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    for (const auto &[button, verdict] : {std::pair{accept, Verdict::Accepted}, {reject, Verdict::Rejected}}) {
+        if (m_verdict == verdict)
+            button->setProperty("role", QStringLiteral("primary"));
+        button->setEnabled(!isReadOnly);
+        if (isReadOnly)
+            button->setToolTip(tr("This store is read-only"));
+        connect(button, &QPushButton::clicked, this, [this, verdict] { decide(verdict); });
+        line->addWidget(button);
+    }
+    line->addStretch();
+    rows()->addLayout(line);
+}
+
+void MatchCard::decide(Verdict verdict)
+{
+    Decision decision;
+    decision.target = DecisionTarget::Match;
+    decision.key = m_match.key;
+    decision.verdict = verdict == m_verdict ? Verdict::Open : verdict;
+    Q_EMIT decisionMade(decision);
+}
+
+bool MatchCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::MouseButtonRelease) {
+        Q_EMIT pairActivated(m_from, m_other);
+        return true;
+    }
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace Counterpoint

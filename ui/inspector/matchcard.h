@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/inspector/card.h>
+
+namespace Counterpoint
+{
+
+/** One counterpart of the selected sentence: its kind, its text, why it matches, and the two verdicts. */
+class MatchCard : public Card
+{
+    Q_OBJECT
+public:
+    MatchCard(const SnapshotIndex &index, int match, SentenceRef seenFrom, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addText(const SnapshotIndex &index, SentenceRef other);
+    void addVerdicts(bool isReadOnly);
+    void decide(Verdict verdict);
+
+    Match m_match;
+    SentenceRef m_from;
+    SentenceRef m_other;
+    Verdict m_verdict = Verdict::Open;
+    QLabel *m_text = nullptr;
+};
+
+} // namespace Counterpoint

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/reader/linkindex.h>
+
+#include <model/snapshot.h>
+
+#include <QList>
+
+#include <optional>
+
+namespace Counterpoint
+{
+
+/** One mark over the text. */
+struct Mark {
+    Span span;
+    Role role = Role::Near;
+    bool isCounterpart = false; ///< Of the selected sentence: framed.
+    bool operator==(const Mark &) const = default;
+};
+
+/** The letters beside a sentence. */
+struct MarginNote {
+    int sentence = 0;
+    QList<Role> roles; ///< The strongest match, then conflict, then claim.
+    bool operator==(const MarginNote &) const = default;
+};
+
+struct ArticleMarks {
+    QList<Mark> marks; ///< In the order of painting: whole sentences below parts of sentences.
+    QList<MarginNote> notes; ///< By sentence.
+    std::optional<int> current; ///< The selected sentence, when it is in this article.
+};
+
+/** What decides which marks an article carries. */
+struct MarkInput {
+    const Snapshot *snapshot = nullptr;
+    const LinkIndex *links = nullptr;
+    Roles roles;
+    std::optional<SentenceRef> selected;
+    QList<ArticleSpan> searchHits;
+};
+
+/**
+ * The marks of one article: of each sentence the strongest visible match, over it conflicts, claims and search hits.
+ * The counterparts of the selected sentence are marked whatever the filter says. Pure.
+ */
+[[nodiscard]] ArticleMarks marksOf(int article, const MarkInput &input);
+
+/** Where the evidence of @p claims lies in @p article now: same text at the same place, or the only place with it. */
+[[nodiscard]] QList<Span> claimSpans(const Article &article, const QList<Claim> &claims);
+
+} // namespace Counterpoint

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/reader/linkindex.h>
+
+#include <QWidget>
+
+#include <optional>
+
+class QToolButton;
+
+namespace Counterpoint
+{
+
+/** What stands over a pane: letter, outlet, title, date with its basis, counts, and how it answers the selection. */
+class PaneHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PaneHeader(QWidget *parent = nullptr);
+
+    void setArticle(const Article &article, int index, ArticleCounts counts);
+    void setFocusShown(bool isFocused);
+    /** Nothing selected, or this is the pane of the selection: no answer. Else a kind, or "no counterpart". */
+    void setAnswer(bool isAsked, std::optional<Role> kind);
+    void setLocked(bool isLocked);
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] QString answerText() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void soloRequested();
+    void lockChanged(bool isLocked);
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void paintMeta(class QPainter &painter, QRectF line) const;
+    [[nodiscard]] double paintAnswer(QPainter &painter, const QRectF &line) const;
+    void describe();
+
+    QToolButton *m_lock;
+    QString m_letter;
+    QString m_outlet;
+    QString m_title;
+    QString m_date;
+    QString m_counts;
+    bool m_isDateCertain = true;
+    bool m_isFocused = false;
+    bool m_isAsked = false;
+    std::optional<Role> m_answer;
+};
+
+/** The date as headers and lists show it: "16 May 2031", "16-17 May 2031, inferred", "no date". Translated. */
+[[nodiscard]] QString dateText(const PublicationDate &published, const QLocale &locale);
+
+} // namespace Counterpoint

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/reader/articlepane.h>
+#include <ui/reader/bandgeometry.h>
+
+#include <QScrollArea>
+#include <QSplitter>
+
+#include <functional>
+
+namespace Counterpoint
+{
+
+/** The bands between two panes, in the coordinates of the left pane's and the right pane's viewport. */
+using BandSource = std::function<QList<Band>(const ArticlePane &left, const ArticlePane &right)>;
+
+/** A splitter whose handles are gutters that show how the panes at their sides belong together. */
+class BandSplitter : public QSplitter
+{
+    Q_OBJECT
+public:
+    explicit BandSplitter(QWidget *parent = nullptr);
+    void setBandSource(BandSource source) { m_source = std::move(source); }
+    [[nodiscard]] const BandSource &bandSource() const { return m_source; }
+    void updateBands();
+
+Q_SIGNALS:
+    void stepRequested(int step); ///< Wheel over a gutter.
+
+protected:
+    QSplitterHandle *createHandle() override;
+
+private:
+    BandSource m_source;
+};
+
+/** The panes of a comparison in a row, wider than the window if need be. */
+class PaneStrip : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PaneStrip(QWidget *parent = nullptr);
+
+    /** As many panes as articles; new ones are announced by paneCreated(). */
+    void setCount(int count);
+    [[nodiscard]] QList<ArticlePane *> panes() const { return m_panes; } ///< By article.
+    [[nodiscard]] ArticlePane *pane(int article) const { return m_panes.value(article); }
+    [[nodiscard]] QList<ArticlePane *> shownPanes() const; ///< From the leading side on.
+    [[nodiscard]] BandSplitter *splitter() const { return m_splitter; }
+
+    void setShown(int article, bool isShown);
+    [[nodiscard]] bool isShown(int article) const;
+    void reveal(const ArticlePane *pane); ///< Scrolls the row until the pane shows.
+    void updateScales();
+
+Q_SIGNALS:
+    void paneCreated(Counterpoint::ArticlePane *pane);
+
+private:
+    BandSplitter *m_splitter;
+    QList<ArticlePane *> m_panes;
+};
+
+} // namespace Counterpoint

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+class QKeyEvent;
+
+namespace Counterpoint
+{
+
+/** What a key asks of the reader. */
+enum class ReaderCommand {
+    NextSentence,
+    PreviousSentence,
+    Counterpart,
+    Back,
+    Forward,
+    NextLink,
+    PreviousLink,
+    NextConflict,
+    PreviousConflict,
+    NextPane,
+    PreviousPane,
+    Claim,
+    Clear,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+};
+
+/** The command of a key inside an article. Extending a selection is not a command. */
+[[nodiscard]] std::optional<ReaderCommand> commandOf(const QKeyEvent &event);
+
+/** n of Ctrl+1 .. Ctrl+9, from 0. */
+[[nodiscard]] std::optional<int> paneNumberOf(const QKeyEvent &event);
+
+} // namespace Counterpoint

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the analyst goes: sentences, links, panes, places.
+
+#include "readerview_p.h"
+
+#include <QAccessible>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr Roles kMatches = Role::Verbatim | Role::Near | Role::Paraphrase | Role::Partial;
+
+} // namespace
+
+bool ReaderView::Private::isValid(SentenceRef sentence) const
+{
+    const QList<Article> &articles = snapshot->comparison->articles;
+    return sentence.article >= 0 && sentence.article < articles.size() && sentence.sentence >= 0
+        && sentence.sentence < articles.at(sentence.article).sentences.size();
+}
+
+int ReaderView::Private::leadingArticle() const
+{
+    if (strip->isShown(focused))
+        return focused;
+    const auto shown = strip->shownPanes();
+    return shown.isEmpty() ? -1 : shown.first()->article();
+}
+
+Roles ReaderView::Private::conflictRoles() const
+{
+    return roles & Role::WeakConflict ? Role::Conflict | Role::WeakConflict : Roles(Role::Conflict);
+}
+
+void ReaderView::Private::select(SentenceRef sentence, Visit visit, std::optional<SentenceRef> wanted)
+{
+    if (!isValid(sentence))
+        return;
+    if (!strip->isShown(sentence.article)) {
+        QSet<QString> files = hidden;
+        files.remove(snapshot->comparison->article(sentence).file);
+        setHidden(files);
+    }
+    selected = sentence;
+    partner = wanted && isValid(*wanted) && wanted->article != sentence.article ? wanted : std::nullopt;
+    if (visit == Visit::Remember) {
+        history.visit(sentence);
+        Q_EMIT q->historyChanged();
+    }
+    ArticlePane *pane = strip->pane(sentence.article);
+    refreshMarks();
+    pane->text()->placeCursor(sentence.sentence);
+    setFocused(sentence.article);
+    alignToSelected();
+    strip->reveal(pane);
+    announce(sentence);
+    Q_EMIT q->sentenceSelected(sentence);
+}
+
+void ReaderView::Private::clear()
+{
+    if (!selected)
+        return;
+    selected.reset();
+    partner.reset();
+    refreshMarks();
+    Q_EMIT q->selectionCleared();
+}
+
+void ReaderView::Private::announce(SentenceRef sentence)
+{
+    QStringList parts{snapshot->comparison->text(sentence).toString()};
+    for (const Counterpart &counterpart : links.counterparts(sentence))
+        parts.append(roleTitle(counterpart.role) + u' ' + articleLetter(counterpart.ref.article));
+    QAccessibleAnnouncementEvent event(strip->pane(sentence.article)->text(), parts.join(QStringLiteral(". ")));
+    QAccessible::updateAccessibility(&event);
+}
+
+void ReaderView::Private::run(ReaderCommand command)
+{
+    switch (command) {
+    case ReaderCommand::NextSentence:
+        return stepSentence(1);
+    case ReaderCommand::PreviousSentence:
+        return stepSentence(-1);
+    case ReaderCommand::Counterpart:
+        return goToCounterpart();
+    case ReaderCommand::Back:
+        return q->back();
+    case ReaderCommand::Forward:
+        return q->forward();
+    case ReaderCommand::NextLink:
+        return stepLink(1, roles & kMatches, false, tr("No further match in this article"));
+    case ReaderCommand::PreviousLink:
+        return stepLink(-1, roles & kMatches, false, tr("No earlier match in this article"));
+    case ReaderCommand::NextConflict:
+        return stepLink(1, conflictRoles(), true, tr("No further discrepancy"));
+    case ReaderCommand::PreviousConflict:
+        return stepLink(-1, conflictRoles(), true, tr("No earlier discrepancy"));
+    case ReaderCommand::NextPane:
+        return stepPane(1);
+    case ReaderCommand::PreviousPane:
+        return stepPane(-1);
+    case ReaderCommand::Claim:
+        return requestClaim();
+    case ReaderCommand::Clear:
+        return clear();
+    case ReaderCommand::ZoomIn:
+        return setZoom(zoom + 10);
+    case ReaderCommand::ZoomOut:
+        return setZoom(zoom - 10);
+    case ReaderCommand::ZoomReset:
+        return setZoom(100);
+    }
+}
+
+void ReaderView::Private::stepSentence(int step)
+{
+    const int article = leadingArticle();
+    if (article < 0)
+        return;
+    SentenceRef next{article, 0};
+    if (selected && selected->article == article)
+        next.sentence = selected->sentence + step;
+    else
+        next.sentence = std::max(0, strip->pane(article)->text()->firstVisibleSentence());
+    select(next);
+}
+
+void ReaderView::Private::stepLink(int step, Roles wanted, bool isAcrossPanes, const QString &message)
+{
+    const auto shown = strip->shownPanes();
+    const auto start = std::ranges::find(shown, leadingArticle(), &ArticlePane::article);
+    if (start == shown.end())
+        return;
+    const bool isHere = selected && selected->article == (*start)->article();
+    int from = isHere ? selected->sentence : -1;
+    for (auto index = start - shown.begin(); index >= 0 && index < shown.size(); index += step) {
+        const int article = shown.at(index)->article();
+        if (const auto sentence = links.next(article, from, step, wanted)) {
+            select({article, *sentence});
+            shown.at(index)->text()->setFocus();
+            return;
+        }
+        from = -1;
+        if (!isAcrossPanes)
+            break;
+    }
+    Q_EMIT q->messageRequested(message);
+}
+
+void ReaderView::Private::stepPane(int step)
+{
+    const auto shown = strip->shownPanes();
+    if (shown.isEmpty())
+        return;
+    const auto at = std::ranges::find(shown, leadingArticle(), &ArticlePane::article) - shown.begin();
+    q->focusArticle(shown.at((at + step + shown.size()) % shown.size())->article());
+}
+
+void ReaderView::Private::stepHit(int step)
+{
+    if (hits.isEmpty()) {
+        Q_EMIT q->messageRequested(tr("Nothing found"));
+        return;
+    }
+    hit = hit < 0 ? (step > 0 ? 0 : hits.size() - 1) : (hit + step + hits.size()) % hits.size();
+    q->showSpan(hits.at(hit));
+    Q_EMIT q->messageRequested(tr("Hit %1 of %2").arg(hit + 1).arg(hits.size()));
+}
+
+void ReaderView::Private::goToCounterpart()
+{
+    if (!selected)
+        return;
+    const auto shown = strip->shownPanes();
+    const auto at = std::ranges::find(shown, selected->article, &ArticlePane::article) - shown.begin();
+    for (qsizetype i = 1; i < shown.size(); ++i) {
+        const int article = shown.at((at + i) % shown.size())->article();
+        if (const auto best = links.best(*selected, article)) {
+            select(best->ref);
+            strip->pane(article)->text()->setFocus();
+            return;
+        }
+    }
+    Q_EMIT q->messageRequested(tr("No counterpart in another article"));
+}
+
+void ReaderView::Private::requestClaim()
+{
+    if (!selected)
+        return;
+    const Span whole = snapshot->comparison->article(*selected).sentences.at(selected->sentence).span;
+    const Span span = strip->pane(selected->article)->text()->markedSpan().value_or(whole);
+    Q_EMIT q->claimRequested(*selected, span);
+}
+
+} // namespace Counterpoint

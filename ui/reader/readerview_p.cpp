@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readerview_p.h"
+
+#include <ui/common/theme.h>
+
+#include <QScrollBar>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+SnapshotPtr emptySnapshot()
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->comparison = std::make_shared<Comparison>();
+    return snapshot;
+}
+
+} // namespace
+
+ReaderView::Private::Private(ReaderView *view)
+    : q(view)
+    , strip(new PaneStrip(view))
+    , snapshot(emptySnapshot())
+{
+    realign.setSingleShot(true);
+    realign.setInterval(0);
+    QObject::connect(&realign, &QTimer::timeout, q, [this] {
+        strip->updateScales();
+        if (selected)
+            alignToSelected();
+    });
+    QObject::connect(strip, &PaneStrip::paneCreated, q, [this](ArticlePane *pane) { connectPane(pane); });
+    QObject::connect(strip->splitter(), &BandSplitter::stepRequested, q,
+                     [this](int step) { run(step > 0 ? ReaderCommand::NextLink : ReaderCommand::PreviousLink); });
+    strip->splitter()->setBandSource(
+        [this](const ArticlePane &left, const ArticlePane &right) { return bandsBetween(left, right); });
+}
+
+void ReaderView::Private::connectPane(ArticlePane *pane)
+{
+    ArticleText *text = pane->text();
+    QObject::connect(text, &ArticleText::focusGained, q, [this, pane] { setFocused(pane->article()); });
+    QObject::connect(text, &ArticleText::sentenceClicked, q,
+                     [this, pane](int sentence) { select({pane->article(), sentence}); });
+    QObject::connect(text, &ArticleText::commandRequested, q, [this](ReaderCommand command) { run(command); });
+    QObject::connect(text, &ArticleText::paneRequested, q, [this](int number) {
+        if (const auto shown = strip->shownPanes(); number < shown.size())
+            q->focusArticle(shown.at(number)->article());
+    });
+    QObject::connect(text, &ArticleText::zoomStepped, q, [this](int steps) { setZoom(zoom + 10 * steps); });
+    QObject::connect(text, &ArticleText::menuRequested, q, [this, pane](int sentence, const QPoint &position) {
+        const SentenceRef ref{pane->article(), sentence};
+        if (selected != ref)
+            select(ref);
+        Q_EMIT q->contextMenuRequested(ref, position);
+    });
+    QObject::connect(text, &ArticleText::scrolledByUser, q,
+                     [this, pane] { linker.follow(*pane, strip->shownPanes()); });
+    QObject::connect(text, &ArticleText::viewChanged, q, [this] { strip->splitter()->updateBands(); });
+    QObject::connect(text, &ArticleText::laidOut, q, [this] { realign.start(); });
+    QObject::connect(pane->header(), &PaneHeader::soloRequested, q, [this, pane] { q->soloArticle(pane->article()); });
+    QObject::connect(pane->header(), &PaneHeader::lockChanged, q, [this](bool isLocked) {
+        if (!isLocked && selected)
+            alignToSelected();
+    });
+    QObject::connect(pane->overview(), &OverviewBar::stepRequested, q, [this, pane](int step) {
+        pane->text()->setFocus();
+        run(step > 0 ? ReaderCommand::NextLink : ReaderCommand::PreviousLink);
+    });
+    text->setToolTipSource([this, pane](int sentence) { return toolTipOf({pane->article(), sentence}); });
+    pane->overview()->setVisible(isOverviewVisible);
+}
+
+Typography ReaderView::Private::typography() const
+{
+    Typography typography{.font = Theme::readingFont()};
+    typography.font.setPointSizeF(typography.font.pointSizeF() * zoom / 100.0);
+    return typography;
+}
+
+namespace
+{
+
+/** The selected sentence in a new comparison: the same file, the same words at the same place. */
+std::optional<SentenceRef> carriedOver(SentenceRef old, const Comparison &before, const Comparison &after)
+{
+    const Article &article = before.article(old);
+    const auto same = std::ranges::find(after.articles, article.file, &Article::file);
+    if (same == after.articles.end())
+        return {};
+    const auto sentence = std::ranges::find(same->sentences, article.sentences.at(old.sentence).span, &Sentence::span);
+    if (sentence == same->sentences.end())
+        return {};
+    const SentenceRef found{static_cast<int>(same - after.articles.begin()),
+                            static_cast<int>(sentence - same->sentences.begin())};
+    return before.text(old) == after.text(found) ? std::optional(found) : std::nullopt;
+}
+
+} // namespace
+
+void ReaderView::Private::setSnapshot(const SnapshotPtr &next)
+{
+    const SnapshotPtr before = std::exchange(snapshot, next);
+    if (before->comparison == next->comparison) {
+        refreshMarks(); // only claims or decisions are new
+        return;
+    }
+    links = LinkIndex(*next->comparison);
+    linker.setLinks(&links);
+    const auto carried
+        = selected ? carriedOver(*selected, *before->comparison, *next->comparison) : std::optional<SentenceRef>();
+    const bool isLost = selected && !carried;
+    selected = carried;
+    partner.reset();
+    history.clear();
+    hits.clear();
+    hit = -1;
+    focused = std::min(focused, static_cast<int>(next->comparison->articles.size()) - 1);
+    fillPanes(false);
+    Q_EMIT q->historyChanged();
+    Q_EMIT q->articlesShownChanged();
+    if (isLost)
+        Q_EMIT q->selectionCleared();
+}
+
+void ReaderView::Private::fillPanes(bool isForced)
+{
+    QHash<QString, int> places; // scroll values by file: an article keeps its place although others come and go
+    for (const ArticlePane *pane : strip->panes()) {
+        if (pane->comparison())
+            places.insert(pane->comparison()->articles.at(pane->article()).file,
+                          pane->text()->verticalScrollBar()->value());
+    }
+    const ComparisonPtr &comparison = snapshot->comparison;
+    const int count = static_cast<int>(comparison->articles.size());
+    strip->setCount(count);
+    for (int i = 0; i < count; ++i) {
+        const Article &article = comparison->articles.at(i);
+        ArticlePane *pane = strip->pane(i);
+        if (isForced || pane->comparison() != comparison) {
+            pane->setArticle(comparison, i, links.counts(i), typography());
+            pane->text()->scrollToHeight(places.value(article.file));
+        }
+        strip->setShown(i, !hidden.contains(article.file));
+        pane->header()->setFocusShown(i == focused);
+    }
+    strip->updateScales();
+    refreshMarks();
+}
+
+void ReaderView::Private::refreshMarks()
+{
+    const MarkInput input{snapshot.get(), &links, roles, selected, hits};
+    for (ArticlePane *pane : strip->panes())
+        pane->setMarks(marksOf(pane->article(), input));
+    refreshAnswers();
+    strip->splitter()->updateBands();
+}
+
+std::optional<Counterpart> ReaderView::Private::counterpartIn(int article) const
+{
+    if (partner && partner->article == article) {
+        for (const Counterpart &counterpart : links.counterparts(*selected)) {
+            if (counterpart.ref == *partner)
+                return counterpart;
+        }
+        return Counterpart{*partner, Role::Partial, 0};
+    }
+    return links.best(*selected, article);
+}
+
+void ReaderView::Private::refreshAnswers()
+{
+    for (const ArticlePane *pane : strip->panes()) {
+        const bool isAsked = selected && selected->article != pane->article();
+        const auto best = isAsked ? counterpartIn(pane->article()) : std::optional<Counterpart>();
+        pane->header()->setAnswer(isAsked, best ? std::optional(best->role) : std::nullopt);
+    }
+}
+
+void ReaderView::Private::alignToSelected()
+{
+    const ArticlePane *leader = strip->pane(selected->article);
+    if (!leader)
+        return;
+    leader->text()->ensureSentenceVisible(selected->sentence);
+    const double y = leader->text()->sentenceInViewport(selected->sentence).top;
+    for (const ArticlePane *pane : strip->shownPanes()) {
+        if (pane == leader || pane->header()->isLocked())
+            continue;
+        if (const auto best = counterpartIn(pane->article()))
+            pane->text()->scrollSentenceTo(best->ref.sentence, y);
+    }
+    linker.settle(*leader, strip->shownPanes());
+    strip->splitter()->updateBands();
+}
+
+void ReaderView::Private::setFocused(int article)
+{
+    if (article == focused)
+        return;
+    focused = article;
+    for (const ArticlePane *pane : strip->panes())
+        pane->header()->setFocusShown(pane->article() == article);
+    Q_EMIT q->focusedArticleChanged(article);
+}
+
+void ReaderView::Private::setHidden(const QSet<QString> &files)
+{
+    hidden = files;
+    const QList<Article> &articles = snapshot->comparison->articles;
+    for (int i = 0; i < articles.size(); ++i)
+        strip->setShown(i, !hidden.contains(articles.at(i).file));
+    realign.start();
+    Q_EMIT q->articlesShownChanged();
+}
+
+void ReaderView::Private::setZoom(int percent)
+{
+    const int wanted = std::clamp(percent, 60, 240);
+    if (wanted == zoom)
+        return;
+    zoom = wanted;
+    fillPanes(true);
+    realign.start();
+    Q_EMIT q->zoomChanged(zoom);
+}
+
+QList<Band> ReaderView::Private::bandsBetween(const ArticlePane &left, const ArticlePane &right) const
+{
+    QList<Band> bands;
+    const auto belongs = [this](SentenceRef ref) {
+        if (!selected || ref == *selected)
+            return selected.has_value();
+        const auto best = counterpartIn(ref.article);
+        return best && best->ref == ref;
+    };
+    constexpr Roles kConflicts = Role::Conflict | Role::WeakConflict;
+    for (const Link &link : links.between(left.article(), right.article())) {
+        const bool isCurrent = belongs({left.article(), link.left}) && belongs({right.article(), link.right});
+        if (!kConflicts.testFlag(link.role) && (isCurrent || roles.testFlag(link.role)))
+            bands.append({left.text()->sentenceInViewport(link.left), right.text()->sentenceInViewport(link.right),
+                          link.role, isCurrent});
+    }
+    const auto placeOf = [](const ArticlePane &pane, Span span, int sentence) {
+        const double offset = pane.text()->verticalScrollBar()->value();
+        const BandEnd extent = span.isEmpty() ? pane.text()->sentenceExtent(sentence) : pane.text()->spanExtent(span);
+        return BandEnd{extent.top - offset, extent.bottom - offset};
+    };
+    for (const Conflict &conflict : snapshot->comparison->conflicts) {
+        const bool isForward = conflict.a.article == left.article() && conflict.b.article == right.article();
+        const bool isBackward = conflict.b.article == left.article() && conflict.a.article == right.article();
+        const bool isCurrent = selected && (conflict.a == *selected || conflict.b == *selected);
+        if ((!isForward && !isBackward) || (!isCurrent && !roles.testFlag(roleOf(conflict))))
+            continue;
+        const ArticlePane &a = isForward ? left : right;
+        const ArticlePane &b = isForward ? right : left;
+        Band band{placeOf(a, conflict.aSpan, conflict.a.sentence), placeOf(b, conflict.bSpan, conflict.b.sentence),
+                  Role::Conflict, isCurrent};
+        bands.append(isForward ? band : mirrored(band));
+    }
+    return bands;
+}
+
+QString ReaderView::Private::toolTipOf(SentenceRef sentence) const
+{
+    QStringList lines;
+    for (const Counterpart &counterpart : links.counterparts(sentence)) {
+        lines.append(QStringLiteral("<b>%1</b> %2 &nbsp;%3")
+                         .arg(articleLetter(counterpart.ref.article), roleTitle(counterpart.role).toHtmlEscaped(),
+                              snapshot->comparison->text(counterpart.ref).left(90).toString().toHtmlEscaped()));
+        if (lines.size() == 8)
+            break;
+    }
+    return lines.join(QStringLiteral("<br>"));
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/reader/panestrip.h>
+#include <ui/reader/readerhistory.h>
+#include <ui/reader/readerview.h>
+#include <ui/reader/scrolllinker.h>
+
+#include <QSet>
+#include <QTimer>
+
+namespace Counterpoint
+{
+
+/** What ReaderView is made of: the state, and how it reaches the panes. */
+class ReaderView::Private
+{
+public:
+    explicit Private(ReaderView *view);
+
+    // Panes and content (readerview_p.cpp)
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void fillPanes(bool isForced);
+    void connectPane(ArticlePane *pane);
+    void refreshMarks();
+    void refreshAnswers();
+    void alignToSelected();
+    void setFocused(int article);
+    void setHidden(const QSet<QString> &files);
+    void setZoom(int percent);
+    [[nodiscard]] Typography typography() const;
+    [[nodiscard]] QList<Band> bandsBetween(const ArticlePane &left, const ArticlePane &right) const;
+    [[nodiscard]] QString toolTipOf(SentenceRef sentence) const;
+
+    // Selection and movement (readernavigation.cpp)
+    enum class Visit { Remember, Silent };
+    void select(SentenceRef sentence, Visit visit = Visit::Remember, std::optional<SentenceRef> partner = {});
+    void clear();
+    void run(ReaderCommand command);
+    void stepSentence(int step);
+    void stepLink(int step, Roles roles, bool isAcrossPanes, const QString &message);
+    void stepPane(int step);
+    void stepHit(int step);
+    void goToCounterpart();
+    void requestClaim();
+    void announce(SentenceRef sentence);
+
+    [[nodiscard]] bool isValid(SentenceRef sentence) const;
+    [[nodiscard]] int leadingArticle() const; ///< Where keys act: the focused article, else the first shown.
+    [[nodiscard]] std::optional<Counterpart> counterpartIn(int article) const;
+    [[nodiscard]] Roles conflictRoles() const;
+
+    ReaderView *q;
+    PaneStrip *strip;
+    QTimer realign; ///< After a change of layout, once.
+    SnapshotPtr snapshot;
+    LinkIndex links;
+    ScrollLinker linker;
+    ReaderHistory history;
+    Roles roles = defaultRoles();
+    QList<ArticleSpan> hits;
+    qsizetype hit = -1;
+    std::optional<SentenceRef> selected;
+    std::optional<SentenceRef> partner; ///< Shown beside the selected sentence although others are stronger.
+    QSet<QString> hidden; ///< Files.
+    int focused = -1;
+    int zoom = 100;
+    bool isOverviewVisible = true;
+};
+
+} // namespace Counterpoint

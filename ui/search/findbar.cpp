@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/search/findbar.h>
+
+#include <ui/common/icons.h>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace Counterpoint
+{
+
+FindBar::FindBar(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+    , m_count(new QLabel(this))
+{
+    setObjectName(QStringLiteral("findBar"));
+    setProperty("role", QStringLiteral("toolbar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_edit->setPlaceholderText(tr("Find in the articles"));
+    m_edit->setAccessibleName(tr("Find in the articles"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setMaximumWidth(380);
+    m_count->setProperty("role", QStringLiteral("muted"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(10, 5, 8, 5);
+    line->addWidget(m_edit, 1);
+    const auto addButton = [this, line](const QString &icon, const QString &tip, auto slot) {
+        auto *button = new QToolButton(this);
+        button->setIcon(themedIcon(icon));
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        connect(button, &QToolButton::clicked, this, slot);
+        line->addWidget(button);
+    };
+    addButton(QStringLiteral("up"), tr("Previous (Shift+F3)"), [this] { Q_EMIT previousRequested(); });
+    addButton(QStringLiteral("down"), tr("Next (F3)"), [this] { Q_EMIT nextRequested(); });
+    line->addWidget(m_count);
+    line->addStretch(1);
+    addButton(QStringLiteral("close"), tr("Close (Esc)"), [this] { close(); });
+    connect(m_edit, &QLineEdit::textChanged, this, &FindBar::textChanged);
+    connect(m_edit, &QLineEdit::returnPressed, this, &FindBar::nextRequested);
+    hide();
+}
+
+void FindBar::open()
+{
+    show();
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+    if (!m_edit->text().isEmpty())
+        Q_EMIT textChanged(m_edit->text());
+}
+
+void FindBar::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void FindBar::setCount(int count)
+{
+    m_count->setText(m_edit->text().isEmpty() ? QString()
+                         : count == 0         ? tr("none found")
+                                              : tr("%n place(s)", nullptr, count));
+}
+
+QString FindBar::text() const
+{
+    return m_edit->text();
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (event->key() == Qt::Key_Return && event->modifiers().testFlag(Qt::ShiftModifier))
+        Q_EMIT previousRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/settings/settingsdialog.h>
+
+#include <workspace/settings.h>
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+QLabel *explanation(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("role", QStringLiteral("muted"));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(SnapshotIndexPtr index, const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+    , m_index(std::move(index))
+    , m_pages(new QTabWidget(this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    resize(620, 480);
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(appearancePage(), tr("Appearance"));
+    m_pages->addTab(analysisPage(), tr("Analysis"));
+    m_pages->addTab(outletsPage(), tr("Outlets"));
+    m_pages->addTab(keysPage(actions), tr("Keys"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(14, 10, 14, 14);
+    rows->addWidget(m_pages, 1);
+    rows->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        apply();
+        accept();
+    });
+}
+
+void SettingsDialog::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+}
+
+QWidget *SettingsDialog::appearancePage()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(8, 14, 8, 8);
+    m_theme = new QComboBox(page);
+    m_theme->setObjectName(QStringLiteral("themeChoice"));
+    for (const auto &[key, words] : {std::pair{QStringLiteral("system"), tr("As the desktop")},
+                                     {QStringLiteral("light"), tr("Light")},
+                                     {QStringLiteral("dark"), tr("Dark")}})
+        m_theme->addItem(words, key);
+    m_theme->setCurrentIndex(qMax(0, m_theme->findData(Settings::value(Setting::Theme))));
+    m_zoom = new QSpinBox(page);
+    m_zoom->setRange(60, 240);
+    m_zoom->setSingleStep(10);
+    m_zoom->setSuffix(tr(" %"));
+    m_zoom->setValue(Settings::value(Setting::ReadingZoom).toInt());
+    m_restore = new QCheckBox(tr("Open the last comparison again on start"), page);
+    m_restore->setChecked(Settings::value(Setting::RestoreLast).toBool());
+    form->addRow(tr("Colours"), m_theme);
+    form->addRow(tr("Size of the articles' text"), m_zoom);
+    form->addRow(QString(), m_restore);
+    return page;
+}
+
+QWidget *SettingsDialog::analysisPage()
+{
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(8, 14, 8, 8);
+    form->addRow(explanation(tr("How near two sentences must be to count, from 0 to 1. A change analyses all articles "
+                                "anew; your decisions and claims are kept."),
+                             page));
+    const Parameters now = m_index ? m_index->comparison().parameters : Parameters{};
+    for (const ParameterRow &row : parameterTable()) {
+        auto *box = new QDoubleSpinBox(page);
+        box->setObjectName(row.key);
+        box->setRange(row.least, row.most);
+        box->setSingleStep(0.01);
+        box->setDecimals(2);
+        box->setValue(now.*row.member);
+        form->addRow(row.title, box);
+        m_thresholds.append(box);
+    }
+    auto *reset = new QPushButton(tr("Standard values"), page);
+    connect(reset, &QPushButton::clicked, this, &SettingsDialog::resetThresholds);
+    form->addRow(QString(), reset);
+    return page;
+}
+
+void SettingsDialog::resetThresholds()
+{
+    const QList<ParameterRow> table = parameterTable();
+    for (int i = 0; i < table.size(); ++i)
+        m_thresholds.at(i)->setValue(Parameters{}.*table.at(i).member);
+}
+
+Parameters SettingsDialog::parameters() const
+{
+    Parameters parameters = m_index ? m_index->comparison().parameters : Parameters{};
+    const QList<ParameterRow> table = parameterTable();
+    for (int i = 0; i < table.size(); ++i) {
+        // A value that was not touched keeps all its digits.
+        if (std::abs(parameters.*table.at(i).member - m_thresholds.at(i)->value()) >= 0.005)
+            parameters.*table.at(i).member = m_thresholds.at(i)->value();
+    }
+    return parameters;
+}
+
+QWidget *SettingsDialog::outletsPage()
+{
+    auto *page = new QWidget(this);
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(8, 14, 8, 8);
+    rows->addWidget(explanation(tr("Two spellings of one outlet count as one. The list is kept in the store."), page));
+    m_outlets = new QTableWidget(0, 2, page);
+    m_outlets->setObjectName(QStringLiteral("outletTable"));
+    m_outlets->setHorizontalHeaderLabels({tr("Spelling"), tr("Stands for")});
+    m_outlets->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_outlets->verticalHeader()->hide();
+    if (m_index) {
+        for (const Decision &decision : m_index->snapshot().decisions) {
+            if (decision.target == DecisionTarget::Outlet && decision.verdict == Verdict::Corrected)
+                addOutletRow(decision.key, decision.value);
+        }
+    }
+    rows->addWidget(m_outlets, 1);
+    auto *add = new QPushButton(tr("Add spelling"), page);
+    add->setObjectName(QStringLiteral("addOutlet"));
+    auto *remove = new QPushButton(tr("Remove"), page);
+    connect(add, &QPushButton::clicked, this, [this] {
+        addOutletRow({}, {});
+        m_outlets->setCurrentCell(m_outlets->rowCount() - 1, 0);
+        m_outlets->editItem(m_outlets->currentItem());
+    });
+    connect(remove, &QPushButton::clicked, this, [this] { m_outlets->removeRow(m_outlets->currentRow()); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(add);
+    line->addWidget(remove);
+    line->addStretch();
+    rows->addLayout(line);
+    page->setEnabled(m_index && !m_index->comparison().articles.isEmpty() && !m_index->snapshot().isReadOnly);
+    if (!page->isEnabled())
+        page->setToolTip(tr("Open a comparison that can be written first"));
+    return page;
+}
+
+void SettingsDialog::addOutletRow(const QString &spelling, const QString &outlet)
+{
+    const int row = m_outlets->rowCount();
+    m_outlets->insertRow(row);
+    m_outlets->setItem(row, 0, new QTableWidgetItem(spelling));
+    m_outlets->setItem(row, 1, new QTableWidgetItem(outlet));
+}
+
+QWidget *SettingsDialog::keysPage(const QList<QAction *> &actions)
+{
+    auto *table = new QTableWidget(0, 2, this);
+    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->resizeSection(1, 190);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'&')));
+        table->setItem(row, 1,
+                       new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
+    }
+    return table;
+}
+
+void SettingsDialog::applyOutlets()
+{
+    QMap<QString, QString> before;
+    for (const Decision &decision : m_index->snapshot().decisions) {
+        if (decision.target == DecisionTarget::Outlet && decision.verdict == Verdict::Corrected)
+            before.insert(decision.key, decision.value);
+    }
+    QMap<QString, QString> after;
+    for (int row = 0; row < m_outlets->rowCount(); ++row) {
+        const QString spelling = m_outlets->item(row, 0)->text().simplified();
+        const QString outlet = m_outlets->item(row, 1)->text().simplified();
+        if (!spelling.isEmpty() && !outlet.isEmpty() && spelling != outlet)
+            after.insert(spelling, outlet);
+    }
+    const auto emitDecision = [this](const QString &key, const QString &value) {
+        Decision decision;
+        decision.target = DecisionTarget::Outlet;
+        decision.key = key;
+        decision.verdict = value.isEmpty() ? Verdict::Open : Verdict::Corrected;
+        decision.field = QStringLiteral("outlet");
+        decision.value = value;
+        Q_EMIT decisionMade(decision);
+    };
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (!after.contains(it.key()))
+            emitDecision(it.key(), {});
+    }
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        if (before.value(it.key()) != it.value())
+            emitDecision(it.key(), it.value());
+    }
+}
+
+void SettingsDialog::apply()
+{
+    const QString theme = m_theme->currentData().toString();
+    if (theme != Settings::value(Setting::Theme).toString()) {
+        Settings::setValue(Setting::Theme, theme);
+        Q_EMIT themeChanged(theme);
+    }
+    if (m_zoom->value() != Settings::value(Setting::ReadingZoom).toInt()) {
+        Settings::setValue(Setting::ReadingZoom, m_zoom->value());
+        Q_EMIT zoomChanged(m_zoom->value());
+    }
+    Settings::setValue(Setting::RestoreLast, m_restore->isChecked());
+    if (!m_index || m_index->comparison().articles.isEmpty())
+        return;
+    applyOutlets();
+    if (parameters() != m_index->comparison().parameters)
+        Q_EMIT analysisRequested(parameters());
+}
+
+} // namespace Counterpoint

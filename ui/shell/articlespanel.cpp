@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/shell/articlespanel.h>
+
+#include <ui/common/theme.h>
+#include <ui/shell/articledelegate.h>
+#include <ui/shell/problemdelegate.h>
+
+#include <QLabel>
+#include <QListView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr int kShortList = 6;
+
+} // namespace
+
+ArticlesPanel::ArticlesPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_articles(new ArticlesModel(this))
+    , m_outcomes(new OutcomesModel(this))
+    , m_list(new QListView(this))
+    , m_problems(new QListView(this))
+    , m_summary(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("articlesPanel"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 8);
+    rows->setSpacing(0);
+    m_articlesTitle = addSection(rows);
+    m_list->setModel(m_articles);
+    m_list->setObjectName(QStringLiteral("articles"));
+    m_list->setAccessibleName(tr("Articles"));
+    m_list->setItemDelegate(new ArticleDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    rows->addWidget(m_list, 3);
+    m_problemsTitle = addSection(rows);
+    m_problems->setModel(m_outcomes);
+    m_problems->setObjectName(QStringLiteral("problems"));
+    m_problems->setAccessibleName(tr("Files left out"));
+    m_problems->setItemDelegate(new ProblemDelegate(m_problems));
+    m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_problems->setSelectionMode(QAbstractItemView::SingleSelection);
+    rows->addWidget(m_problems, 1);
+    m_findingsTitle = addSection(rows);
+    m_summary->setContentsMargins(8, 0, 8, 0);
+    m_summary->setSpacing(0);
+    rows->addLayout(m_summary);
+    rows->addStretch(0);
+    for (QListView *list : {m_list, m_problems}) {
+        list->setContextMenuPolicy(Qt::CustomContextMenu);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    const auto activate = [this](const QModelIndex &index) { Q_EMIT articleActivated(index.row()); };
+    connect(m_list, &QListView::clicked, this, activate);
+    connect(m_list, &QListView::activated, this, activate);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const QModelIndex index = m_list->indexAt(at); index.isValid())
+            Q_EMIT articleMenuRequested(index.row(), m_list->viewport()->mapToGlobal(at));
+    });
+    connect(m_problems, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const QModelIndex index = m_problems->indexAt(at); index.isValid())
+            Q_EMIT problemMenuRequested(index.data(KeyRole).toString(), m_problems->viewport()->mapToGlobal(at));
+    });
+    setIndex({});
+}
+
+QLabel *ArticlesPanel::addSection(QVBoxLayout *rows)
+{
+    auto *label = new QLabel(this);
+    label->setProperty("role", QStringLiteral("section"));
+    label->setContentsMargins(12, 9, 12, 6);
+    rows->addWidget(label);
+    return label;
+}
+
+void ArticlesPanel::setIndex(const SnapshotIndexPtr &index)
+{
+    m_index = index;
+    const int current = m_list->currentIndex().row();
+    m_articles->setIndex(index);
+    m_outcomes->setIndex(index);
+    m_articlesTitle->setText(tr("ARTICLES \u00b7 %1").arg(m_articles->rowCount()));
+    m_problemsTitle->setText(tr("FILES LEFT OUT \u00b7 %1").arg(m_outcomes->rowCount()));
+    const bool hasProblems = m_outcomes->rowCount() > 0;
+    m_problemsTitle->setVisible(hasProblems);
+    m_problems->setVisible(hasProblems);
+    setCurrentArticle(current);
+    fillSummary();
+    fitHeights();
+}
+
+void ArticlesPanel::setCurrentArticle(int article)
+{
+    const QModelIndex index = m_articles->index(article, 0);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    else
+        m_list->clearSelection();
+}
+
+void ArticlesPanel::fitHeights()
+{
+    const auto heightOf = [](const QListView *list) {
+        int height = 4;
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            height += list->sizeHintForRow(i);
+        return height;
+    };
+    m_list->setMaximumHeight(qMax(40, heightOf(m_list)));
+    m_problems->setMaximumHeight(heightOf(m_problems));
+    m_problems->setMinimumHeight(qMin(heightOf(m_problems), m_problems->sizeHintForRow(0) + 4));
+}
+
+void ArticlesPanel::fillSummary()
+{
+    while (QLayoutItem *item = m_summary->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const int all = m_index ? m_index->discrepancyCount() : 0;
+    m_findingsTitle->setText(tr("DISCREPANCIES \u00b7 %1").arg(all));
+    if (!m_index || m_index->comparison().articles.isEmpty())
+        return;
+    int shown = 0;
+    const auto &discrepancies = m_index->comparison().discrepancies;
+    const auto addLine = [this](const QString &text, const QString &tip, auto slot) {
+        auto *line = new QToolButton(this);
+        line->setText(fontMetrics().elidedText(text, Qt::ElideRight, 190));
+        line->setToolTip(tip);
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        line->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        line->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 4px;"));
+        line->setCursor(Qt::PointingHandCursor);
+        connect(line, &QToolButton::clicked, this, slot);
+        m_summary->addWidget(line);
+    };
+    for (int i = 0; i < discrepancies.size() && shown < kShortList; ++i) {
+        const Discrepancy &discrepancy = discrepancies.at(i);
+        if (discrepancy.isWeak || m_index->verdict(DecisionTarget::Discrepancy, discrepancy.key) == Verdict::Rejected)
+            continue;
+        addLine(tr("!  %1 \u00b7 %2").arg(discrepancy.subject).arg(discrepancy.values.size()),
+                tr("%1: %n value(s)", nullptr, static_cast<int>(discrepancy.values.size())).arg(discrepancy.subject),
+                [this, i] { Q_EMIT discrepancyActivated(i); });
+        ++shown;
+    }
+    if (all == 0) {
+        auto *none = new QLabel(tr("none found"), this);
+        none->setProperty("role", QStringLiteral("muted"));
+        none->setContentsMargins(4, 0, 4, 0);
+        m_summary->addWidget(none);
+    } else if (all > shown) {
+        addLine(tr("%1 more\u2026").arg(all - shown), tr("Show the list of discrepancies"),
+                [this] { Q_EMIT allDiscrepanciesRequested(); });
+    }
+}
+
+} // namespace Counterpoint

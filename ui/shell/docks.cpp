@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/shell/docks.h>
+
+#include <ui/claims/claimspanel.h>
+#include <ui/findings/findingslist.h>
+#include <ui/inspector/inspector.h>
+#include <ui/matrix/coverageview.h>
+#include <ui/models/discrepanciesmodel.h>
+#include <ui/models/matchesmodel.h>
+#include <ui/models/searchmodel.h>
+#include <ui/models/vocabulary.h>
+#include <ui/shell/articlespanel.h>
+#include <ui/timeline/timelinepanel.h>
+#include <ui/timeline/timelineview.h>
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace Counterpoint
+{
+
+Docks::Docks(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_articles(new ArticlesPanel(window))
+    , m_inspector(new Inspector(window))
+    , m_timeline(new TimelinePanel(window))
+    , m_discrepanciesModel(new DiscrepanciesModel(this))
+    , m_matchesModel(new MatchesModel(this))
+    , m_searchModel(new SearchModel(this))
+    , m_coverage(new CoverageView(window))
+    , m_claims(new ClaimsPanel(window))
+{
+    makeLists();
+    window->setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AnimatedDocks);
+    window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    window->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    addSide(QStringLiteral("articlesDock"), tr("Articles"), m_articles, Qt::LeftDockWidgetArea);
+    addSide(QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    addBottom(QStringLiteral("timelineDock"), tr("Timeline"), m_timeline);
+    addBottom(QStringLiteral("discrepanciesDock"), tr("Discrepancies"), m_discrepancies);
+    addBottom(QStringLiteral("matchesDock"), tr("Shared copy"), m_matches);
+    addBottom(QStringLiteral("coverageDock"), tr("Who reports what"), m_coverage);
+    addBottom(QStringLiteral("claimsDock"), tr("Claims"), m_claims);
+    addBottom(QStringLiteral("searchDock"), tr("Search"), m_search);
+    connectPanels();
+    placeAll();
+}
+
+QDockWidget *Docks::addSide(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, m_window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setTitleBarWidget(new QWidget(dock)); // the panels name themselves
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_window->addDockWidget(area, dock);
+    m_side.append(dock);
+    return dock;
+}
+
+QDockWidget *Docks::addBottom(const QString &name, const QString &title, QWidget *content)
+{
+    auto *dock = new QDockWidget(title, m_window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setTitleBarWidget(new QWidget(dock)); // the tab is its title
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, dock);
+    if (!m_bottom.isEmpty())
+        m_window->tabifyDockWidget(m_bottom.last(), dock);
+    m_bottom.append(dock);
+    return dock;
+}
+
+void Docks::placeAll()
+{
+    m_window->resizeDocks(m_side, {232, 316}, Qt::Horizontal);
+    m_window->resizeDocks({m_bottom.first()}, {236}, Qt::Vertical);
+    m_bottom.first()->raise();
+}
+
+void Docks::reset()
+{
+    for (QDockWidget *dock : m_side + m_bottom)
+        dock->show();
+    placeAll();
+}
+
+void Docks::addToggles(QMenu *menu) const
+{
+    for (const QDockWidget *dock : m_side + m_bottom)
+        menu->addAction(dock->toggleViewAction());
+}
+
+void Docks::connectPanels()
+{
+    connect(m_articles, &ArticlesPanel::articleActivated, this, &Docks::articleActivated);
+    connect(m_articles, &ArticlesPanel::allDiscrepanciesRequested, this, &Docks::raiseDiscrepancies);
+    connect(m_inspector, &Inspector::placeActivated, this, &Docks::placeActivated);
+    connect(m_inspector, &Inspector::pairActivated, this, &Docks::pairActivated);
+    connect(m_inspector, &Inspector::decisionMade, this, &Docks::decisionMade);
+    connect(m_timeline, &TimelinePanel::placeActivated, this, &Docks::placeActivated);
+    connect(m_coverage, &CoverageView::placesActivated, this, &Docks::showRow);
+    connect(m_claims, &ClaimsPanel::placesActivated, this, &Docks::showRow);
+    for (FindingsList *list : {m_discrepancies, m_matches, m_search})
+        connect(list, &FindingsList::placesActivated, this, &Docks::showRow);
+}
+
+void Docks::showRow(const QList<SentenceRef> &places)
+{
+    // Two places in different articles are shown side by side.
+    for (const SentenceRef &other : places) {
+        if (other.article != places.first().article) {
+            Q_EMIT pairActivated(places.first(), other);
+            return;
+        }
+    }
+    Q_EMIT placeActivated(places.first());
+}
+
+void Docks::setIndex(const SnapshotIndexPtr &index)
+{
+    m_articles->setIndex(index);
+    m_inspector->setIndex(index);
+    m_timeline->setIndex(index);
+    m_discrepanciesModel->setIndex(index);
+    m_matchesModel->setIndex(index);
+    m_searchModel->setIndex(index);
+    m_coverage->setIndex(index);
+    m_claims->setIndex(index);
+    QStringList names;
+    for (int i = 0; index && i < index->comparison().articles.size(); ++i)
+        names += Vocabulary::badge(i) + QStringLiteral("  ") + index->articleName(i);
+    for (FindingsList *list : {m_discrepancies, m_matches})
+        list->setArticles(names);
+}
+
+void Docks::setSentence(std::optional<SentenceRef> sentence)
+{
+    m_inspector->setSentence(sentence);
+    m_timeline->view()->setSentence(sentence);
+    if (sentence)
+        m_articles->setCurrentArticle(sentence->article);
+}
+
+void Docks::raise(QWidget *content)
+{
+    for (QDockWidget *dock : std::as_const(m_bottom)) {
+        if (dock->widget() != content)
+            continue;
+        dock->show();
+        dock->raise();
+    }
+}
+
+void Docks::raiseTimeline()
+{
+    raise(m_timeline);
+}
+
+void Docks::raiseDiscrepancies()
+{
+    raise(m_discrepancies);
+}
+
+void Docks::raiseMatches()
+{
+    raise(m_matches);
+}
+
+void Docks::raiseCoverage()
+{
+    raise(m_coverage);
+}
+
+void Docks::raiseClaims()
+{
+    raise(m_claims);
+}
+
+void Docks::raiseSearch()
+{
+    raise(m_search);
+}
+
+} // namespace Counterpoint

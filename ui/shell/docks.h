@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/models/snapshotindex.h>
+
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+
+namespace Counterpoint
+{
+
+class ArticlesPanel;
+class ClaimsPanel;
+class CoverageView;
+class DiscrepanciesModel;
+class FindingsList;
+class Inspector;
+class MatchesModel;
+class SearchModel;
+class TimelinePanel;
+
+/** The docks around the panes and what lies in them; each snapshot is handed on to all of them. */
+class Docks : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Docks(QMainWindow *window);
+
+    void setIndex(const SnapshotIndexPtr &index);
+    void setSentence(std::optional<SentenceRef> sentence);
+    void addToggles(QMenu *menu) const;
+    void reset(); ///< The places and sizes of the first start.
+
+    void raiseTimeline();
+    void raiseDiscrepancies();
+    void raiseMatches();
+    void raiseCoverage();
+    void raiseClaims();
+    void raiseSearch();
+
+    [[nodiscard]] ArticlesPanel *articles() const { return m_articles; }
+    [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+    [[nodiscard]] TimelinePanel *timeline() const { return m_timeline; }
+    [[nodiscard]] FindingsList *discrepancies() const { return m_discrepancies; }
+    [[nodiscard]] FindingsList *matches() const { return m_matches; }
+    [[nodiscard]] CoverageView *coverage() const { return m_coverage; }
+    [[nodiscard]] ClaimsPanel *claims() const { return m_claims; }
+    [[nodiscard]] FindingsList *searchResults() const { return m_search; }
+    [[nodiscard]] SearchModel *searchModel() const { return m_searchModel; }
+
+Q_SIGNALS:
+    void placeActivated(Counterpoint::SentenceRef sentence);
+    void pairActivated(Counterpoint::SentenceRef a, Counterpoint::SentenceRef b);
+    void articleActivated(int article);
+    void decisionMade(const Counterpoint::Decision &decision);
+
+private:
+    void makeLists();
+    QDockWidget *addSide(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
+    QDockWidget *addBottom(const QString &name, const QString &title, QWidget *content);
+    void connectPanels();
+    void showRow(const QList<SentenceRef> &places);
+    void raise(QWidget *content);
+    void placeAll();
+
+    QMainWindow *m_window;
+    ArticlesPanel *m_articles;
+    Inspector *m_inspector;
+    TimelinePanel *m_timeline;
+    DiscrepanciesModel *m_discrepanciesModel;
+    MatchesModel *m_matchesModel;
+    SearchModel *m_searchModel;
+    FindingsList *m_discrepancies = nullptr;
+    FindingsList *m_matches = nullptr;
+    FindingsList *m_search = nullptr;
+    CoverageView *m_coverage;
+    ClaimsPanel *m_claims;
+    QList<QDockWidget *> m_side;
+    QList<QDockWidget *> m_bottom;
+};
+
+} // namespace Counterpoint

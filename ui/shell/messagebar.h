@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace Counterpoint
+{
+
+/** A line across the window that says what happened; it blocks nothing and its text can be copied. */
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    enum class Tone { Information, Problem };
+
+    /** Replaces what is shown; a button only when @p offer is not empty. */
+    void showMessage(Tone tone, const QString &text, const QString &offer = {});
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void offerAccepted();
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_offer;
+};
+
+} // namespace Counterpoint

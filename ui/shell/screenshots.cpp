@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/shell/screenshots.h>
+
+#include <ui/claims/claimspanel.h>
+#include <ui/reader/readerview.h>
+#include <ui/reports/exportdialog.h>
+#include <ui/shell/appearance.h>
+#include <ui/shell/docks.h>
+#include <ui/shell/mainwindow.h>
+
+#include <workspace/workspace.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QPixmap>
+
+namespace Counterpoint
+{
+
+Screenshots::Screenshots(MainWindow *window, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(std::move(folder))
+{
+}
+
+Result<QStringList> Screenshots::take()
+{
+    if (!QDir().mkpath(m_folder))
+        return failure(ErrorCode::NotWritable, tr("The folder for the screenshots cannot be made."), m_folder);
+    for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            if (const auto taken = takeAll(theme, size); !taken)
+                return std::unexpected(taken.error());
+        }
+    }
+    return m_written;
+}
+
+Result<void> Screenshots::takeAll(const QString &theme, QSize size)
+{
+    applyTheme(theme);
+    m_window->resize(size);
+    m_suffix = QStringLiteral("-%1-%2x%3.png").arg(theme).arg(size.width()).arg(size.height());
+    Docks *docks = m_window->docks();
+    m_window->reader()->clearSelection();
+    docks->reset();
+    Result<void> done = save(QStringLiteral("main"));
+    showSelected();
+    docks->raiseTimeline();
+    if (done)
+        done = save(QStringLiteral("timeline"));
+    docks->raiseDiscrepancies();
+    if (done)
+        done = save(QStringLiteral("discrepancies"));
+    docks->raiseMatches();
+    if (done)
+        done = save(QStringLiteral("shared-copy"));
+    docks->raiseCoverage();
+    if (done)
+        done = save(QStringLiteral("coverage"));
+    showClaims();
+    if (done)
+        done = save(QStringLiteral("claims"));
+    docks->raiseTimeline();
+    if (done)
+        done = saveWithDialog(m_window->showExportDialog(), QStringLiteral("export"));
+    return done;
+}
+
+/** The sentence with most to say: a discrepancy first of all, then as many counterparts as can be. */
+void Screenshots::showSelected()
+{
+    const SnapshotIndex index(m_window->workspace()->snapshot());
+    std::optional<SentenceRef> best;
+    qsizetype bestWorth = 0;
+    const auto &articles = index.comparison().articles;
+    for (int article = 0; article < articles.size(); ++article) {
+        for (int sentence = 0; sentence < articles.at(article).sentences.size(); ++sentence) {
+            const SentenceRef ref{article, sentence};
+            qsizetype strong = 0;
+            for (int found : index.discrepanciesOf(ref))
+                strong += index.comparison().discrepancies.at(found).isWeak ? 0 : 1;
+            const qsizetype worth = (strong > 0 ? 4 : 0) + index.matchesOf(ref).size();
+            if (worth > bestWorth) {
+                best = ref;
+                bestWorth = worth;
+            }
+        }
+    }
+    if (best)
+        m_window->selectSentence(*best);
+}
+
+void Screenshots::showClaims()
+{
+    Docks *docks = m_window->docks();
+    docks->raiseClaims();
+    if (const auto selected = m_window->reader()->selectedSentence()) {
+        const Article &article = m_window->workspace()->snapshot()->comparison->article(*selected);
+        docks->claims()->newClaim(*selected, article.sentences.at(selected->sentence).span);
+    }
+}
+
+void Screenshots::settle() const
+{
+    // Layouts and animated scrolling settle within a few turns of the event loop.
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 350)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+Result<void> Screenshots::save(const QString &screen)
+{
+    settle();
+    return write(m_window->grab(), screen);
+}
+
+Result<void> Screenshots::saveWithDialog(QDialog *dialog, const QString &screen)
+{
+    settle();
+    QPixmap picture = m_window->grab();
+    const QPixmap front = dialog->grab();
+    const QSizeF free = picture.deviceIndependentSize() - front.deviceIndependentSize();
+    {
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+        painter.drawPixmap(QPointF(free.width() / 2, free.height() / 2), front);
+    }
+    dialog->close();
+    return write(picture, screen);
+}
+
+Result<void> Screenshots::write(const QPixmap &picture, const QString &screen)
+{
+    const QString path = QDir(m_folder).filePath(screen + m_suffix);
+    if (!picture.save(path, "PNG"))
+        return failure(ErrorCode::NotWritable, tr("The picture cannot be written."), path);
+    m_written.append(path);
+    return {};
+}
+
+} // namespace Counterpoint

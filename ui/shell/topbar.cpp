@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/shell/topbar.h>
+
+#include <ui/common/icons.h>
+#include <ui/common/markchip.h>
+#include <ui/shell/actions.h>
+
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace Counterpoint
+{
+
+TopBar::TopBar(const Actions &actions, QWidget *parent)
+    : QToolBar(parent)
+    , m_search(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    setWindowTitle(tr("Tool bar"));
+    setMovable(false);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconSize({16, 16});
+    for (ActionId id : {ActionId::OpenFolder, ActionId::WriteReport})
+        addAction(actions[id]);
+    const auto shorten = [this, &actions](ActionId id, const QString &text) {
+        if (auto *button = qobject_cast<QToolButton *>(widgetForAction(actions[id])))
+            button->setText(text);
+    };
+    shorten(ActionId::OpenFolder, tr("Open folder\u2026"));
+    shorten(ActionId::WriteReport, tr("Report\u2026"));
+    m_search->setObjectName(QStringLiteral("searchEverywhereField"));
+    m_search->setPlaceholderText(tr("Search (Ctrl+Shift+F)"));
+    m_search->setAccessibleName(tr("Search articles, claims, events and discrepancies"));
+    m_search->setToolTip(m_search->accessibleName());
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(360);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addWidget(m_search);
+    auto *space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
+    addWidget(space);
+    for (Role role :
+         {Role::Verbatim, Role::Near, Role::Paraphrase, Role::Partial, Role::Conflict, Role::Claim, Role::Furniture}) {
+        auto *chip = new MarkChip(role, this);
+        chip->setObjectName(QStringLiteral("chip%1").arg(static_cast<uint>(role)));
+        addWidget(chip);
+        m_chips.append(chip);
+        connect(chip, &MarkChip::toggled, this, [this, role](bool isOn) { Q_EMIT roleToggled(role, isOn); });
+    }
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchEntered(m_search->text()); });
+    setIndex({});
+}
+
+void TopBar::setIndex(const SnapshotIndexPtr &index)
+{
+    for (MarkChip *chip : std::as_const(m_chips)) {
+        int count = 0;
+        if (index) {
+            switch (chip->role()) {
+            case Role::Conflict:
+                count = index->discrepancyCount();
+                break;
+            case Role::Claim:
+                count = static_cast<int>(index->snapshot().claims.size());
+                break;
+            case Role::Furniture:
+                count = index->furnitureCount();
+                break;
+            default:
+                for (MatchKind kind :
+                     {MatchKind::Verbatim, MatchKind::Near, MatchKind::Paraphrase, MatchKind::Partial}) {
+                    if (roleOf(kind) == chip->role())
+                        count = index->matchCount(kind);
+                }
+            }
+        }
+        chip->setCount(count);
+    }
+}
+
+void TopBar::setVisibleRoles(Roles roles)
+{
+    for (MarkChip *chip : std::as_const(m_chips)) {
+        const QSignalBlocker blocker(chip);
+        chip->setChecked(roles.testFlag(chip->role()));
+        chip->update();
+    }
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <ui/shell/windowprogram.h>
+
+#include <ui/shell/appearance.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/shell/screenshots.h>
+
+#include <workspace/logfile.h>
+#include <workspace/settings.h>
+#include <workspace/workspace.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr int kWrongUsage = 2;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Counterpoint::WindowProgram", text);
+}
+
+void say(const QString &text)
+{
+    std::fputs(text.toLocal8Bit().append('\n').constData(), stderr);
+}
+
+int refuse(const QString &text)
+{
+    say(tr("counterpoint: %1").arg(text));
+    say(tr("Try: counterpoint --help"));
+    return kWrongUsage;
+}
+
+struct Options {
+    QString path;
+    QString screenshots;
+    QString theme;
+    bool isVerbose = false;
+};
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("Compares news coverage of one story: articles side by side, what agrees, what "
+                                        "does not, and when things happened."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("verbose"), tr("Say on standard error what is being done.")},
+        {QStringLiteral("theme"), tr("Colours: system, light or dark."), QStringLiteral("theme")},
+        {QStringLiteral("screenshots"),
+         tr("Write pictures of every main screen to this folder, then end. Without FOLDER: "
+            "of the sample."),
+         QStringLiteral("folder")},
+    });
+    parser.addPositionalArgument(tr("FOLDER"),
+                                 tr("A folder of articles, or a comparison kept in a .counterpoint file."),
+                                 QStringLiteral("[FOLDER]"));
+}
+
+/** Empty when the program is to go on; else the exit status. */
+std::optional<int> readOptions(const QApplication &application, Options &options)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(application.arguments()))
+        return refuse(parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        std::fputs(QStringLiteral("counterpoint %1\n").arg(application.applicationVersion()).toLocal8Bit().constData(),
+                   stdout);
+        return 0;
+    }
+    if (parser.positionalArguments().size() > 1)
+        return refuse(tr("only one folder or comparison can be opened; add others from the File menu"));
+    options.path = parser.positionalArguments().value(0);
+    options.screenshots = parser.value(QStringLiteral("screenshots"));
+    options.theme = parser.value(QStringLiteral("theme"));
+    options.isVerbose = parser.isSet(QStringLiteral("verbose"));
+    if (!options.path.isEmpty() && !QFileInfo::exists(options.path))
+        return refuse(tr("there is no folder or file named %1").arg(options.path));
+    static const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"),
+                                    QStringLiteral("dark")};
+    if (!themes.contains(options.theme))
+        return refuse(tr("there is no theme named %1: system, light, dark").arg(options.theme));
+    if (parser.isSet(QStringLiteral("screenshots")) && options.screenshots.isEmpty())
+        return refuse(tr("--screenshots needs a folder"));
+    return std::nullopt;
+}
+
+/** Waits for the comparison, then takes the pictures and ends the program. */
+void takeScreenshots(MainWindow &window, const QString &folder)
+{
+    auto *workspace = window.workspace();
+    const auto end = [](int status) { QTimer::singleShot(0, qApp, [status] { QCoreApplication::exit(status); }); };
+    QObject::connect(workspace, &Workspace::failed, &window, [end](const Error &error) {
+        say(error.toString());
+        end(1);
+    });
+    QObject::connect(workspace, &Workspace::busyChanged, &window, [&window, workspace, folder, end](bool isBusy) {
+        if (isBusy || workspace->snapshot()->comparison->articles.isEmpty())
+            return;
+        QTimer::singleShot(0, &window, [&window, folder, end] {
+            Screenshots screenshots(&window, folder);
+            const auto written = screenshots.take();
+            say(written ? written->join(u'\n') : written.error().toString());
+            end(written ? 0 : 1);
+        });
+    });
+}
+
+void openFirst(MainWindow &window, const Options &options)
+{
+    if (!options.path.isEmpty())
+        window.open(options.path);
+    else if (!options.screenshots.isEmpty())
+        window.openSample();
+    else
+        window.openLast();
+}
+
+} // namespace
+
+int runWindow(QApplication &application)
+{
+    Options options;
+    if (const auto status = readOptions(application, options))
+        return *status;
+    startLogging(options.isVerbose);
+    applyTheme(options.theme.isEmpty() ? Settings::value(Setting::Theme).toString() : options.theme);
+    Workspace workspace;
+    MainWindow window(&workspace);
+    if (!options.screenshots.isEmpty())
+        takeScreenshots(window, options.screenshots);
+    window.show();
+    openFirst(window, options);
+    return application.exec();
+}
+
+} // namespace Counterpoint
