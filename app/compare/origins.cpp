@@ -7,6 +7,7 @@
 #include <text/words.h>
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
