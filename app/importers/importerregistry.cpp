@@ -4,7 +4,6 @@
 #include <importers/importerregistry.h>
 
 #include "htmlimporter.h"
-#include "markdownimporter.h"
 #include "plaintextimporter.h"
 
 #include <text/sentences.h>
@@ -22,7 +21,6 @@ std::vector<std::unique_ptr<Importer>> makeImporters()
 {
     std::vector<std::unique_ptr<Importer>> list;
     list.push_back(std::make_unique<PlainTextImporter>());
-    list.push_back(std::make_unique<MarkdownImporter>());
     list.push_back(std::make_unique<HtmlImporter>());
     return list;
 }

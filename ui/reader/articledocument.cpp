@@ -4,7 +4,6 @@
 #include "articledocument.h"
 
 #include <ui/common/theme.h>
-#include <ui/reader/newshighlighter.h>
 
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -116,11 +115,6 @@ ArticleDocument::ArticleDocument(QTextDocument *document)
     , m_highlighter(new NewsHighlighter(document))
 {
     document->setUndoRedoEnabled(false);
-}
-
-void ArticleDocument::followTheme()
-{
-    m_highlighter->followTheme();
 }
 
 void ArticleDocument::set(const Article &article, const Typography &typography)

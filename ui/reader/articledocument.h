@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <ui/reader/newshighlighter.h>
 #include <ui/reader/positionmap.h>
 
 #include <QFont>
@@ -11,8 +12,6 @@ class QTextDocument;
 
 namespace Counterpoint
 {
-
-class NewsHighlighter;
 
 /** The typography of an article: what the analyst may change. */
 struct Typography {
@@ -30,7 +29,7 @@ public:
     explicit ArticleDocument(QTextDocument *document);
 
     void set(const Article &article, const Typography &typography);
-    void followTheme();
+    void followTheme() { m_highlighter->followTheme(); }
 
     [[nodiscard]] const PositionMap &positions() const { return m_positions; }
 
