@@ -5,7 +5,8 @@
 
 #include <QCryptographicHash>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 QString articleId(int article)
 {
@@ -26,6 +27,11 @@ QString findingKey(QStringView kind, QStringView textA, QStringView textB)
         hash.addData(QByteArrayView(&separator, 1));
     }
     return QString::fromLatin1(hash.result().toHex().first(16));
+}
+
+QString furnitureKey(const Article &article, const Furniture &furniture)
+{
+    return findingKey(u"furniture", QString::fromLatin1(article.sha256), textIn(article.text, furniture.span));
 }
 
 } // namespace Counterpoint

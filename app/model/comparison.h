@@ -16,26 +16,27 @@
 #include <memory>
 #include <optional>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** Kinds of match, strongest first; the format page defines them. */
 enum class MatchKind { Verbatim, Near, Paraphrase, Partial };
 
 /** Two sentences that say the same, a before b. */
 struct Match {
-    QString key;                ///< Stable over re-analysis as long as both texts are the same.
+    QString key; ///< Stable over re-analysis as long as both texts are the same.
     SentenceRef a;
     SentenceRef b;
     MatchKind kind = MatchKind::Partial;
-    double score = 0;           ///< 0..1, calibrated.
-    QStringList why;            ///< Short phrases: "14 of 18 words", "same numbers: 5,200".
+    double score = 0; ///< 0..1, calibrated.
+    QStringList why; ///< Short phrases: "14 of 18 words", "same numbers: 5,200".
     bool operator==(const Match &) const = default;
 };
 
 /** What a reader sees as one thing said in several places. */
 struct MatchGroup {
-    MatchKind kind = MatchKind::Near;   ///< The weakest inside.
-    QList<SentenceRef> sentences;       ///< Ascending.
+    MatchKind kind = MatchKind::Near; ///< The weakest inside.
+    QList<SentenceRef> sentences; ///< Ascending.
     bool operator==(const MatchGroup &) const = default;
 };
 
@@ -43,28 +44,28 @@ enum class ConflictKind { Number, Date, Place, Actor, Negation, Wording };
 
 /** Two sentences that disagree on one subject; they may belong to one article. */
 struct Conflict {
-    QString key;                ///< Stable over re-analysis as long as both texts are the same.
+    QString key; ///< Stable over re-analysis as long as both texts are the same.
     ConflictKind kind = ConflictKind::Number;
-    QString subject;            ///< What they disagree on, from the articles' own words: "US troops in Iraq".
+    QString subject; ///< What they disagree on, from the articles' own words: "US troops in Iraq".
     SentenceRef a;
     SentenceRef b;
     Span aSpan;
     Span bSpan;
-    QString aValue;             ///< Normalised: "5200", "2020-01-08".
+    QString aValue; ///< Normalised: "5200", "2020-01-08".
     QString bValue;
-    QString reason;             ///< One sentence a person understands.
-    double score = 0;           ///< 0..1
-    bool isWeak = false;        ///< Kept out of the default list.
-    QString suggested;          ///< "time zone", "happened or announced", ...; empty for none.
+    QString reason; ///< One sentence a person understands.
+    double score = 0; ///< 0..1
+    bool isWeak = false; ///< Kept out of the default list.
+    QString suggested; ///< "time zone", "happened or announced", ...; empty for none.
     bool operator==(const Conflict &) const = default;
 };
 
 /** One value of a discrepancy with everyone who gives it. */
 struct DiscrepancyValue {
-    QString value;              ///< As a reader sees it.
+    QString value; ///< As a reader sees it.
     QList<SentenceRef> sentences;
     QList<int> articles;
-    int origins = 0;            ///< At most so many independent origins.
+    int origins = 0; ///< At most so many independent origins.
     bool operator==(const DiscrepancyValue &) const = default;
 };
 
@@ -74,7 +75,7 @@ struct Discrepancy {
     QString subject;
     ConflictKind kind = ConflictKind::Number;
     QList<DiscrepancyValue> values;
-    QList<int> conflicts;       ///< Indexes into Comparison::conflicts.
+    QList<int> conflicts; ///< Indexes into Comparison::conflicts.
     bool isWeak = false;
     bool operator==(const Discrepancy &) const = default;
 };
@@ -97,7 +98,7 @@ struct WordChoice {
 struct OriginGroup {
     QList<int> articles;
     QStringList basis;
-    std::optional<int> first;   ///< Article published first; empty when that cannot be told.
+    std::optional<int> first; ///< Article published first; empty when that cannot be told.
     QString firstReason;
     bool operator==(const OriginGroup &) const = default;
 };
@@ -108,14 +109,14 @@ struct Citation {
     SentenceRef sentence;
     QString source;
     CitationKind kind = CitationKind::Unnamed;
-    QString relayedBy;          ///< Empty when cited directly.
+    QString relayedBy; ///< Empty when cited directly.
     bool isWholeArticle = false;
     bool operator==(const Citation &) const = default;
 };
 
 struct QuotationRef {
     int article = 0;
-    int quotation = 0;          ///< Index into that article's facts.quotations.
+    int quotation = 0; ///< Index into that article's facts.quotations.
     auto operator<=>(const QuotationRef &) const = default;
 };
 
@@ -125,13 +126,13 @@ struct UtteranceDifference {
     QuotationRef quotation;
     RenderingDifference kind = RenderingDifference::Cut;
     QString text;
-    bool matters = false;       ///< A negation, condition, time or scope is lost.
+    bool matters = false; ///< A negation, condition, time or scope is lost.
     bool operator==(const UtteranceDifference &) const = default;
 };
 
 /** All renderings of one saying. */
 struct Utterance {
-    QString speaker;            ///< Empty when no rendering gives it.
+    QString speaker; ///< Empty when no rendering gives it.
     QList<QuotationRef> quotations;
     QList<UtteranceDifference> differences;
     bool operator==(const Utterance &) const = default;
@@ -145,21 +146,21 @@ struct EventReading {
 
 struct EventEvidence {
     SentenceRef sentence;
-    std::optional<DateRange> date;  ///< What this sentence itself says; empty when it names no day.
-    Span dateSpan;                  ///< Where it says so.
-    QString rule;                   ///< How the day was read, in words.
-    bool isAttached = false;        ///< Undated, attached as a mention of the same event.
+    std::optional<DateRange> date; ///< What this sentence itself says; empty when it names no day.
+    Span dateSpan; ///< Where it says so.
+    QString rule; ///< How the day was read, in words.
+    bool isAttached = false; ///< Undated, attached as a mention of the same event.
     bool operator==(const EventEvidence &) const = default;
 };
 
 struct Event {
     QString key;
     QString title;
-    std::optional<DateRange> date;  ///< Preferred; empty when undated.
-    QList<EventReading> readings;   ///< Preferred first.
-    QList<EventEvidence> evidence;  ///< By article, then sentence.
-    bool isDisputed = false;        ///< Outlets give different days.
-    bool isAnnouncement = false;    ///< Something said or published, not done.
+    std::optional<DateRange> date; ///< Preferred; empty when undated.
+    QList<EventReading> readings; ///< Preferred first.
+    QList<EventEvidence> evidence; ///< By article, then sentence.
+    bool isDisputed = false; ///< Outlets give different days.
+    bool isAnnouncement = false; ///< Something said or published, not done.
     bool operator==(const Event &) const = default;
 };
 
@@ -167,7 +168,7 @@ enum class Stance { Asserts, Attributes, Contradicts, Silent, Before };
 
 struct CoverageCell {
     Stance stance = Stance::Silent;
-    QList<int> sentences;       ///< Of that article.
+    QList<int> sentences; ///< Of that article.
     bool operator==(const CoverageCell &) const = default;
 };
 
@@ -197,17 +198,17 @@ struct JoinedName {
 struct Comparison {
     int engineVersion = kEngineVersion;
     Parameters parameters;
-    QList<Article> articles;    ///< By file name.
+    QList<Article> articles; ///< By file name.
     QList<JoinedName> names;
-    QList<Match> matches;       ///< By position of a, then b.
+    QList<Match> matches; ///< By position of a, then b.
     QList<MatchGroup> groups;
-    QList<Conflict> conflicts;  ///< Strongest first.
+    QList<Conflict> conflicts; ///< Strongest first.
     QList<Discrepancy> discrepancies;
     QList<WordChoice> wordChoices;
     QList<OriginGroup> origins;
     QList<Citation> citations;
     QList<Utterance> utterances;
-    QList<Event> events;        ///< By date, undated last.
+    QList<Event> events; ///< By date, undated last.
     QList<CoverageRow> coverage;
 
     [[nodiscard]] const Article &article(SentenceRef ref) const { return articles.at(ref.article); }
@@ -223,5 +224,8 @@ using ComparisonPtr = std::shared_ptr<const Comparison>;
 
 /** A key that stays the same as long as kind and both texts stay the same (SHA-256, 16 hex digits). */
 [[nodiscard]] QString findingKey(QStringView kind, QStringView textA, QStringView textB = {});
+
+/** The key of decisions on a part that is not article text: the same as long as the article's bytes are. */
+[[nodiscard]] QString furnitureKey(const Article &article, const Furniture &furniture);
 
 } // namespace Counterpoint

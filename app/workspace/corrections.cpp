@@ -3,6 +3,8 @@
 
 #include "corrections.h"
 
+#include <text/sentences.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -48,6 +50,43 @@ void forgetInferredDate(Metadata &metadata)
         metadata.published = {};
 }
 
+/** Two spellings of one outlet are one, however the article came by its own. */
+void joinOutlet(Metadata &metadata, const QList<Decision> &decisions)
+{
+    for (const Decision &decision : decisions) {
+        const bool isAlias = decision.target == DecisionTarget::Outlet && decision.verdict == Verdict::Corrected;
+        if (isAlias && !decision.value.isEmpty() && decision.key.compare(metadata.outlet, Qt::CaseInsensitive) == 0) {
+            metadata.outlet = decision.value;
+            return;
+        }
+    }
+}
+
+/** What was taken for furniture and is not becomes sentences of the paragraph it lies in. */
+void restoreText(Article &article, const QList<Decision> &decisions)
+{
+    const auto isText = [&](const Furniture &furniture) {
+        const QString key = furnitureKey(article, furniture);
+        return std::ranges::any_of(decisions, [&key](const Decision &decision) {
+            return decision.target == DecisionTarget::Furniture && decision.verdict == Verdict::Rejected
+                && decision.key == key;
+        });
+    };
+    for (const Furniture &furniture : std::as_const(article.furniture)) {
+        if (!isText(furniture))
+            continue;
+        const auto paragraph
+            = std::ranges::find_if(article.paragraphs, [&](Span span) { return span.overlaps(furniture.span); });
+        const int number
+            = paragraph == article.paragraphs.end() ? 0 : static_cast<int>(paragraph - article.paragraphs.begin());
+        for (const Span span : splitSentences(textIn(article.text, furniture.span)))
+            article.sentences.append(
+                {{furniture.span.start + span.start, furniture.span.start + span.end}, Zone::Body, number});
+    }
+    article.furniture.removeIf(isText);
+    std::ranges::sort(article.sentences, {}, &Sentence::span);
+}
+
 /** Applies what was decided on one article; false when it is left out. */
 bool apply(Article &article, const QList<Decision> &decisions)
 {
@@ -58,8 +97,10 @@ bool apply(Article &article, const QList<Decision> &decisions)
         if (decision.verdict == Verdict::Corrected)
             correct(article.metadata, decision);
         else
-            isKept = decision.verdict != Verdict::Excluded;
+            isKept = decision.verdict != Verdict::Excluded && decision.verdict != Verdict::Rejected;
     }
+    joinOutlet(article.metadata, decisions);
+    restoreText(article, decisions);
     return isKept;
 }
 

@@ -21,7 +21,8 @@ struct Corrected {
 /**
  * Replays the decisions about articles (key: the article's SHA-256): excluded articles leave, corrected titles,
  * outlets, bylines and dates are set with the basis "stated"; dates that were inferred before are forgotten, to be
- * inferred anew. The newest decision on a field wins.
+ * inferred anew. The newest decision on a field wins. Outlets spelled otherwise (target Outlet) are joined; furniture
+ * that was rejected as such (key: furnitureKey()) becomes text.
  */
 [[nodiscard]] Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisions);
 

@@ -158,7 +158,8 @@ Result<QList<Article>> withFacts(QList<Article> articles, const RunContext &cont
 Result<PipelineResult> recompare(QList<Article> articles, const PipelineRequest &request, const RunContext &context)
 {
     PipelineResult result;
-    std::ranges::sort(articles, {}, &Article::file);
+    std::ranges::stable_sort(articles, {}, &Article::file);
+    result.read = articles;
     Corrected corrected = applyDecisions(std::move(articles), request.decisions);
     result.outcomes = corrected.excluded;
     auto read = withFacts(inferPublicationDates(std::move(corrected.articles)), context);

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/decision.h>
+#include <model/snapshot.h>
+#include <workspace/pipeline.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace Counterpoint
+{
+
+class Store;
+
+/**
+ * A store for programs without a window: opened, read, saved on the calling thread, which must be one and the same.
+ * Errors are those of the store.
+ */
+class StoreSession
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<StoreSession>> openOrCreate(const QString &path);
+    /** To read what was saved, without changing anything. */
+    [[nodiscard]] static Result<std::unique_ptr<StoreSession>> openReadOnly(const QString &path);
+    ~StoreSession();
+
+    /** Fills @p request with the articles read before and the decisions to replay. */
+    void prepare(PipelineRequest &request) const;
+    /** Saves what the pipeline found. */
+    [[nodiscard]] Result<void> save(const PipelineResult &result, const QStringList &folders);
+    /** What was saved last, with claims and decisions; the comparison is empty when nothing was. */
+    [[nodiscard]] Snapshot snapshot() const;
+
+private:
+    explicit StoreSession(std::unique_ptr<Store> store);
+    [[nodiscard]] static Result<std::unique_ptr<StoreSession>> load(std::unique_ptr<Store> store);
+    std::unique_ptr<Store> m_store;
+    Snapshot m_snapshot;
+    QList<Article> m_read;
+};
+
+} // namespace Counterpoint

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace.h"
+
+#include "steptitle.h"
+#include "storeplaces.h"
+#include "workspaceprivate.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+#include <optional>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+std::optional<Error> notAFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, Workspace::tr("There is no such folder."), path};
+    if (!info.isDir())
+        return Error{ErrorCode::WrongType, Workspace::tr("This is a file, not a folder."), path};
+    return std::nullopt;
+}
+
+} // namespace
+
+Workspace::Workspace(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+Workspace::~Workspace() = default;
+
+SnapshotPtr Workspace::snapshot() const
+{
+    return d->snapshot;
+}
+
+bool Workspace::isBusy() const
+{
+    return d->isBusy;
+}
+
+bool Workspace::canUndo() const
+{
+    return d->handWork.undo && !d->isReadOnly;
+}
+
+bool Workspace::canRedo() const
+{
+    return d->handWork.redo && !d->isReadOnly;
+}
+
+QString Workspace::undoText() const
+{
+    return canUndo() ? stepTitle(*d->handWork.undo) : QString();
+}
+
+QString Workspace::redoText() const
+{
+    return canRedo() ? stepTitle(*d->handWork.redo) : QString();
+}
+
+QString Workspace::defaultStorePath(const QString &folder)
+{
+    return storePlace(folder);
+}
+
+void Workspace::openFolder(const QString &folder)
+{
+    const QString absolute = QFileInfo(folder).absoluteFilePath();
+    if (const auto problem = notAFolder(absolute))
+        return d->tell(*problem);
+    const quint64 run = d->startRun();
+    const QString place = rememberedStorePlace(absolute);
+    d->store.run([place](StoreRoom &room) { return room.openOrWorkInMemory(place); }, this,
+                 [this, run, absolute](Result<OpenedRoom> room) {
+                     if (room && room->contents.analysis.folders.value(0) != absolute)
+                         room->contents.analysis.folders = {absolute};
+                     d->opened(run, std::move(room));
+                     if (run == d->run && d->isRunning)
+                         d->readFolders(run, false);
+                 });
+}
+
+void Workspace::addFolder(const QString &folder)
+{
+    const QString absolute = QFileInfo(folder).absoluteFilePath();
+    if (const auto problem = notAFolder(absolute))
+        return d->tell(*problem);
+    if (d->analysis.folders.isEmpty() && d->analysis.comparison->articles.isEmpty())
+        return openFolder(folder);
+    const quint64 run = d->startRun();
+    if (!d->analysis.folders.contains(absolute))
+        d->analysis.folders.append(absolute);
+    d->readFolders(run, false);
+}
+
+void Workspace::openStore(const QString &path)
+{
+    const quint64 run = d->startRun();
+    d->store.run([path](StoreRoom &room) { return room.open(path, StoreMode::OpenExisting); }, this,
+                 [this, run](Result<OpenedRoom> room) {
+                     d->opened(run, std::move(room));
+                     if (run == d->run)
+                         d->endRun();
+                 });
+}
+
+void Workspace::saveStoreAs(const QString &path)
+{
+    const QString folder = d->analysis.folders.value(0);
+    d->store.run([path](StoreRoom &room) { return room.moveTo(path, storesFolder()); }, this,
+                 [this, folder](Result<OpenedRoom> room) {
+                     if (!room)
+                         return d->tell(room.error());
+                     d->storePath = room->path;
+                     d->isReadOnly = room->isReadOnly;
+                     if (!folder.isEmpty())
+                         rememberStorePlace(folder, room->path);
+                     d->publish();
+                     Q_EMIT undoChanged();
+                 });
+}
+
+void Workspace::analyseAnew(const Parameters &parameters)
+{
+    d->parameters = parameters;
+    const bool isOlder = d->snapshot->isFromOlderEngine;
+    const bool isFolderThere = !d->analysis.folders.isEmpty()
+        && std::ranges::all_of(d->analysis.folders, [](const QString &folder) { return QFileInfo(folder).isDir(); });
+    if (isFolderThere)
+        d->readFolders(d->startRun(), isOlder);
+    else
+        d->recompareRead();
+}
+
+void Workspace::cancel()
+{
+    if (!d->isRunning)
+        return;
+    d->stop.request_stop();
+    ++d->run; // what still comes is dropped
+    d->endRun();
+}
+
+void Workspace::decide(const Decision &decision)
+{
+    d->change([decision](Store &store) { return store.appendDecision(decision); });
+}
+
+void Workspace::saveClaim(const Claim &claim)
+{
+    Claim complete = claim;
+    if (complete.id.isEmpty())
+        complete.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!complete.created.isValid())
+        complete.created = QDateTime::currentDateTimeUtc();
+    d->change([complete](Store &store) { return store.saveClaim(complete); });
+}
+
+void Workspace::removeClaim(const QString &id)
+{
+    d->change([id](Store &store) { return store.removeClaim(id); });
+}
+
+void Workspace::undo()
+{
+    d->change([](Store &store) { return store.undo(); });
+}
+
+void Workspace::redo()
+{
+    d->change([](Store &store) { return store.redo(); });
+}
+
+void Workspace::exportReport(const QString &format, const QString &path)
+{
+    d->exportSnapshot(format, path);
+}
+
+} // namespace Counterpoint

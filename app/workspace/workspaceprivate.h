@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pipeline.h"
+#include "storeroom.h"
+#include "workspace.h"
+
+#include <QThreadPool>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace Counterpoint
+{
+
+/** The workings of Workspace. All of it runs on the GUI thread but what is handed to the pool or the store thread. */
+class Workspace::Private
+{
+public:
+    explicit Private(Workspace *workspace);
+    ~Private();
+
+    using Work = std::function<Result<PipelineResult>(const RunContext &)>;
+
+    // Runs: the latest wins, what an earlier one brings is dropped.
+    [[nodiscard]] quint64 startRun();
+    void endRun();
+    void compute(quint64 run, Work work);
+    void computed(quint64 run, Result<PipelineResult> result);
+    [[nodiscard]] RunContext contextFor(quint64 run, std::stop_token token);
+
+    void readFolders(quint64 run, bool isAnew);
+    void recompareRead();
+    void decisionsChanged();
+    void opened(quint64 run, Result<OpenedRoom> room);
+    void adopt(OpenedRoom room);
+    void saveAnalysis(quint64 run);
+    void change(std::function<Result<HandWork>(Store &)> change);
+    void changed(HandWork after);
+    void exportSnapshot(const QString &format, const QString &path);
+
+    void publish();
+    void tell(const Error &error) { Q_EMIT q->failed(error); }
+    void updateBusy();
+
+    Workspace *q;
+    SnapshotPtr snapshot;
+    Analysis analysis;
+    HandWork handWork;
+    quint64 storeNumber = 0; ///< Which opening of a store the state is of.
+    QString storePath;
+    bool isReadOnly = false;
+    Parameters parameters;
+    quint64 revision = 0;
+
+    quint64 run = 0; ///< Number of the latest run.
+    bool isRunning = false;
+    bool isReading = false; ///< The run reads folders: it must be begun anew when it is overtaken.
+    bool isReadingAnew = false;
+    bool isBusy = false;
+    int exports = 0;
+    std::stop_source stop;
+    QThreadPool pool;
+    StoreThread store;
+};
+
+} // namespace Counterpoint
