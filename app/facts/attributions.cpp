@@ -25,7 +25,13 @@ Span contentOf(const Tokens &tokens, const SpeechAct &act)
         return act.last() + 2 < tokens.size() ? spanOf(tokens, act.last() + 2, tokens.size() - 1) : Span{};
     if ((isAside && isClosed) || isAccording || act.isInverted)
         return act.first() > 0 ? spanOf(tokens, 0, qMax<qsizetype>(0, act.first() - 1 - (isAside ? 1 : 0))) : Span{};
-    const qsizetype first = next == QLatin1String("that") ? act.last() + 2 : act.last() + 1;
+    qsizetype first = act.last() + 1;
+    for (qsizetype i = act.last() + 1; i <= act.last() + 4; ++i) { // "told reporters that ..."
+        if (lowerAt(tokens, i) == QLatin1String("that")) {
+            first = i + 1;
+            break;
+        }
+    }
     return first < tokens.size() ? spanOf(tokens, first, tokens.size() - 1) : Span{};
 }
 

@@ -147,7 +147,9 @@ bool isTitleCase(const Tokens &tokens)
         ++words;
         capitals += token.isCapitalised ? 1 : 0;
     }
-    return words >= 4 && capitals * 10 >= words * 8;
+    const bool isSentence
+        = !tokens.isEmpty() && (tokens.last().is(QLatin1String(".")) || tokens.last().is(QLatin1String("\"")));
+    return words >= 4 && !isSentence && capitals * 10 >= words * 8;
 }
 
 QList<NameChunk> nameChunksOf(int sentence, const Tokens &tokens, const QSet<QString> &capitals, const QString &text)

@@ -105,13 +105,15 @@ Head readHead(const NameChunk &run, const Tokens &tokens, const QString &text)
 bool isVerbForm(const Token &token)
 {
     const bool isPast = token.lower.size() > 4 && token.lower.endsWith(QLatin1String("ed"));
-    return !token.isCapitalised && (isPast || isSpeechVerb(token.lower));
+    const bool isIrregular = lexiconMap(u"tensecues.txt").value(token.lower) == QLatin1String("past");
+    return !token.isCapitalised && (isPast || isIrregular || isSpeechVerb(token.lower));
 }
 
 /** Lower-case words of office directly in front: "State Department spokeswoman". */
 QString roleBefore(const Tokens &tokens, qsizetype at, const QString &text)
 {
-    if (at == 0 || !tokens[at - 1].isWord() || !tokens[at].hasSpaceBefore || !isPersonNoun(tokens[at - 1].lower))
+    if (at == 0 || !tokens[at - 1].isWord() || tokens[at - 1].isCapitalised || !tokens[at].hasSpaceBefore
+        || !isPersonNoun(tokens[at - 1].lower))
         return {};
     qsizetype first = at - 1;
     while (first > 0 && at - first < 6 && tokens[first].hasSpaceBefore && tokens[first - 1].isWord()
@@ -265,9 +267,9 @@ QList<NameChunk> classifyChunk(const NameChunk &run, const Tokens &tokens, const
     chunk.first = head.name;
     chunk.text = textOf(tokens, chunk.first, chunk.last, text);
     chunk.kind = kindByForm(chunk, tokens);
-    if (head.hasTitle && (!chunk.kind || *chunk.kind != NameKind::Organisation || chunk.last > chunk.first)) {
+    if (head.hasTitle) {
         const bool isWords = chunk.first == chunk.last && isCommonWord(tokens[chunk.first].lower);
-        if (isWords && !chunk.kind) { // "General Electric"
+        if (isWords && (!chunk.kind || chunk.kind == NameKind::Organisation)) { // "General Electric"
             chunk.first = run.first;
             chunk.text = textOf(tokens, chunk.first, chunk.last, text);
             chunk.kind = NameKind::Organisation;
@@ -279,7 +281,7 @@ QList<NameChunk> classifyChunk(const NameChunk &run, const Tokens &tokens, const
     }
     if (!head.hasTitle && chunk.first == chunk.last && !placeOfDemonym(chunk.text).isEmpty())
         return {};
-    const QString before = roleBefore(tokens, chunk.first, text);
+    const QString before = roleBefore(tokens, run.first, text);
     const QString behind = roleBehind(tokens, chunk.last, text);
     const bool mayBePerson = chunk.kind != NameKind::Organisation && chunk.kind != NameKind::Place;
     if (mayBePerson || chunk.kind == NameKind::Person) {

@@ -194,10 +194,15 @@ std::optional<NumberMatch> wordsAt(const Tokens &tokens, qsizetype at)
         auto rest = smallNumber(tokens, next);
         if (!rest || rest->isOrdinal)
             break;
+        const double small = rest->value;
         addScales(tokens, *rest);
-        if (rest->value >= match.value || (hasAnd && rest->value >= 100))
+        if (rest->value < match.value && (!hasAnd || rest->value < 100)) {
+            match.value += rest->value;
+        } else if (rest->value >= 1000 && small < 100 && match.value < 1000) { // "three hundred and five thousand"
+            match.value = (match.value + small) * (rest->value / small);
+        } else {
             break;
-        match.value += rest->value;
+        }
         match.end = rest->end;
     }
     return match;

@@ -31,6 +31,11 @@ bool isPronoun(const Tokens &tokens, const Figure &figure)
 {
     if (!tokens[figure.last].is(QLatin1String("one")))
         return false;
+    static const QSet<QString> leads{QStringLiteral("no"),    QStringLiteral("any"),  QStringLiteral("every"),
+                                     QStringLiteral("each"),  QStringLiteral("this"), QStringLiteral("that"),
+                                     QStringLiteral("which"), QStringLiteral("the")};
+    if (leads.contains(lowerAt(tokens, figure.last - 1)))
+        return true;
     const qsizetype next = figure.last + 1;
     return next >= tokens.size() || !tokens[next].isWord() || isFunctionWord(tokens[next].lower);
 }

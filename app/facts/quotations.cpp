@@ -98,8 +98,8 @@ private:
         const qsizetype words = text.count(QLatin1Char(' ')) + 1;
         const QChar first = text.isEmpty() ? QChar() : text.front();
         const bool opensSentence = first.isUpper() || first == u'[' || first.isDigit() || first == u'…';
-        const bool endsSentence
-            = text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('!')) || text.endsWith(QLatin1Char('?'));
+        const bool endsSentence = text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('!'))
+            || text.endsWith(QLatin1Char('?')) || (text.endsWith(QLatin1Char(',')) && words >= 3);
         return opensSentence && (words >= 4 || (endsSentence && words >= 2)) ? QuotationExtent::Full
                                                                              : QuotationExtent::Fragment;
     }

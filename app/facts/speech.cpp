@@ -129,7 +129,7 @@ qsizetype openingComma(const Tokens &tokens, qsizetype closing, const QList<Span
                     "herself himself in at on when asked");
         const Token &next = tokens[i + 1];
         const bool isAside = openings.contains(next.lower) || next.isNumber() || isPersonNoun(next.lower)
-            || (next.isCapitalised && isPersonNoun(tokens[closing - 1].lower))
+            || (next.isCapitalised && (isPersonNoun(tokens[closing - 1].lower) || isPersonNoun(tokens[i - 1].lower)))
             || lexiconSet(u"titles.txt").contains(next.lower);
         if (isAside
             && (tokens[i - 1].isCapitalised || isPersonNoun(tokens[i - 1].lower) || isPluralNoun(tokens[i - 1].lower)))
@@ -152,7 +152,13 @@ std::optional<Source> subjectBefore(const Tokens &tokens, qsizetype verb, const 
         return phraseEndingAt(tokens, at - 1, quoted);
     if (tokens[at].is(QLatin1String(","))) {
         const qsizetype opening = openingComma(tokens, at, quoted);
-        return opening > 0 ? phraseEndingAt(tokens, opening - 1, quoted) : std::nullopt;
+        if (opening <= 0)
+            return std::nullopt;
+        auto source = phraseEndingAt(tokens, opening - 1, quoted);
+        const bool isNameAside = source && tokens[opening + 1].isCapitalised && isPersonNoun(tokens[opening - 1].lower);
+        if (isNameAside) // "its chairman, Karl Voss, said"
+            source->last = at - 1;
+        return source;
     }
     return phraseEndingAt(tokens, at, quoted);
 }

@@ -119,7 +119,8 @@ bool mayNameTime(const Tokens &tokens)
     static const QSet<QString> words = [] {
         QSet<QString> set;
         for (const QStringList &row : lexiconRows(u"timewords.txt"))
-            set.insert(row.value(0).section(QLatin1Char(' '), 0, 0));
+            for (int part : {0, -1})
+                set.insert(row.value(0).section(QLatin1Char(' '), part, part));
         for (const char *common :
              {"the", "a", "an", "of", "on", "in", "at", "to", "and", "or", "this", "about", "some", "over", "so"})
             set.remove(QString::fromLatin1(common));
@@ -154,6 +155,10 @@ bool isCount(const Tokens &tokens, const TimeItems &items, qsizetype at)
     const qsizetype next = item.last + 1;
     if (next >= tokens.size())
         return false;
+    const bool isNumbered = tokens[next].is(QLatin1String("-")) && !tokens[next].hasSpaceBefore
+        && next + 1 < tokens.size() && tokens[next + 1].isNumber();
+    if (isNumbered)
+        return true;
     if (!tokens[next].hasSpaceBefore && (tokens[next].isWord() || tokens[next].is(QLatin1String("%"))))
         return true;
     const bool isPlural = tokens[next].isWord() && !tokens[next].isCapitalised
@@ -205,7 +210,8 @@ bool isNoTime(const Tokens &tokens, const TimeItems &items, qsizetype first, qsi
     if (isPartOfName(tokens, items, first, last))
         return true;
     for (qsizetype i = first; i <= last; ++i) {
-        if (items[i].symbol == u'y' && i == last && first == last && isCount(tokens, items, i))
+        const bool isBare = first == last || items[first].symbol == u'x';
+        if (items[i].symbol == u'y' && i == last && isBare && isCount(tokens, items, i))
             return true;
         if (items[i].symbol == u'M' && first == last && isNoMonth(tokens, items, i))
             return true;

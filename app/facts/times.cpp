@@ -3,14 +3,17 @@
 
 #include "times.h"
 
+#include <facts/timeagreement.h>
 #include <facts/timehints.h>
 #include <facts/timerules.h>
 
 #include <algorithm>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 struct Candidate {
     qsizetype first = 0; ///< Items, both included.
@@ -50,14 +53,19 @@ QString ruleInWords(QStringView words, const TimeSense &sense, const QString &va
         return QStringLiteral("%1, counted from %2: %3").arg(quoted, sense.base, meaning);
     if (!context.published.isValid())
         return QStringLiteral("%1, article without a date: %2").arg(quoted, meaning);
-    return QStringLiteral("%1, article dated %2: %3").arg(quoted, valueInWords(context.published.toString(Qt::ISODate)), meaning);
+    return QStringLiteral("%1, article dated %2: %3")
+        .arg(quoted, valueInWords(context.published.toString(Qt::ISODate)), meaning);
 }
 
 /** Reads one article's sentences in order, remembering what was named last. */
 class TimeReader
 {
 public:
-    TimeReader(const QString &text, TimeContext context) : m_text(text), m_context(std::move(context)) {}
+    TimeReader(const QString &text, TimeContext context)
+        : m_text(text)
+        , m_context(std::move(context))
+    {
+    }
 
     void read(int sentence, const Tokens &tokens)
     {
@@ -73,7 +81,12 @@ public:
         }
     }
 
-    [[nodiscard]] QList<Timex> result() const { return m_found; }
+    [[nodiscard]] QList<Timex> result(const QList<Tokens> &sentences)
+    {
+        for (const int timex : std::as_const(m_later))
+            agreeWithSameAct(sentences, m_text, m_found, timex);
+        return m_found;
+    }
 
 private:
     bool take(int sentence, const Tokens &tokens, const TimeItems &items, const Candidate &candidate)
@@ -90,6 +103,8 @@ private:
         timex.isRelative = sense.isRelative;
         for (const QString &value : sense.values)
             timex.readings.append({value, ruleInWords(textIn(m_text, timex.span), sense, value, m_context)});
+        if (timeRules()[candidate.rule].name == QLatin1String("later"))
+            m_later.append(static_cast<int>(m_found.size()));
         remember(timex);
         m_found.append(timex);
         return true;
@@ -109,6 +124,7 @@ private:
     const QString &m_text;
     TimeContext m_context;
     QList<Timex> m_found;
+    QList<int> m_later; ///< Those counted from another day: "two days later".
 };
 
 } // namespace
@@ -121,7 +137,7 @@ QList<Timex> extractTimes(const Article &article)
     TimeReader reader(article.text, context);
     for (qsizetype i = 0; i < sentences.size(); ++i)
         reader.read(static_cast<int>(i), sentences[i]);
-    return reader.result();
+    return reader.result(sentences);
 }
 
 QList<Timex> findTimes(const QString &text, QDate published)

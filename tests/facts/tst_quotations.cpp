@@ -34,28 +34,38 @@ void TestQuotations::quotations_data()
     };
     row("behind", "\"The dam is safe,\" Ana Rivera said on Monday.", "The dam is safe, <Ana Rivera> said");
     row("inverted", "\"The dam is safe\", said Rivera.", "The dam is safe <Rivera> said");
-    row("inverted with office", "\"The dam is safe,\" said Ana Rivera, a spokeswoman for the port.", "The dam is safe, <Ana Rivera> said");
+    row("inverted with office", "\"The dam is safe,\" said Ana Rivera, a spokeswoman for the port.",
+        "The dam is safe, <Ana Rivera> said");
     row("before", "Ana Rivera said: \"The dam is safe.\"", "The dam is safe. <Ana Rivera> said");
-    row("before, with an aside", "Ana Rivera, the mayor of Brest, warned: \"The dam is not safe.\"", "The dam is not safe. <Ana Rivera> warned");
-    row("between", "\"The dam,\" Rivera said, \"is safe.\"", "The dam, <Rivera> said|is safe. <Rivera> ");
+    row("before, with an aside", "Ana Rivera, the mayor of Brest, warned: \"The dam is not safe.\"",
+        "The dam is not safe. <Ana Rivera> warned");
+    row("between", "\"The dam,\" Rivera said, \"is safe.\"", "The dam, <Rivera> said|is safe. <Rivera> said");
     row("next sentence of the same breath", "\"The dam is safe,\" Rivera said. \"Nobody has to leave.\"",
         "The dam is safe, <Rivera> said|Nobody has to leave. <Rivera> ");
     row("next paragraph of the same breath", "\"The dam is safe,\" Rivera said.\n\n\"Nobody has to leave.\"",
         "The dam is safe, <Rivera> said|Nobody has to leave. <Rivera> ");
-    row("full name for the short one", "Mayor Ana Rivera visited the site. \"The dam is safe,\" Rivera said.", "The dam is safe, <Ana Rivera> said");
+    row("full name for the short one", "Mayor Ana Rivera visited the site. \"The dam is safe,\" Rivera said.",
+        "The dam is safe, <Ana Rivera> said");
     row("she", "\"The dam is safe,\" Ana Rivera said. \"Nobody has to leave,\" she added.",
         "The dam is safe, <Ana Rivera> said|Nobody has to leave, <Ana Rivera> added");
     row("he, without anyone before", "Prices rose again. \"We will cope,\" he said.", "We will cope, <> said");
-    row("he, with two who may be meant", "Tom Bell met Karl Voss in Bonn. Bell wrote to Voss. \"We will cope,\" he said.", "We will cope, <> said");
-    row("she cannot be a spokesman", "Spokesman Tom Bell denied it. \"We will cope,\" she said.", "We will cope, <> said");
-    row("office with one bearer", "Prime Minister Ana Rivera arrived late. \"We will cope,\" the prime minister said.", "We will cope, <Ana Rivera> said");
-    row("shared subject", "Rivera said the dam was old, adding: \"It will be replaced.\"", "It will be replaced. <Rivera> adding");
-    row("who", "The plan was backed by Ana Rivera, who promised \"swift justice\" for all.", "swift justice <Ana Rivera> promised");
+    row("he, with two who may be meant",
+        "Tom Bell met Karl Voss in Bonn. Bell wrote to Voss. \"We will cope,\" he said.", "We will cope, <> said");
+    row("she cannot be a spokesman", "Spokesman Tom Bell denied it. \"We will cope,\" she said.",
+        "We will cope, <> said");
+    row("office with one bearer", "Prime Minister Ana Rivera arrived late. \"We will cope,\" the prime minister said.",
+        "We will cope, <Ana Rivera> said");
+    row("shared subject", "Rivera said the dam was old, adding: \"It will be replaced.\"",
+        "It will be replaced. <Rivera> adding");
+    row("who", "The plan was backed by Ana Rivera, who promised \"swift justice\" for all.",
+        "swift justice <Ana Rivera> promised");
     row("word in quotation marks", "Rivera called the report \"absurd\" and left.", "absurd <Rivera> called");
     row("nobody's words", "The so-called \"iron road\" runs north.", "iron road <> ");
-    row("aside at the end", "The port will get \"every cent\" it needs, the Transport Ministry said.", "every cent <Transport Ministry> said");
+    row("aside at the end", "The port will get \"every cent\" it needs, the Transport Ministry said.",
+        "every cent <Transport Ministry> said");
     row("unnamed", "\"We ran,\" a witness said.", "We ran, <a witness> said");
-    row("someone's office is not the person", "\"We will cope,\" Rivera's office said.", "We will cope, <Rivera's office> said");
+    row("someone's office is not the person", "\"We will cope,\" Rivera's office said.",
+        "We will cope, <Rivera's office> said");
     row("according to", "The water is \"quite clean\", according to Tom Bell.", "quite clean <Tom Bell> according to");
 }
 
@@ -115,7 +125,8 @@ void TestQuotations::extents_data()
     QTest::newRow("sentence") << QStringLiteral("\"The dam is quite safe,\" she said.") << true;
     QTest::newRow("short exclamation") << QStringLiteral("\"Go home!\" she cried.") << true;
     QTest::newRow("word") << QStringLiteral("She called it \"absurd\".") << false;
-    QTest::newRow("built into the sentence") << QStringLiteral("She said it was \"the best of all the plans\".") << false;
+    QTest::newRow("built into the sentence")
+        << QStringLiteral("She said it was \"the best of all the plans\".") << false;
 }
 
 void TestQuotations::extents()
@@ -137,8 +148,10 @@ void TestQuotations::attributions_data()
     row("that", "Ana Rivera said that the dam was safe.", "Ana Rivera / said / the dam was safe.");
     row("without that", "The ministry said the dam was safe.", "The ministry / said / the dam was safe.");
     row("aside", "The dam was safe, NTB reported.", "NTB / reported / The dam was safe");
-    row("according to", "According to a statement, the dam was safe.", "a statement / According to / the dam was safe.");
-    row("according to, at the end", "The dam was safe, according to the mayor's office.", "the mayor's office / according to / The dam was safe");
+    row("according to", "According to a statement, the dam was safe.",
+        "a statement / According to / the dam was safe.");
+    row("according to, at the end", "The dam was safe, according to the mayor's office.",
+        "the mayor's office / according to / The dam was safe");
     row("noun", "The report was late.", "");
     row("direct speech is a quotation", "\"The dam is quite safe,\" Rivera said.", "");
 }
@@ -150,8 +163,9 @@ void TestQuotations::attributions()
     const Article article = articleOf(text);
     QStringList found;
     for (const Attribution &attribution : extractFacts(article).attributions)
-        found.append(attribution.source + QStringLiteral(" / ") + (attribution.cue ? textOf(article, *attribution.cue) : QString())
-                     + QStringLiteral(" / ") + textOf(article, attribution.content));
+        found.append(attribution.source + QStringLiteral(" / ")
+                     + (attribution.cue ? textOf(article, *attribution.cue) : QString()) + QStringLiteral(" / ")
+                     + textOf(article, attribution.content));
     QCOMPARE(found.join(QLatin1Char('|')), expected);
 }
 
