@@ -111,8 +111,11 @@ Article buildArticle(const Draft &draft, const FileBytes &file, const QString &e
         markHead(draft.text, lines, title.line);
         markHeadlineLists(draft.text, lines);
         markForeignStory(draft.text, lines);
+        markRepeatedLines(lines);
+    } else {
+        markTeasersByLinks(lines);
+        markPageTail(lines);
     }
-    markRepeatedLines(lines);
     protectBody(lines);
     appendLines(lines, article);
     article.metadata = gatherMetadata(draft, lines, title, file.file);

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Counterpoint
 {
 
@@ -111,7 +113,8 @@ QString personBesideDate(const QString &line)
 
 QString findByline(QStringView raw)
 {
-    if (raw.size() < 5 || raw.size() > 200)
+    // "- Name (@name) January 10, 2020" signs a quoted post
+    if (raw.size() < 5 || raw.size() > 200 || !raw.front().isLetterOrNumber() || raw.contains(QLatin1String("(@")))
         return {};
     const QString line = foldPunctuation(raw).simplified();
     const QRegularExpressionMatch lead = leadPattern().match(line);
@@ -132,13 +135,29 @@ bool isUpdateLine(QStringView line)
     return pattern.matchView(line).hasMatch();
 }
 
+namespace
+{
+
+/** "Updated Jan 9, 6:55 AM; Posted Jan 8, 8:19 PM", "Updated at 1:23 p.m.": a stamp without the year. */
+bool isDatelessStamp(QStringView raw)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:last )?(?:updated|posted|published|modified)\\b(?:[ "
+                       ",:;|.-]|at|on|et|gmt|a\\.?m|p\\.?m|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+                       "dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|updated|posted|published|\\d{1,4})+$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.matchView(raw).hasMatch() && std::ranges::any_of(raw, [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
 bool isDateLine(QStringView raw)
 {
     if (raw.size() < 8 || raw.size() > 120)
         return false;
     const auto stated = findStatedDate(raw);
     if (!stated)
-        return false;
+        return isDatelessStamp(raw);
     static const QRegularExpression filler(
         QStringLiteral(
             "\\b(?:published|posted|updated|last|modified|created|first|date|on|at|in|am|pm|ist|et|est|edt|gmt|bst|utc|"

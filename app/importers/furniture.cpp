@@ -61,6 +61,21 @@ bool isGluedTags(QStringView text, const Line &line)
     return joints >= 2 || (joints == 1 && line.words <= 3);
 }
 
+/** "In this Jan. 3, 2020, file photo, ...": how agencies open a caption. */
+bool isPhotoDescription(const Line &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:\\(?file\\)? ?- )?in this .{0,40}\\b(?:file |handout |frame |satellite )?(?:photo|image|frame grab)\\b"));
+    return line.folded.size() > 20 && pattern.match(line.folded).hasMatch();
+}
+
+bool isAddress(const Line &line)
+{
+    return line.words <= 2
+        && (line.folded.startsWith(QLatin1String("http")) || line.folded.startsWith(QLatin1String("www.")))
+        && !line.folded.contains(u' ');
+}
+
 void markByShape(QStringView text, Line &line)
 {
     const QStringView raw = textIn(text, line.span);
@@ -76,8 +91,10 @@ void markByShape(QStringView text, Line &line)
         return line.makeFurniture(QStringLiteral("byline"), 0.9);
     if (const QString reason = furnitureByPhrase(line); !reason.isEmpty())
         return line.makeFurniture(reason, 0.9);
-    if (!line.hasFinalStop && hasPhotoCredit(raw))
+    if (line.words <= 45 && ((!line.hasFinalStop && hasPhotoCredit(raw)) || isPhotoDescription(line)))
         return line.makeFurniture(QStringLiteral("caption"), 0.85);
+    if (isAddress(line))
+        return line.makeFurniture(QStringLiteral("link"), 0.95);
     if (isGluedTags(raw, line))
         return line.makeFurniture(QStringLiteral("tags"), 0.85);
 }
@@ -122,7 +139,7 @@ qsizetype quotedHeadlineEnd(QStringView line)
 bool hasPhotoCredit(QStringView line)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:\\[[A-Z][^\\]]{1,60}\\]|\\((?:(?:AP|AFP|EPA|PA|Reuters|Getty|Xinhua|TASS|Anadolu|"
+        QStringLiteral("(?:\\[[A-Z][^\\]:\\d]{1,60}\\]|\\((?:(?:AP|AFP|EPA|PA|Reuters|Getty|Xinhua|TASS|Anadolu|"
                        "Shutterstock|iStock|Alamy|Photo|Image|Picture|Courtesy|File|"
                        "Supplied|Credit)\\b[^)]{0,60}|[^)]{1,60}(?:via AP|via "
                        "Reuters|Images|/AP|/AFP|/Reuters|/EPA|Getty|photo))\\))\\.?$"));
@@ -138,11 +155,62 @@ void markFurnitureByShape(const QString &text, QList<Line> &lines)
     }
 }
 
+void markTeasersByLinks(QList<Line> &lines)
+{
+    for (Line &line : lines) {
+        if (line.isBody() && line.kind == BlockKind::Paragraph && line.linkShare >= 0.95 && !line.hasFinalStop
+            && line.words >= 4)
+            line.makeFurniture(QStringLiteral("teaser"), 0.8);
+    }
+}
+
+namespace
+{
+
+/** "Related", "More from ...", "Comments": what opens the part of a page after the article. */
+bool opensTail(const Line &line)
+{
+    if (line.words > 8 || line.hasFinalStop)
+        return false;
+    const bool isNamed = line.role == LineRole::Furniture
+        && (line.reason == QLatin1String("teaser") || line.reason == QLatin1String("comments")
+            || line.reason == QLatin1String("section label"));
+    return isNamed
+        || (line.isBody() && line.folded.startsWith(QLatin1String("more ")) && line.words >= 2 && line.linkShare < 0.5);
+}
+
+} // namespace
+
+void markPageTail(QList<Line> &lines)
+{
+    int all = 0;
+    for (const Line &line : lines)
+        all += line.isBody() ? line.words : 0;
+    int after = 0;
+    for (qsizetype i = lines.size() - 1; i > 0 && after * 2 <= all; --i) {
+        after += lines[i].isBody() ? lines[i].words : 0;
+        const bool isHead
+            = lines[i].kind == BlockKind::Heading || lines[i].role == LineRole::Furniture || lines[i].words <= 6;
+        if (!opensTail(lines[i]) || !isHead)
+            continue;
+        int heads = 0;
+        for (qsizetype k = i + 1; k < lines.size(); ++k)
+            heads += lines[k].isBody() && (isHeadlineLike(lines[k]) || lines[k].linkShare > 0.3);
+        // the larger the part that goes, the more must speak for it
+        if (heads < 2 || (after * 4 > all && (heads < 4 || lines[i].kind != BlockKind::Heading)))
+            continue;
+        for (qsizetype k = i; k < lines.size(); ++k) {
+            if (lines[k].isBody())
+                lines[k].makeFurniture(QStringLiteral("teaser"), 0.8);
+        }
+    }
+}
+
 void markRepeatedLines(QList<Line> &lines)
 {
     QSet<QString> seen;
     for (Line &line : lines) {
-        if (!line.isBody() || line.words < 6)
+        if (!line.isBody() || line.words < 8)
             continue;
         if (seen.contains(line.folded))
             line.makeFurniture(QStringLiteral("repeated line"), 0.8);

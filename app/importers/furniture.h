@@ -16,6 +16,10 @@ void markFurnitureByShape(const QString &text, QList<Line> &lines);
 void markHeadlineLists(const QString &text, QList<Line> &lines);
 void markForeignStory(const QString &text, QList<Line> &lines);
 
+/** Marked-up pages: paragraphs that are one link, and the lists of other stories after the article. */
+void markTeasersByLinks(QList<Line> &lines);
+void markPageTail(QList<Line> &lines);
+
 /** Marks lines that stand a second time. */
 void markRepeatedLines(QList<Line> &lines);
 

@@ -46,6 +46,8 @@ public:
 private:
     void addText(int index, const QString &text)
     {
+        if (index < m_dropEnd)
+            return;
         m_text += text;
         if (index < m_linkEnd)
             m_inLinks += text.simplified().size();
@@ -62,7 +64,11 @@ private:
             m_text += u' ';
         else if (!isInline(node.role))
             flush();
-        if (index >= m_furnitureEnd && index != part) {
+        if (index >= m_furnitureEnd && index != part && isInline(node.role)) {
+            // a note for screen readers or a pop-up inside a sentence is not part of it
+            if (node.furniture == QLatin1String("hidden") || node.furniture == QLatin1String("dialog"))
+                m_dropEnd = std::max(m_dropEnd, node.end);
+        } else if (index >= m_furnitureEnd && index != part) {
             const QString reason = furnitureOf(index);
             if (!reason.isEmpty()) {
                 flush();
@@ -109,13 +115,25 @@ private:
         const HtmlNode &node = m_page.node(index);
         const int text = m_counts.textIn(m_page, index);
         const double links = m_counts.linkShare(m_page, index);
-        if (!node.furniture.isEmpty() && !node.isContentMarked && text * 10 < m_partText * 4)
+        const bool isNamed
+            = !node.furniture.isEmpty() && !node.isContentMarked && node.tag != QLatin1String("blockquote");
+        if (isNamed && text * 10 < m_partText * 4 && !(node.furniture == QLatin1String("share") && hasQuote(index)))
             return node.furniture;
         if (node.role == HtmlRole::List && links > 0.7 && text < 1500)
             return QStringLiteral("link list");
         if (node.role == HtmlRole::Block && links > 0.75 && text > 0 && text < 1500 && index != m_linkEnd)
             return QStringLiteral("link list");
         return {};
+    }
+
+    /** An embedded post is quoted text, though its frame is called "social". */
+    bool hasQuote(int index) const
+    {
+        for (int i = index; i < m_page.node(index).end; ++i) {
+            if (m_page.node(i).tag == QLatin1String("blockquote"))
+                return true;
+        }
+        return false;
     }
 
     void flush()
@@ -144,6 +162,7 @@ private:
     BlockKind m_kind = BlockKind::Paragraph;
     qsizetype m_inLinks = 0;
     int m_linkEnd = 0;
+    int m_dropEnd = 0;
     int m_furnitureEnd = 0;
     int m_partText = 1;
 };

@@ -61,20 +61,58 @@ private:
         return m_mass[static_cast<size_t>(m_page.node(node).end)] - m_mass[static_cast<size_t>(node)];
     }
 
-    /** Elements named as furniture do not score, unless most of the page's text is in them: then the name misleads. */
+    /** Elements named as furniture do not score, unless the name misleads: most of the running text or the headline is
+     * in them. */
     void markOutside()
     {
-        const int all = m_counts.text.back();
+        measureParagraphs();
         for (int i = 0; i < m_page.size();) {
             const HtmlNode &node = m_page.node(i);
             const bool isHeader = node.tag == QLatin1String("header") || node.tag == QLatin1String("head");
-            if ((!node.furniture.isEmpty() || isHeader) && m_counts.textIn(m_page, i) * 10 < all * 4) {
+            if ((!node.furniture.isEmpty() || isHeader) && !isMisnamed(i)) {
                 std::fill(m_isOut.begin() + i, m_isOut.begin() + node.end, true);
                 i = node.end;
             } else {
                 ++i;
             }
         }
+    }
+
+    bool isMisnamed(int index) const
+    {
+        const HtmlNode &node = m_page.node(index);
+        const bool isComments = node.furniture == QLatin1String("comments");
+        if (!isComments && mass(index) * 10 >= total() * 4)
+            return true;
+        if (mass(index) * 10 < total() * 2)
+            return false;
+        for (int i = index; i < node.end; ++i) {
+            if (m_page.node(i).tag == QLatin1String("h1") || m_page.node(i).tag == QLatin1String("main")
+                || m_page.node(i).isContentMarked)
+                return true;
+        }
+        return false;
+    }
+
+    /** Characters of running text, by position, whatever the elements around are called. */
+    void measureParagraphs()
+    {
+        for (int i = 0; i < m_page.size(); ++i) {
+            const HtmlNode &node = m_page.node(i);
+            const bool isParagraph = isContainer(node) && !m_isOut[static_cast<size_t>(i)];
+            const qsizetype length = isParagraph ? paragraphText(i).size() : 0;
+            m_mass[static_cast<size_t>(i) + 1] = m_mass[static_cast<size_t>(i)] + static_cast<int>(length);
+        }
+    }
+
+    /** The text of an element that is a paragraph by its length and its few links; else empty. */
+    QString paragraphText(int index) const
+    {
+        if (m_counts.textIn(m_page, index) < kLeastParagraph)
+            return {};
+        const int least = m_page.node(index).role == HtmlRole::Paragraph ? kLeastParagraph : 80;
+        const QString text = ownText(index);
+        return text.size() < least || m_counts.linkShare(m_page, index) > 0.6 ? QString() : text;
     }
 
     /** Text of an element that is not inside a block further down. */
@@ -94,18 +132,15 @@ private:
 
     void scoreParagraphs()
     {
+        measureParagraphs();
         for (int i = 0; i < m_page.size(); ++i) {
-            m_mass[static_cast<size_t>(i) + 1] = m_mass[static_cast<size_t>(i)];
-            const HtmlNode &node = m_page.node(i);
-            if (m_isOut[static_cast<size_t>(i)] || !isContainer(node))
+            if (m_isOut[static_cast<size_t>(i)] || !isContainer(m_page.node(i)))
                 continue;
-            const QString text = ownText(i);
-            const int least = node.role == HtmlRole::Paragraph ? kLeastParagraph : 80;
-            if (text.size() < least || m_counts.linkShare(m_page, i) > 0.6)
-                continue;
-            m_mass[static_cast<size_t>(i) + 1] += static_cast<int>(text.size());
-            credit(i,
-                   1 + static_cast<double>(text.count(u',')) + std::min(static_cast<double>(text.size()) / 100, 3.0));
+            const QString text = paragraphText(i);
+            if (!text.isEmpty())
+                credit(i,
+                       1 + static_cast<double>(text.count(u','))
+                           + std::min(static_cast<double>(text.size()) / 100, 3.0));
         }
     }
 
@@ -149,10 +184,27 @@ private:
         return top;
     }
 
-    bool isStop(int node) const
+    bool isTopLevel(int node) const
     {
         const QString &tag = m_page.node(node).tag;
-        return tag == QLatin1String("body") || tag == QLatin1String("html") || m_page.node(node).isContentMarked;
+        return tag == QLatin1String("body") || tag == QLatin1String("html");
+    }
+
+    /** Does a brother of the part found carry text of the same kind? */
+    bool isSamePart(int current, int brother, int least) const
+    {
+        const HtmlNode &node = m_page.node(brother);
+        if (node.role == HtmlRole::Text || m_isOut[static_cast<size_t>(brother)]
+            || m_counts.linkShare(m_page, brother) > 0.25)
+            return false;
+        const HtmlNode &own = m_page.node(current);
+        if (node.tag == QLatin1String("article") && own.tag == QLatin1String("article"))
+            return false;
+        const bool isAlike = node.tag == own.tag && !own.attributes.isEmpty()
+            && node.attributes.value(QStringLiteral("class")) == own.attributes.value(QStringLiteral("class"));
+        if (own.isContentMarked)
+            return (node.isContentMarked || isAlike) && mass(brother) > 0;
+        return mass(brother) >= (isAlike ? least / 2 : least);
     }
 
     /** Goes up while brothers of the part found carry text of the same kind. */
@@ -161,17 +213,12 @@ private:
         QList<int> parts{top};
         const int least = std::max(100, mass(top) / 10);
         int current = top;
-        for (int level = 0; level < 4 && !isStop(current); ++level) {
+        for (int level = 0; level < 4 && !isTopLevel(current); ++level) {
             const int parent = m_page.node(current).parent;
             if (parent < 0)
                 break;
-            const bool isCurrentArticle = m_page.node(current).tag == QLatin1String("article");
             for (int i = parent + 1; i < m_page.node(parent).end; i = m_page.node(i).end) {
-                const HtmlNode &node = m_page.node(i);
-                if (i == current || node.role == HtmlRole::Text || m_isOut[static_cast<size_t>(i)])
-                    continue;
-                const bool isOther = node.tag == QLatin1String("article") && isCurrentArticle;
-                if (!isOther && mass(i) >= least && m_counts.linkShare(m_page, i) < 0.25)
+                if (i != current && isSamePart(current, i, least))
                     parts.append(i);
             }
             current = parent;

@@ -4,6 +4,7 @@
 #include <importers/importerregistry.h>
 
 #include "htmlimporter.h"
+#include "markdownimporter.h"
 #include "plaintextimporter.h"
 
 #include <text/sentences.h>
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<Importer>> makeImporters()
 {
     std::vector<std::unique_ptr<Importer>> list;
     list.push_back(std::make_unique<PlainTextImporter>());
+    list.push_back(std::make_unique<MarkdownImporter>());
     list.push_back(std::make_unique<HtmlImporter>());
     return list;
 }

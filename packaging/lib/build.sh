@@ -64,8 +64,9 @@ build_preset() {
     if [ ! -e "$folder/build.ninja" ] || [ "$(cat -- "$stamp" 2>/dev/null)" != "$state" ]; then
         say "configuring ($preset) in $folder"
         rm -f -- "$stamp"
-        inside cmake --fresh -S "$build/src" -B "$folder" --preset "$preset" >&2 || return 1
+        inside cmake --fresh -S "$build/src" -B "$folder" --preset "$preset" \
+            -D "COUNTERPOINT_TIDY_CACHE=$cache/tidy" < /dev/null >&2 || return 1
         printf '%s\n' "$state" > "$stamp"
     fi
-    inside cmake --build "$folder" --parallel "$(jobs)" ${1:+--target "$@"} >&2
+    inside cmake --build "$folder" --parallel "$(jobs)" ${1:+--target "$@"} < /dev/null >&2
 }

@@ -76,7 +76,7 @@ make_root() {
     mirror=$(debian_mirror)
     say "installing in the build root: $packages"
     if ! as_root unshare -m --propagation private -- bash "$checkout/packaging/lib/makeroot.sh" \
-        "$root_suite" "$fresh" "$mirror" "$packages" > >(tee -- "$log" | grep --line-buffered '^==' >&2) 2>&1; then
+        "$root_suite" "$fresh" "$mirror" "$packages" < /dev/null > >(tee -- "$log" | grep --line-buffered '^==' >&2) 2>&1; then
         tail -n 30 -- "$log" >&2
         [ ! -d "$fresh" ] || remove_root "$fresh"
         die "the build root could not be made; its whole log is in $log"

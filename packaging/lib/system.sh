@@ -85,17 +85,17 @@ missing_packages() {
 
 refresh_packages() {
     case $manager in
-    apt) as_root apt-get -q -o DPkg::Lock::Timeout=300 update >&2 || say "the list of packages could not be renewed" ;;
-    pacman) as_root pacman -Sy --noconfirm >&2 ;;
+    apt) as_root apt-get -q -o DPkg::Lock::Timeout=300 update < /dev/null >&2 || say "the list of packages could not be renewed" ;;
+    pacman) as_root pacman -Sy --noconfirm < /dev/null >&2 ;;
     esac
 }
 
 install_now() {
     case $manager in
     apt) as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 install -y \
-        --no-install-recommends "$@" >&2 ;;
-    dnf) as_root dnf install -y "$@" >&2 ;;
-    pacman) as_root pacman -S --noconfirm --needed "$@" >&2 ;;
+        --no-install-recommends "$@" < /dev/null >&2 ;;
+    dnf) as_root dnf install -y "$@" < /dev/null >&2 ;;
+    pacman) as_root pacman -S --noconfirm --needed "$@" < /dev/null >&2 ;;
     *) die "no package manager is known here; please install: $*" ;;
     esac
 }

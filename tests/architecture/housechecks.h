@@ -24,7 +24,7 @@ struct SourceFile {
 // What a room must never use: QObject in the engine, clocks, locales, SQL outside the store, ...
 [[nodiscard]] QStringList banComplaints(const QList<SourceFile> &files);
 
-// Files without both SPDX lines among their first ten lines.
+// Files without both SPDX lines among their first ten lines. Data made from another work has its own licence.
 [[nodiscard]] QStringList licenceComplaints(const QList<SourceFile> &files);
 
 // Sources over 600 lines, functions over 80, a main window over 400; and, over all, the median of sources (150 lines)

@@ -41,13 +41,16 @@ QList<RoomRule> makeRules()
         rule("ui/models", "model", "QtCore"),
         rule("ui/reader", "model workspace ui/common ui/models", window, "KSyntaxHighlighting"),
         rule("ui/timeline", "model timeline workspace ui/common ui/models", window),
+        rule("ui/findings", "model workspace ui/common ui/models", window),
+        rule("ui/inspector", "model workspace ui/common ui/models", window),
         rule("ui/matrix", "model workspace ui/common ui/models", window),
         rule("ui/claims", "model workspace ui/common ui/models", window),
         rule("ui/search", "model workspace ui/common ui/models", window),
         rule("ui/reports", "model workspace ui/common ui/models", window),
         rule("ui/settings", "model workspace ui/common ui/models", window),
         rule("ui/shell",
-             "model workspace ui/common ui/models ui/reader ui/timeline ui/matrix ui/claims ui/search ui/reports "
+             "model workspace ui/common ui/models ui/reader ui/timeline ui/findings ui/inspector ui/matrix ui/claims "
+             "ui/search ui/reports "
              "ui/settings",
              window),
     };
@@ -61,8 +64,9 @@ Ban ban(const char *rooms, const char *pattern, const char *reason, const char *
 QList<Ban> makeBans()
 {
     const char *const engine = "model text facts importers compare timeline report";
-    const char *const windows = "ui/common ui/models ui/reader ui/timeline ui/matrix ui/claims ui/search ui/reports "
-                                "ui/settings ui/shell";
+    const char *const windows
+        = "ui/common ui/models ui/reader ui/timeline ui/findings ui/inspector ui/matrix ui/claims ui/search ui/reports "
+          "ui/settings ui/shell";
     return {
         ban(engine, R"(\bQ_OBJECT\b|#\s*include\s*<QObject>)",
             "the engine is made of values and functions, no QObject"),

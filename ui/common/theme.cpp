@@ -34,8 +34,8 @@ constexpr RoleColors kRoles[] = {
     {Role::WeakConflict, {0xffb3410a, 0xffff9a62}, {0xfffdf1e9, 0xff37241b}},
     {Role::Claim, {0xffa8457f, 0xfff08cc4}, {0xfff9e6f1, 0xff44203a}},
     {Role::Search, {0xff7a5c00, 0xffe8c84a}, {0xfffff0a8, 0xff4f430c}},
-    {Role::Furniture, {0xff6f7379, 0xff93989d}, {0x00000000, 0x00000000}},
-    {Role::Current, {0xff2d6cdf, 0xff7aa7ff}, {0x00000000, 0x00000000}},
+    {Role::Furniture, {0xff6b6f75, 0xff93989d}, {0x00000000, 0x00000000}},
+    {Role::Current, {0xff2a66d6, 0xff7aa7ff}, {0x00000000, 0x00000000}},
 };
 
 struct SurfaceColors {
@@ -47,7 +47,7 @@ constexpr SurfaceColors kSurfaces[] = {
     {Surface::Window, {0xfff6f6f4, 0xff1c1e21}},     {Surface::Pane, {0xffffffff, 0xff232629}},
     {Surface::Chrome, {0xffececea, 0xff2a2d31}},     {Surface::Text, {0xff1d1f21, 0xffe6e6e3}},
     {Surface::Muted, {0xff5f636a, 0xffa0a6ac}},      {Surface::Border, {0xffdcdcd8, 0xff393e43}},
-    {Surface::Accent, {0xff2d6cdf, 0xff7aa7ff}},     {Surface::AccentPaper, {0xffe6eefc, 0xff26344d}},
+    {Surface::Accent, {0xff2a66d6, 0xff7aa7ff}},     {Surface::AccentPaper, {0xffe6eefc, 0xff26344d}},
     {Surface::AccentText, {0xffffffff, 0xff10203c}},
 };
 

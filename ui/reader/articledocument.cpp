@@ -4,6 +4,7 @@
 #include "articledocument.h"
 
 #include <ui/common/theme.h>
+#include <ui/reader/newshighlighter.h>
 
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -115,6 +116,11 @@ ArticleDocument::ArticleDocument(QTextDocument *document)
     , m_highlighter(new NewsHighlighter(document))
 {
     document->setUndoRedoEnabled(false);
+}
+
+void ArticleDocument::followTheme()
+{
+    m_highlighter->followTheme();
 }
 
 void ArticleDocument::set(const Article &article, const Typography &typography)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <ui/reader/newshighlighter.h>
 #include <ui/reader/positionmap.h>
 
 #include <QFont>
@@ -12,6 +11,8 @@ class QTextDocument;
 
 namespace Counterpoint
 {
+
+class NewsHighlighter;
 
 /** The typography of an article: what the analyst may change. */
 struct Typography {
@@ -29,7 +30,7 @@ public:
     explicit ArticleDocument(QTextDocument *document);
 
     void set(const Article &article, const Typography &typography);
-    void followTheme() { m_highlighter->followTheme(); }
+    void followTheme();
 
     [[nodiscard]] const PositionMap &positions() const { return m_positions; }
 

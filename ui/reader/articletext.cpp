@@ -61,6 +61,7 @@ void ArticleText::setArticle(const ComparisonPtr &comparison, int article, const
     m_article = article;
     setOverscroll(0, 0);
     m_content.set(comparison->articles.at(article), typography);
+    setTextCursor(QTextCursor(document())); // the old one was pushed to the end by the new text
     forgetLayout();
     scrollTo(0);
 }
@@ -330,7 +331,10 @@ void ArticleText::contextMenuEvent(QContextMenuEvent *event)
 
 void ArticleText::focusInEvent(QFocusEvent *event)
 {
+    const QScopedValueRollback own(m_ownScrolls, m_ownScrolls + 1);
+    const int value = verticalScrollBar()->value();
     QTextEdit::focusInEvent(event);
+    verticalScrollBar()->setValue(value); // the text cursor wants to be seen; the reader's place counts more
     Q_EMIT focusGained();
 }
 

@@ -3,39 +3,505 @@
 
 #include <support/samplesnapshot.h>
 #include <ui/common/theme.h>
+#include <ui/reader/articlepane.h>
+#include <ui/reader/panestrip.h>
 #include <ui/reader/readerview.h>
 
 #include <QApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Counterpoint;
+using namespace Qt::StringLiterals;
 
+/** Drives the window as an analyst does: real clicks, real keys; heights are measured on the screen. */
 class TestReaderView : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void shot()
+    void initTestCase() { Theme::apply(*qApp, SchemeChoice::Light); }
+
+    void init()
     {
-        const QString dir = qEnvironmentVariable("SHOTS", QStringLiteral("/tmp/uiashots"));
-        for (const auto scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
-            Theme::apply(*qApp, scheme);
-            ReaderView view;
-            view.setSnapshot(Test::sampleSnapshot());
-            view.resize(1280, 620);
-            view.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&view));
-            QCoreApplication::processEvents();
-            const QString name = scheme == SchemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark");
-            view.grab().save(dir + QStringLiteral("/plain-") + name + QStringLiteral(".png"));
-            view.setSelectedSentence({0, 1});
-            QCoreApplication::processEvents();
-            view.grab().save(dir + QStringLiteral("/selected-") + name + QStringLiteral(".png"));
-            view.resize(1920, 900);
-            view.setVisibleRoles(view.visibleRoles() | Role::Paraphrase | Role::Partial | Role::WeakConflict);
-            QCoreApplication::processEvents();
-            view.grab().save(dir + QStringLiteral("/wide-") + name + QStringLiteral(".png"));
+        m_view = std::make_unique<ReaderView>();
+        m_snapshot = Test::sampleSnapshot();
+        m_view->setSnapshot(m_snapshot);
+        m_view->resize(1500, 420); // low, so that every article scrolls
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QCoreApplication::processEvents();
+    }
+
+    void cleanup() { m_view.reset(); }
+
+    void showsEveryArticle()
+    {
+        QCOMPARE(panes().size(), 5);
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(m_view->isArticleShown(i));
+            QVERIFY(pane(i)->text()->toPlainText().contains(
+                m_snapshot->comparison->articles.at(i).sentenceText(1).toString()));
+            QVERIFY(!pane(i)->text()->accessibleName().isEmpty());
+            QVERIFY(!pane(i)->header()->accessibleDescription().isEmpty());
         }
     }
+
+    void linesAreNeitherTooShortNorTooLong()
+    {
+        for (const ArticlePane *shown : panes())
+            QVERIFY(shown->text()->viewport()->width() >= shown->text()->widthFor(37));
+        m_view->soloArticle(0);
+        QCoreApplication::processEvents();
+        QVERIFY(pane(0)->text()->width() > 1000);
+        QVERIFY(pane(0)->text()->viewport()->width() <= pane(0)->text()->widthFor(70));
+    }
+
+    void clickSelectsAndBringsCounterpartsToOneHeight()
+    {
+        QSignalSpy selected(m_view.get(), &ReaderView::sentenceSelected);
+        click({0, 4});
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 4}));
+        QVERIFY(std::abs(heightOf({0, 4}) - heightOf({1, 3})) <= 1);
+        QVERIFY(std::abs(heightOf({0, 4}) - heightOf({2, 6})) <= 1);
+    }
+
+    void sameHeightBeyondTheEnds()
+    {
+        m_view->setSelectedSentence({0, 11}); // far down; its counterpart is the second sentence of article 3
+        QCoreApplication::processEvents();
+        QVERIFY(std::abs(heightOf({0, 11}) - heightOf({3, 2})) <= 1);
+        m_view->setSelectedSentence({3, 2}); // now from the short one
+        QCoreApplication::processEvents();
+        QVERIFY(std::abs(heightOf({0, 11}) - heightOf({3, 2})) <= 1);
+    }
+
+    void sameHeightAfterResizingAndZooming()
+    {
+        click({0, 4});
+        m_view->resize(1900, 500);
+        QCoreApplication::processEvents();
+        QVERIFY(std::abs(heightOf({0, 4}) - heightOf({2, 6})) <= 1);
+        m_view->zoomIn();
+        QCOMPARE(m_view->zoomPercent(), 110);
+        QCoreApplication::processEvents();
+        QVERIFY(std::abs(heightOf({0, 4}) - heightOf({2, 6})) <= 1);
+        QVERIFY(std::abs(heightOf({0, 4}) - heightOf({1, 3})) <= 1);
+    }
+
+    void panesWithoutCounterpartSaySo()
+    {
+        click({0, 1});
+        QCOMPARE(pane(0)->header()->answerText(), QString());
+        QCOMPARE(pane(1)->header()->answerText(), roleTitle(Role::Near));
+        QCOMPARE(pane(2)->header()->answerText(), roleTitle(Role::Paraphrase));
+        QCOMPARE(pane(3)->header()->answerText(), roleTitle(Role::Verbatim));
+        QVERIFY(!pane(4)->header()->answerText().isEmpty());
+        for (const Role role : allRoles())
+            QVERIFY(pane(4)->header()->answerText() != roleTitle(role));
+        key(Qt::Key_Escape);
+        QCOMPARE(pane(4)->header()->answerText(), QString());
+        QVERIFY(!m_view->selectedSentence());
+    }
+
+    void theSentenceCursorMovesByKeys()
+    {
+        m_view->focusArticle(0);
+        key(Qt::Key_Down);
+        const auto first = m_view->selectedSentence();
+        QVERIFY(first);
+        QCOMPARE(first->sentence, 0); // the first that is on the screen
+        key(Qt::Key_Down);
+        QCOMPARE(m_view->selectedSentence()->sentence, first->sentence + 1);
+        key(Qt::Key_Up);
+        QCOMPARE(m_view->selectedSentence(), first);
+        key(Qt::Key_Up);
+        key(Qt::Key_Up); // before the first there is none
+        QCOMPARE(m_view->selectedSentence()->sentence, 0);
+    }
+
+    void theCursorStaysOnTheScreen()
+    {
+        m_view->focusArticle(0);
+        for (int i = 0; i < 15; ++i) {
+            key(Qt::Key_Down);
+            const BandEnd place = pane(0)->text()->sentenceInViewport(m_view->selectedSentence()->sentence);
+            QVERIFY(place.top >= -1);
+            QVERIFY(place.bottom <= pane(0)->text()->viewport()->height() + 1);
+        }
+    }
+
+    void returnGoesThroughTheCounterpartsAndBackspaceReturns()
+    {
+        click({0, 1});
+        key(Qt::Key_Return);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{1, 1}));
+        QCOMPARE(m_view->focusedArticle(), 1);
+        key(Qt::Key_Return);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{2, 5}));
+        QVERIFY(m_view->canGoBack());
+        key(Qt::Key_Backspace);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{1, 1}));
+        key(Qt::Key_Backspace);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 1}));
+        QVERIFY(!m_view->canGoBack());
+        m_view->forward();
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{1, 1}));
+    }
+
+    void linksAndDiscrepanciesByKeys()
+    {
+        m_view->focusArticle(0);
+        key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 1}));
+        key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 4})); // 2 is only reworded
+        m_view->setRoleVisible(Role::Paraphrase, true);
+        key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 2}));
+        key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 6}));
+        for (int i = 0; i < 2; ++i)
+            key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 14}));
+        key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier); // on into the next article
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{1, 5}));
+        QCOMPARE(m_view->focusedArticle(), 1);
+    }
+
+    void theEndOfTheLinksIsSaid()
+    {
+        QSignalSpy messages(m_view.get(), &ReaderView::messageRequested);
+        m_view->setSelectedSentence({0, 11});
+        m_view->nextLink();
+        QCOMPARE(messages.size(), 1);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 11}));
+    }
+
+    void panesByKeys()
+    {
+        m_view->focusArticle(0);
+        key(Qt::Key_F6);
+        QCOMPARE(m_view->focusedArticle(), 1);
+        key(Qt::Key_F6, Qt::ShiftModifier);
+        key(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(m_view->focusedArticle(), 4);
+        key(Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(m_view->focusedArticle(), 2);
+        QVERIFY(pane(2)->text()->hasFocus());
+    }
+
+    void thePaneInFocusIsOnTheScreen()
+    {
+        m_view->resize(800, 420);
+        QCoreApplication::processEvents();
+        m_view->focusArticle(4);
+        const QPoint place = pane(4)->mapTo(m_view.get(), QPoint());
+        QVERIFY(place.x() >= 0 && place.x() + 100 < m_view->width());
+        m_view->focusArticle(0);
+        QVERIFY(pane(0)->mapTo(m_view.get(), QPoint()).x() >= 0);
+    }
+
+    void aClaimIsAskedForWithWhatIsMarked()
+    {
+        QSignalSpy claims(m_view.get(), &ReaderView::claimRequested);
+        click({0, 2});
+        key(Qt::Key_A);
+        QCOMPARE(claims.size(), 1);
+        QCOMPARE(claims.at(0).at(0).value<SentenceRef>(), (SentenceRef{0, 2}));
+        const Span whole = m_snapshot->comparison->articles.at(0).sentences.at(2).span;
+        QCOMPARE(claims.at(0).at(1).value<Span>(), whole);
+        for (int i = 0; i < 2; ++i)
+            key(Qt::Key_Right, Qt::ShiftModifier);
+        key(Qt::Key_A);
+        const Span marked = claims.at(1).at(1).value<Span>();
+        QCOMPARE(textIn(m_snapshot->comparison->articles.at(0).text, marked).toString().trimmed(), u"The mayor"_s);
+        QCOMPARE(m_view->selectedSpan()->span, marked);
+    }
+
+    void rightClickAsksForTheMenu()
+    {
+        QSignalSpy menus(m_view.get(), &ReaderView::contextMenuRequested);
+        QWidget *viewport = pane(1)->text()->viewport();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, pointIn({1, 1}), viewport->mapToGlobal(pointIn({1, 1})));
+        QApplication::sendEvent(viewport, &event);
+        QCOMPARE(menus.size(), 1);
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{1, 1}));
+    }
+
+    void aLockedPaneStays()
+    {
+        click({0, 1});
+        const int before = pane(2)->text()->verticalScrollBar()->value();
+        pane(2)->header()->setLocked(true);
+        m_view->setSelectedSentence({0, 4});
+        QCOMPARE(pane(2)->text()->verticalScrollBar()->value(), before);
+        QVERIFY(std::abs(heightOf({0, 4}) - heightOf({1, 3})) <= 1);
+        pane(2)->header()->setLocked(false);
+        QVERIFY(std::abs(heightOf({0, 4}) - heightOf({2, 6})) <= 1);
+    }
+
+    void scrollingLeadsTheOthersWithoutEcho()
+    {
+        m_view->focusArticle(0);
+        QScrollBar *leader = pane(0)->text()->verticalScrollBar();
+        const int before = pane(1)->text()->verticalScrollBar()->value();
+        for (int i = 0; i < 5; ++i)
+            wheel(pane(0)->text()->viewport(), -120);
+        QVERIFY(leader->value() > 0);
+        const int set = leader->value();
+        QCoreApplication::processEvents();
+        QCOMPARE(leader->value(), set);
+        QVERIFY(pane(1)->text()->verticalScrollBar()->value() > before);
+        m_view->setLinkedScrolling(false);
+        const int follower = pane(1)->text()->verticalScrollBar()->value();
+        wheel(pane(0)->text()->viewport(), 120);
+        QCOMPARE(pane(1)->text()->verticalScrollBar()->value(), follower);
+    }
+
+    void whatIsLentBeyondTheEndsIsTakenBack()
+    {
+        m_view->setSelectedSentence({0, 1}); // lower in its article than its counterpart in the other
+        QCoreApplication::processEvents();
+        QScrollBar *bar = pane(3)->text()->verticalScrollBar();
+        QVERIFY(bar->value() < 0);
+        wheel(pane(3)->text()->viewport(), -120 * 20);
+        QVERIFY(bar->value() >= 0);
+        QCOMPARE(bar->minimum(), 0);
+    }
+
+    void bandsEndAtTheSentences()
+    {
+        click({0, 1});
+        auto *splitter = m_view->findChild<BandSplitter *>();
+        QVERIFY(splitter);
+        QSplitterHandle *gutter = splitter->handle(1);
+        const QImage image = gutter->grab().toImage();
+        const double ratio = image.devicePixelRatio();
+        const QColor empty = Theme::current().color(Surface::Window);
+        const auto colorAt = [&](double x, double y) {
+            return image.pixelColor(static_cast<int>(x * ratio), static_cast<int>(y * ratio));
+        };
+        const auto middle = [&](SentenceRef ref) {
+            const BandEnd place = pane(ref.article)->text()->sentenceInViewport(ref.sentence);
+            const QWidget *viewport = pane(ref.article)->text()->viewport();
+            return viewport->mapTo(splitter, QPoint()).y() + (place.top + place.bottom) / 2;
+        };
+        QVERIFY(colorAt(3, middle({0, 1})) != empty);
+        QVERIFY(colorAt(gutter->width() - 4, middle({1, 1})) != empty);
+        QCOMPARE(colorAt(3, 20), empty); // beside the headers there is nothing to join
+    }
+
+    void filtersChangeWhatIsPainted()
+    {
+        QSignalSpy changed(m_view.get(), &ReaderView::visibleRolesChanged);
+        const QImage before = pane(1)->grab().toImage();
+        m_view->setRoleVisible(Role::Near, false);
+        QVERIFY(pane(1)->grab().toImage() != before);
+        QVERIFY(!m_view->visibleRoles().testFlag(Role::Near));
+        m_view->setRoleVisible(Role::Near, true);
+        QCOMPARE(pane(1)->grab().toImage(), before);
+        m_view->setRoleVisible(Role::Near, true); // no change, no signal
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void searchHits()
+    {
+        const Span hit = m_snapshot->comparison->articles.at(2).sentences.at(4).span;
+        m_view->nextSearchHit(); // none yet: nothing happens
+        QVERIFY(!m_view->selectedSentence());
+        const QImage before = pane(2)->grab().toImage();
+        m_view->setSearchHits({{2, {hit.start, hit.start + 3}}, {4, {0, 4}}});
+        m_view->nextSearchHit();
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{2, 4}));
+        m_view->nextSearchHit();
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{4, 0}));
+        m_view->nextSearchHit();
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{2, 4}));
+        m_view->clearSelection();
+        QVERIFY(pane(2)->grab().toImage() != before);
+    }
+
+    void hideAndSolo()
+    {
+        m_view->hideArticle(1);
+        QVERIFY(!m_view->isArticleShown(1));
+        m_view->setSelectedSentence({1, 3}); // going there shows it again
+        QVERIFY(m_view->isArticleShown(1));
+        QTest::mouseDClick(pane(2)->header(), Qt::LeftButton);
+        QVERIFY(m_view->isArticleShown(2));
+        QVERIFY(!m_view->isArticleShown(0));
+        QTest::mouseDClick(pane(2)->header(), Qt::LeftButton);
+        QVERIFY(m_view->isArticleShown(0));
+    }
+
+    void showPairOverridesTheBest()
+    {
+        m_view->showPair({0, 1}, {0, 14}); // inside one article: plain selection
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 1}));
+        m_view->showPair({0, 1}, {2, 3}); // the conflict, although 2:5 is the better match
+        QVERIFY(std::abs(heightOf({0, 1}) - heightOf({2, 3})) <= 1);
+        QCOMPARE(pane(2)->header()->answerText(), roleTitle(Role::Conflict));
+    }
+
+    void overviewGoesThere()
+    {
+        QScrollBar *bar = pane(0)->text()->verticalScrollBar();
+        const OverviewBar *overview = pane(0)->overview();
+        QTest::mouseClick(pane(0)->overview(), Qt::LeftButton, {}, QPoint(5, overview->height() - 3));
+        QCOMPARE(bar->value(), bar->maximum());
+        QTest::mouseClick(pane(0)->overview(), Qt::LeftButton, {}, QPoint(5, 1));
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void aNewAnalysisKeepsThePlace()
+    {
+        click({0, 4});
+        const int place = pane(0)->text()->verticalScrollBar()->value();
+        auto next = std::make_shared<Snapshot>(*m_snapshot);
+        auto comparison = std::make_shared<Comparison>(*m_snapshot->comparison);
+        comparison->matches.removeLast();
+        next->comparison = comparison;
+        m_view->setSnapshot(next);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 4}));
+        QCOMPARE(pane(0)->text()->verticalScrollBar()->value(), place);
+
+        QSignalSpy cleared(m_view.get(), &ReaderView::selectionCleared);
+        comparison = std::make_shared<Comparison>(*comparison);
+        comparison->articles.removeFirst();
+        comparison->matches.clear();
+        comparison->conflicts.clear();
+        auto last = std::make_shared<Snapshot>(*next);
+        last->comparison = comparison;
+        m_view->setSnapshot(last);
+        QCOMPARE(panes().size(), 4);
+        QVERIFY(!m_view->selectedSentence());
+        QCOMPARE(cleared.size(), 1);
+    }
+
+    void nothingToShow()
+    {
+        auto empty = std::make_shared<Snapshot>();
+        empty->comparison = std::make_shared<Comparison>();
+        m_view->setSnapshot(empty);
+        m_view->setSelectedSentence({0, 0});
+        m_view->showSpan({3, {0, 1}});
+        m_view->nextLink();
+        m_view->nextConflict();
+        m_view->focusNextPane();
+        m_view->goToCounterpart();
+        m_view->soloArticle(0);
+        QVERIFY(!m_view->selectedSentence());
+        QVERIFY(!m_view->selectedSpan());
+        QVERIFY(panes().isEmpty());
+    }
+
+    void layoutIsKept()
+    {
+        m_view->setZoomPercent(130);
+        m_view->hideArticle(3);
+        m_view->setRoleVisible(Role::Paraphrase, true);
+        pane(2)->header()->setLocked(true);
+        const QByteArray layout = m_view->saveLayout();
+        ReaderView other;
+        other.setSnapshot(m_snapshot);
+        other.restoreLayout(layout);
+        QCOMPARE(other.zoomPercent(), 130);
+        QVERIFY(!other.isArticleShown(3));
+        QVERIFY(other.isArticleShown(2));
+        QVERIFY(other.visibleRoles().testFlag(Role::Paraphrase));
+        other.restoreLayout("not a layout");
+        QCOMPARE(other.zoomPercent(), 130);
+    }
+
+    void oddCharactersDoNotShiftAnything()
+    {
+        Test::SnapshotBuilder story;
+        story.article(u"odd.txt"_s, {}, u"Odd\u2028one"_s);
+        story.paragraph({u"A\u00a0wall\tof \U0001F9F1 bricks\u2029fell."_s, u"It\u00b4s \ufffc gone."_s});
+        story.paragraph({u"The last sentence."_s});
+        m_view->setSnapshot(story.build());
+        QCoreApplication::processEvents();
+        m_view->focusArticle(0);
+        m_view->setSelectedSentence({0, 3});
+        for (int i = 0; i < 2; ++i)
+            key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(pane(0)->text()->textCursor().selectedText().trimmed(), u"The last"_s);
+        click({0, 2});
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 2}));
+    }
+
+    void rightToLeftIsMirroredNotBroken()
+    {
+        m_view->setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
+        QVERIFY(pane(0)->mapTo(m_view.get(), QPoint()).x() > pane(1)->mapTo(m_view.get(), QPoint()).x()
+                || m_view->findChild<PaneStrip *>()->horizontalScrollBar()->maximum() > 0);
+        click({0, 4});
+        QVERIFY(std::abs(heightOf({0, 4}) - heightOf({1, 3})) <= 1);
+        QVERIFY(!m_view->grab().isNull());
+    }
+
+    void aChangeOfThemeRepaints()
+    {
+        const QColor light = m_view->grab().toImage().pixelColor(200, 5);
+        Theme::apply(*qApp, SchemeChoice::Dark);
+        QCoreApplication::processEvents();
+        const QColor dark = m_view->grab().toImage().pixelColor(200, 5);
+        Theme::apply(*qApp, SchemeChoice::Light);
+        QVERIFY(light.lightness() > 200);
+        QVERIFY(dark.lightness() < 80);
+    }
+
+private:
+    [[nodiscard]] QList<ArticlePane *> panes() const { return m_view->findChild<PaneStrip *>()->panes(); }
+    [[nodiscard]] ArticlePane *pane(int article) const { return panes().at(article); }
+
+    /** Where the first letters of a sentence are, in its viewport; scrolls there first if need be. */
+    [[nodiscard]] QPoint pointIn(SentenceRef ref) const
+    {
+        ArticleText *text = pane(ref.article)->text();
+        text->ensureSentenceVisible(ref.sentence);
+        const BandEnd place = text->sentenceInViewport(ref.sentence);
+        for (int x = 10; x < text->viewport()->width(); x += 6) {
+            const QPoint point(x, static_cast<int>(place.top) + 8);
+            if (text->sentenceAtPoint(point) == ref.sentence)
+                return point;
+        }
+        return {};
+    }
+
+    void click(SentenceRef ref)
+    {
+        QTest::mouseClick(pane(ref.article)->text()->viewport(), Qt::LeftButton, {}, pointIn(ref));
+        QCoreApplication::processEvents();
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(pane(std::max(0, m_view->focusedArticle()))->text(), key, modifiers);
+    }
+
+    static void wheel(QWidget *viewport, int delta)
+    {
+        const QPointF middle = viewport->rect().center();
+        QWheelEvent event(middle, viewport->mapToGlobal(middle), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(viewport, &event);
+    }
+
+    /** Of a sentence's first line, on the screen. */
+    [[nodiscard]] double heightOf(SentenceRef ref) const
+    {
+        const ArticleText *text = pane(ref.article)->text();
+        return text->viewport()->mapToGlobal(QPoint()).y() + text->sentenceInViewport(ref.sentence).top;
+    }
+
+    std::unique_ptr<ReaderView> m_view;
+    SnapshotPtr m_snapshot;
 };
 
 QTEST_MAIN(TestReaderView)

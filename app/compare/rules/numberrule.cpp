@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "numberrule.h"
+
+#include "quantities.h"
+
+#include <compare/wordrelations.h>
+#include <text/words.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr double kSameNoun = 0.9; // strength of a relation that makes two heads one
+constexpr int kNeighbourhood = 7; // words around a figure that say what is told of it
+constexpr double kFarApart = 3; // values more than so many times each other count different things
+
+/** A quantity with what its words mean. */
+struct Counted {
+    SentenceRef ref;
+    const Quantity *quantity = nullptr;
+    QString subject; ///< Key of the people or things counted: "p:iran", stem, or empty.
+    QString scope; ///< Key of the place; "*" for "the country", which may be any; empty for none.
+    QSet<QString> around; ///< Stems told of it nearby.
+};
+
+/** One key for all ways to write a place or people; definite common nouns stand for a place named elsewhere. */
+QString keyOfPhrase(const QString &phrase)
+{
+    if (phrase.isEmpty())
+        return {};
+    if (const QString place = placeKey(phrase); !place.isEmpty())
+        return QStringLiteral("p:") + place;
+    QStringList stems;
+    bool hasName = false;
+    for (const Word &word : splitWords(phrase)) {
+        if (!word.isWord || word.isStopword)
+            continue;
+        if (const QString place = placeKey(textIn(phrase, word.span)); !place.isEmpty())
+            return QStringLiteral("p:") + place;
+        hasName = hasName || word.isCapitalised;
+        stems.append(word.stem);
+    }
+    return hasName || stems.isEmpty() ? stems.join(QLatin1Char(' ')) : QStringLiteral("*");
+}
+
+QSet<QString> wordsAround(const ReadSentence &sentence, const Quantity &quantity)
+{
+    QSet<QString> stems;
+    qsizetype first = -1;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < sentence.words.size(); ++i) {
+        if (!sentence.words.at(i).word.span.overlaps(quantity.span))
+            continue;
+        first = first < 0 ? i : first;
+        last = i;
+    }
+    if (first < 0)
+        return stems;
+    for (qsizetype i = std::max<qsizetype>(0, first - kNeighbourhood);
+         i < std::min(sentence.words.size(), last + kNeighbourhood + 1); ++i) {
+        const ClauseWord &word = sentence.words.at(i);
+        const bool isPart = i >= first && i <= last;
+        if (!isPart && word.word.isWord && !word.word.isStopword && !word.word.isNumber && !word.isTime)
+            stems.insert(word.verb ? stemOf(word.verb->lemma) : word.word.stem);
+    }
+    return stems;
+}
+
+QList<Counted> countedIn(const RuleView &view)
+{
+    QList<Counted> all;
+    for (int article = 0; article < view.comparison().articles.size(); ++article) {
+        const Article &value = view.comparison().articles.at(article);
+        for (const Quantity &quantity : value.facts.quantities) {
+            if (quantity.of.isEmpty() && quantity.unit.isEmpty())
+                continue;
+            const SentenceRef ref{article, quantity.sentence};
+            all.append({ref, &quantity, keyOfPhrase(quantity.subject), keyOfPhrase(quantity.scope),
+                        wordsAround(view.reading(ref), quantity)});
+        }
+    }
+    return all;
+}
+
+bool isSameNoun(const QString &a, const QString &b)
+{
+    return a == b || (!a.isEmpty() && !b.isEmpty() && relationOf(a, b).strength >= kSameNoun);
+}
+
+/** Empty, or "*" for a place, agrees with anything; two that are given must be the same. */
+bool mayBeSame(const QString &a, const QString &b)
+{
+    const auto isOpen = [](const QString &key) { return key.isEmpty() || key == QLatin1String("*"); };
+    return isOpen(a) || isOpen(b) || a == b;
+}
+
+bool isGivenAndSame(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && a == b;
+}
+
+double sharedAround(const Counted &a, const Counted &b)
+{
+    if (a.around.isEmpty() || b.around.isEmpty())
+        return 0;
+    double shared = 0;
+    for (const QString &x : a.around)
+        for (const QString &y : b.around)
+            if (x == y || relationOf(x, y).strength >= kSameNoun) {
+                shared += 1;
+                break;
+            }
+    return shared / static_cast<double>(std::min(a.around.size(), b.around.size()));
+}
+
+/** How sure it is that both count the same thing: 0..1. */
+double sameness(const RuleView &view, const Counted &a, const Counted &b)
+{
+    double score = 0.1;
+    score += isGivenAndSame(a.subject, b.subject) ? 0.2 : 0;
+    score += isGivenAndSame(a.scope, b.scope) ? 0.2 : 0;
+    score += view.isSameEvent(a.ref, b.ref) ? 0.2 : 0;
+    score += 0.5 * std::min(1.0, sharedAround(a, b) * 1.5);
+    score += 0.5 * std::min(1.0, view.likeness(a.ref, b.ref) * 2);
+    const double low = std::min(std::abs(a.quantity->value), std::abs(b.quantity->value));
+    const double high = std::max(std::abs(a.quantity->value), std::abs(b.quantity->value));
+    if (low <= 0 || high / low > kFarApart)
+        score -= 0.35;
+    else if (high / low < 1.5 && high >= 20)
+        score += 0.15; // two large figures that nearly agree count the same thing
+    return std::clamp(score, 0.0, 1.0);
+}
+
+QString numberText(const Quantity &quantity)
+{
+    QString text = QString::number(quantity.value, 'g', 15);
+    if (quantity.valueMax)
+        text += QLatin1Char('-') + QString::number(*quantity.valueMax, 'g', 15);
+    return text;
+}
+
+/** The noun as the article writes it, with whose and where: "US troops in Iraq". */
+QString subjectText(const RuleView &view, const Counted &counted)
+{
+    const Quantity &quantity = *counted.quantity;
+    QString noun = quantity.unit;
+    for (const ClauseWord &word : view.reading(counted.ref).words)
+        if (quantity.span.contains(word.word.span) && word.word.stem == quantity.of)
+            noun = view.text(counted.ref, word.word.span).toLower();
+    if (noun.isEmpty())
+        noun = quantity.of;
+    QString text = quantity.subject.isEmpty() ? noun : quantity.subject + QLatin1Char(' ') + noun;
+    if (!quantity.scope.isEmpty() && counted.scope != QLatin1String("*"))
+        text += QStringLiteral(" in ") + quantity.scope;
+    return text;
+}
+
+QString suggestion(ValueAgreement agreement)
+{
+    return agreement == ValueAgreement::Rounded ? QStringLiteral("rounding") : QString();
+}
+
+Conflict conflictOf(const RuleView &view, const Counted &a, const Counted &b, ValueAgreement agreement, double score)
+{
+    const QString subjectA = subjectText(view, a);
+    const QString subjectB = subjectText(view, b);
+    Conflict conflict;
+    conflict.kind = ConflictKind::Number;
+    conflict.subject = subjectA.size() >= subjectB.size() ? subjectA : subjectB;
+    conflict.a = a.ref;
+    conflict.b = b.ref;
+    conflict.aSpan = a.quantity->figure;
+    conflict.bSpan = b.quantity->figure;
+    conflict.aValue = numberText(*a.quantity);
+    conflict.bValue = numberText(*b.quantity);
+    conflict.reason
+        = QStringLiteral("The same quantity (%1) is given as %2 and as %3.")
+              .arg(conflict.subject, view.text(a.ref, a.quantity->figure), view.text(b.ref, b.quantity->figure));
+    conflict.suggested = suggestion(agreement);
+    conflict.score = agreement == ValueAgreement::Rounded ? std::min(score, 0.45) : score;
+    return conflict;
+}
+
+} // namespace
+
+QString NumberRule::name() const
+{
+    return QStringLiteral("number");
+}
+
+QList<Conflict> NumberRule::find(const RuleView &view) const
+{
+    constexpr double least = 0.3; // less sure than that is noise even for the second list
+    QList<Conflict> conflicts;
+    const QList<Counted> counted = countedIn(view);
+    for (qsizetype i = 0; i < counted.size(); ++i) {
+        for (qsizetype j = i + 1; j < counted.size(); ++j) {
+            const Counted &a = counted.at(i);
+            const Counted &b = counted.at(j);
+            if (a.ref == b.ref || a.quantity->unit != b.quantity->unit || !isSameNoun(a.quantity->of, b.quantity->of)
+                || !mayBeSame(a.subject, b.subject) || !mayBeSame(a.scope, b.scope))
+                continue;
+            const ValueAgreement agreement = agreementOf(*a.quantity, *b.quantity);
+            if (agreement == ValueAgreement::Same)
+                continue;
+            if (const double score = sameness(view, a, b); score >= least)
+                conflicts.append(conflictOf(view, a, b, agreement, score));
+        }
+    }
+    return conflicts;
+}
+
+} // namespace Counterpoint

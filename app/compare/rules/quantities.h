@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/facts.h>
+
+#include <optional>
+
+namespace Counterpoint
+{
+
+/** How two values of one quantity stand to each other. */
+enum class ValueAgreement {
+    Same, ///< Equal, or both may be right within their bounds and rounding.
+    Rounded, ///< The coarser may be the finer one rounded, though no word says so.
+    Different
+};
+
+/** The values a quantity admits, both ends included; rounding words widen it by half its last significant figure. */
+struct ValueRange {
+    double least = 0;
+    double most = 0;
+};
+
+[[nodiscard]] ValueRange admittedValues(const Quantity &quantity);
+[[nodiscard]] ValueAgreement agreementOf(const Quantity &a, const Quantity &b);
+
+/** @p value rounded to @p figures significant figures. */
+[[nodiscard]] double roundedTo(double value, int figures);
+/** Significant figures of a written number, trailing zeros not counted: 5200 has two. */
+[[nodiscard]] int significantFigures(double value);
+
+} // namespace Counterpoint

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conflictrule.h"
+
+namespace Counterpoint
+{
+
+/**
+ * Whether it is so: a predicate denied in one of two sentences that tell the same, antonyms in the same place, and
+ * pairs of words that cannot both be said of one event (unanimously / opposed: resources/lexicon/opposites.txt).
+ */
+class WhetherRule : public ConflictRule
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QList<Conflict> find(const RuleView &view) const override;
+};
+
+} // namespace Counterpoint

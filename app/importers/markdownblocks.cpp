@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "markdownblocks.h"
+
+#include "htmlblocks.h"
+#include "stateddate.h"
+
+#include <QRegularExpression>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+QString unquoted(QString value)
+{
+    value = value.trimmed();
+    if (value.size() >= 2 && (value.startsWith(u'"') || value.startsWith(u'\'')) && value.endsWith(value.front()))
+        value = value.sliced(1, value.size() - 2);
+    if (value.startsWith(u'[') && value.endsWith(u']'))
+        value = value.sliced(1, value.size() - 2);
+    return value.remove(u'"').simplified();
+}
+
+void takeField(const QString &key, const QString &value, MetadataHints &hints)
+{
+    if (value.isEmpty())
+        return;
+    if (key == QLatin1String("title") || key == QLatin1String("headline")) {
+        hints.title = value;
+    } else if (key == QLatin1String("author") || key == QLatin1String("authors") || key == QLatin1String("byline")) {
+        hints.byline = value;
+    } else if (key == QLatin1String("outlet") || key == QLatin1String("source") || key == QLatin1String("publisher")
+               || key == QLatin1String("site") || key == QLatin1String("publication")) {
+        hints.outlet = value;
+    } else if (key == QLatin1String("url") || key == QLatin1String("link")) {
+        hints.url = value;
+    } else if (key == QLatin1String("lang") || key == QLatin1String("language")) {
+        hints.language = value;
+    } else if (key == QLatin1String("date") || key == QLatin1String("published") || key == QLatin1String("pubdate")) {
+        if (const auto stated = parseMetadataDate(value)) {
+            PublicationDate published;
+            published.date = published.earliest = published.latest = stated->date;
+            published.time = stated->time;
+            published.utcOffset = stated->utcOffset;
+            published.basis = DateBasis::Metadata;
+            published.rule = QStringLiteral("front matter ") + key;
+            hints.published = published;
+        }
+    }
+}
+
+/** What a line opens, and how many characters of markup it opens with. */
+struct LineStart {
+    BlockKind kind = BlockKind::Paragraph;
+    qsizetype markup = 0;
+    bool opens = false; ///< It cannot continue the paragraph before it.
+};
+
+LineStart lineStart(const QString &line)
+{
+    static const QRegularExpression heading(QStringLiteral("^ {0,3}#{1,6}(?:[ \\t]+|$)"));
+    static const QRegularExpression item(QStringLiteral("^\\s{0,12}(?:[-*+]|\\d{1,3}[.)])[ \\t]+"));
+    static const QRegularExpression quote(QStringLiteral("^ {0,3}(?:> ?)+"));
+    static const QRegularExpression row(QStringLiteral("^\\s*\\|.*\\|\\s*$"));
+    if (const auto match = heading.match(line); match.hasMatch())
+        return {BlockKind::Heading, match.capturedLength(), true};
+    if (const auto match = item.match(line); match.hasMatch())
+        return {BlockKind::ListItem, match.capturedLength(), true};
+    if (const auto match = quote.match(line); match.hasMatch())
+        return {BlockKind::Paragraph, match.capturedLength(), false};
+    return {row.match(line).hasMatch() ? BlockKind::Table : BlockKind::Paragraph, 0, row.match(line).hasMatch()};
+}
+
+/** Gathers lines to blocks. */
+class MarkdownReader
+{
+public:
+    explicit MarkdownReader(Draft &draft)
+        : m_draft(draft)
+    {
+    }
+
+    void read(const QString &text)
+    {
+        for (const QString &line : text.split(u'\n'))
+            readLine(line);
+        flush();
+    }
+
+private:
+    void readLine(const QString &line)
+    {
+        static const QRegularExpression fence(QStringLiteral("^ {0,3}(?:```|~~~)"));
+        static const QRegularExpression rule(
+            QStringLiteral("^ {0,3}(?:(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:-[ \\t]*){3,})$"));
+        static const QRegularExpression underline(QStringLiteral("^ {0,3}(?:=+|-{2,})\\s*$"));
+        static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[[^\\]]+\\]:\\s*\\S+"));
+        const bool isUnderline
+            = !m_text.isEmpty() && m_kind == BlockKind::Paragraph && underline.match(line).hasMatch();
+        if (isUnderline)
+            m_kind = BlockKind::Heading;
+        if (isUnderline || line.trimmed().isEmpty() || fence.match(line).hasMatch() || rule.match(line).hasMatch()
+            || definition.match(line).hasMatch())
+            return flush();
+        const LineStart start = lineStart(line);
+        if (start.opens)
+            flush();
+        if (m_text.isEmpty())
+            m_kind = start.kind;
+        addText(line.mid(start.markup));
+        const bool isHardBreak = line.endsWith(QLatin1String("  ")) || line.endsWith(u'\\');
+        if (m_kind == BlockKind::Heading || m_kind == BlockKind::Table || isHardBreak)
+            flush();
+    }
+
+    void addText(QString text)
+    {
+        if (m_kind == BlockKind::Heading) {
+            static const QRegularExpression closing(QStringLiteral("[ \\t]+#+[ \\t]*$"));
+            text.remove(closing);
+        } else if (m_kind == BlockKind::Table) {
+            text.replace(u'|', u' ');
+        }
+        m_text += (m_text.isEmpty() ? QString() : QStringLiteral(" ")) + text;
+    }
+
+    void flush()
+    {
+        const QString text = withoutInlineMarkup(m_text).simplified();
+        m_text.clear();
+        if (text.isEmpty())
+            return;
+        Block block;
+        block.kind = m_kind;
+        appendBlock(m_draft, text, block);
+    }
+
+    Draft &m_draft;
+    QString m_text;
+    BlockKind m_kind = BlockKind::Paragraph;
+};
+
+} // namespace
+
+MetadataHints takeFrontMatter(QString &text)
+{
+    MetadataHints hints;
+    if (!text.startsWith(QLatin1String("---\n")))
+        return hints;
+    const qsizetype end = text.indexOf(QLatin1String("\n---"), 3);
+    if (end < 0)
+        return hints;
+    for (const QString &line : text.first(end).split(u'\n')) {
+        const qsizetype colon = line.indexOf(u':');
+        if (colon > 0)
+            takeField(line.first(colon).trimmed().toLower(), unquoted(line.mid(colon + 1)), hints);
+    }
+    const qsizetype next = text.indexOf(u'\n', end + 1);
+    text = next < 0 ? QString() : text.mid(next + 1);
+    return hints;
+}
+
+void appendMarkdown(const QString &text, Draft &draft)
+{
+    MarkdownReader(draft).read(text);
+}
+
+QString withoutInlineMarkup(const QString &line)
+{
+    static const QRegularExpression image(QStringLiteral("!\\[([^\\]]*)\\]\\([^)]*\\)"));
+    static const QRegularExpression link(QStringLiteral("\\[([^\\]]+)\\](?:\\([^)]*\\)|\\[[^\\]]*\\])"));
+    static const QRegularExpression strong(QStringLiteral("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1"));
+    static const QRegularExpression emphasis(QStringLiteral("(?<![\\w*])([*_])(?=\\S)([^*_]+?)(?<=\\S)\\1(?![\\w*])"));
+    static const QRegularExpression code(QStringLiteral("`+([^`]+)`+"));
+    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->"));
+    static const QRegularExpression address(QStringLiteral("<((?:https?|mailto):[^<>\\s]+)>"));
+    static const QRegularExpression escaped(QStringLiteral("\\\\([!-/:-@\\[-`{-~])"));
+    QString text = line;
+    text.replace(image, QString());
+    text.replace(link, QStringLiteral("\\1"));
+    text.replace(address, QStringLiteral("\\1"));
+    text.replace(strong, QStringLiteral("\\2"));
+    text.replace(emphasis, QStringLiteral("\\2"));
+    text.replace(code, QStringLiteral("\\1"));
+    text.remove(tag);
+    text.replace(escaped, QStringLiteral("\\1"));
+    return text;
+}
+
+} // namespace Counterpoint
