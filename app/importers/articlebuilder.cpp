@@ -109,6 +109,7 @@ Article buildArticle(const Draft &draft, const FileBytes &file, const QString &e
     const FoundTitle title = findTitle(draft, lines);
     if (!draft.isMarkedUp) {
         markHead(draft.text, lines, title.line);
+        markQuotedHeadlines(draft.text, lines);
         markHeadlineLists(draft.text, lines);
         markForeignStory(draft.text, lines);
         markRepeatedLines(lines);

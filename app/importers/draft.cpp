@@ -5,9 +5,11 @@
 
 #include <text/fold.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 bool endsWithStop(QStringView text)
 {
@@ -53,6 +55,8 @@ QList<Line> linesOf(const Draft &draft)
         line.linkShare = block.linkShare;
         line.hasFinalStop = endsWithStop(text);
         countWords(foldPunctuation(text), line);
+        if (block.isDek)
+            line.role = LineRole::Dek;
         if (!block.furniture.isEmpty())
             line.makeFurniture(block.furniture, block.confidence);
         lines.append(line);

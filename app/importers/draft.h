@@ -12,7 +12,8 @@
 
 #include <optional>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 enum class BlockKind { Paragraph, Heading, ListItem, Caption, Table };
 
@@ -20,16 +21,17 @@ enum class BlockKind { Paragraph, Heading, ListItem, Caption, Table };
 struct Block {
     Span span;
     BlockKind kind = BlockKind::Paragraph;
-    QString furniture;         ///< Reason, when the markup already tells that it is not article text.
-    double confidence = 1.0;   ///< Of that.
+    QString furniture; ///< Reason, when the markup already tells that it is not article text.
+    double confidence = 1.0; ///< Of that.
     bool isAfterBlankLine = true;
-    double linkShare = 0;      ///< Share of its characters inside links, 0..1.
+    double linkShare = 0; ///< Share of its characters inside links, 0..1.
+    bool isDek = false; ///< The markup tells that it is the standfirst.
 };
 
 /** What the file says of itself outside its text; every value may be empty. */
 struct MetadataHints {
     QString title;
-    QString pageTitle;         ///< With the outlet's name or not: "Headline - Outlet".
+    QString pageTitle; ///< With the outlet's name or not: "Headline - Outlet".
     QString outlet;
     QString byline;
     QString dek;
@@ -41,9 +43,9 @@ struct MetadataHints {
 /** A file as read by one importer, before the rules that all formats share. */
 struct Draft {
     QString text;
-    QList<Block> blocks;       ///< Ascending, not overlapping, without outer space.
+    QList<Block> blocks; ///< Ascending, not overlapping, without outer space.
     MetadataHints hints;
-    bool isMarkedUp = false;   ///< The blocks come from markup that parts body and furniture.
+    bool isMarkedUp = false; ///< The blocks come from markup that parts body and furniture.
 };
 
 /** What one block turned out to be. */
@@ -53,24 +55,24 @@ enum class LineRole { Body, Title, Dek, Furniture };
 struct RoleSpan {
     Span span;
     LineRole role = LineRole::Body;
-    QString reason;            ///< For furniture.
+    QString reason; ///< For furniture.
     double confidence = 1.0;
 };
 
 /** A block together with the features that the furniture rules ask for. */
 struct Line {
     Span span;
-    QString folded;            ///< foldForMatching of the text.
+    QString folded; ///< foldForMatching of the text.
     BlockKind kind = BlockKind::Paragraph;
     int words = 0;
-    bool hasFinalStop = false;     ///< Ends with . ! ? … (closing marks left out).
-    double capitalShare = 0;       ///< Of the words longer than three letters, how many begin with a capital.
+    bool hasFinalStop = false; ///< Ends with . ! ? … (closing marks left out).
+    double capitalShare = 0; ///< Of the words longer than three letters, how many begin with a capital.
     bool isAfterBlankLine = true;
     double linkShare = 0;
     LineRole role = LineRole::Body;
     QString reason;
     double confidence = 1.0;
-    QList<RoleSpan> parts;         ///< When parts differ; they cover the whole line.
+    QList<RoleSpan> parts; ///< When parts differ; they cover the whole line.
 
     [[nodiscard]] bool isBody() const { return role == LineRole::Body; }
     void makeFurniture(const QString &why, double sure)

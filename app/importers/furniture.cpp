@@ -155,6 +155,15 @@ void markFurnitureByShape(const QString &text, QList<Line> &lines)
     }
 }
 
+void markQuotedHeadlines(const QString &text, QList<Line> &lines)
+{
+    for (Line &line : lines) {
+        if (line.isBody() && line.kind == BlockKind::Paragraph
+            && quotedHeadlineEnd(textIn(text, line.span)) == line.span.length())
+            line.makeFurniture(QStringLiteral("related headline"), 0.65);
+    }
+}
+
 void markTeasersByLinks(QList<Line> &lines)
 {
     for (Line &line : lines) {

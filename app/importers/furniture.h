@@ -16,6 +16,10 @@ void markFurnitureByShape(const QString &text, QList<Line> &lines);
 void markHeadlineLists(const QString &text, QList<Line> &lines);
 void markForeignStory(const QString &text, QList<Line> &lines);
 
+/** Marks lines that are one quotation without a stop, with no one who says it: another story's headline or a pull
+ * quote. */
+void markQuotedHeadlines(const QString &text, QList<Line> &lines);
+
 /** Marked-up pages: paragraphs that are one link, and the lists of other stories after the article. */
 void markTeasersByLinks(QList<Line> &lines);
 void markPageTail(QList<Line> &lines);

@@ -259,4 +259,20 @@ QList<int> findContent(const HtmlPage &page)
     return ContentFinder(page).find();
 }
 
+int findStandfirst(const HtmlPage &page, const QList<int> &parts)
+{
+    bool isAfterHeadline = false;
+    const int end = parts.isEmpty() ? 0 : parts.first();
+    for (int i = 0; i < end; ++i) {
+        const HtmlNode &node = page.node(i);
+        isAfterHeadline |= node.tag == QLatin1String("h1");
+        if (!isAfterHeadline || !node.isDekMarked || node.end > end)
+            continue;
+        const QString text = page.textOf(i);
+        if (text.size() >= 20 && text.size() <= 500)
+            return i;
+    }
+    return -1;
+}
+
 } // namespace Counterpoint

@@ -17,6 +17,9 @@ namespace Counterpoint
  */
 [[nodiscard]] QList<int> findContent(const HtmlPage &page);
 
+/** The standfirst that stands between the page's headline and the first part of the article; -1 when there is none. */
+[[nodiscard]] int findStandfirst(const HtmlPage &page, const QList<int> &parts);
+
 /** Characters of visible text inside every node and how many of them stand in links. */
 struct TextCounts {
     std::vector<int> text;

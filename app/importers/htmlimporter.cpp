@@ -54,13 +54,19 @@ Result<QList<Article>> HtmlImporter::read(const FileBytes &file) const
         return failure(ErrorCode::Empty, QStringLiteral("The file holds no text."), file.file);
     const HtmlPage page(decoded->text);
     Draft content;
-    renderBlocks(page, findContent(page), content);
+    const QList<int> parts = findContent(page);
+    renderBlocks(page, parts, content);
     if (content.blocks.isEmpty())
         return failure(ErrorCode::NotAnArticle, QStringLiteral("The page holds no running text."), file.file);
     Draft draft;
     draft.isMarkedUp = true;
     draft.hints = readMetadata(page);
     putTitleFirst(draft.hints, content, draft);
+    if (const int standfirst = findStandfirst(page, parts); standfirst >= 0 && !draft.blocks.isEmpty()) {
+        Block dek;
+        dek.isDek = true;
+        appendBlock(draft, page.textOf(standfirst), dek);
+    }
     for (const Block &block : std::as_const(content.blocks))
         appendBlock(draft, textIn(content.text, block.span).toString(), block);
     const QString outlet = splitPageTitle(draft.hints.pageTitle, draft.hints.title).outlet;

@@ -115,6 +115,8 @@ void judgeNames(HtmlNode &element)
             continue;
         if (*it == QLatin1String("content"))
             element.isContentMarked = true;
+        else if (*it == QLatin1String("dek"))
+            element.isDekMarked = true;
         else if (element.furniture.isEmpty())
             element.furniture = *it;
     }

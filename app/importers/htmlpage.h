@@ -39,6 +39,7 @@ struct HtmlNode {
     QString text; ///< Of a text node.
     QString furniture; ///< Reason told by tag, class, id or role; empty for none.
     bool isContentMarked = false; ///< Class or itemprop say that it holds the article's text.
+    bool isDekMarked = false; ///< Class says that it is the standfirst.
     QHash<QString, QString> attributes;
 };
 

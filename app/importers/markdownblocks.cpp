@@ -129,12 +129,15 @@ private:
 
     void flush()
     {
+        static const QRegularExpression emphasised(QStringLiteral("^\\s*([*_])(?![*_\\s])[^*_]+\\1\\s*$"));
+        const bool isEmphasised = emphasised.match(m_text).hasMatch();
         const QString text = withoutInlineMarkup(m_text).simplified();
         m_text.clear();
         if (text.isEmpty())
             return;
         Block block;
         block.kind = m_kind;
+        block.isDek = isEmphasised && m_draft.blocks.size() == 1 && m_draft.blocks.first().kind == BlockKind::Heading;
         appendBlock(m_draft, text, block);
     }
 

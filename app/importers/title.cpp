@@ -8,18 +8,21 @@
 #include <text/fold.h>
 #include <text/lexicon.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 /** How far down a title may stand. */
 constexpr qsizetype kHeadLines = 15;
 
 const QStringList &titleSeparators()
 {
-    static const QStringList separators{QStringLiteral(" | "), QStringLiteral(" - "), QStringLiteral(" \u2013 "), QStringLiteral(" \u2014 "),
-                                        QStringLiteral(" \u00BB "), QStringLiteral(" \u00AB "), QStringLiteral(" :: "), QStringLiteral(" \u00B7 "),
-                                        QStringLiteral(" \u2022 ")};
+    static const QStringList separators{
+        QStringLiteral(" | "),      QStringLiteral(" - "),      QStringLiteral(" \u2013 "),
+        QStringLiteral(" \u2014 "), QStringLiteral(" \u00BB "), QStringLiteral(" \u00AB "),
+        QStringLiteral(" :: "),     QStringLiteral(" \u00B7 "), QStringLiteral(" \u2022 ")};
     return separators;
 }
 
@@ -138,17 +141,22 @@ bool findByHint(const Draft &draft, QList<Line> &lines, FoundTitle &found)
 bool findFirst(const Draft &draft, QList<Line> &lines, qsizetype end, FoundTitle &found)
 {
     for (qsizetype i = 0; i < end; ++i) {
-        const bool isQuotedAside = i > 0 && quotedHeadlineEnd(textIn(draft.text, lines[i].span)) == lines[i].span.length();
+        const bool isQuotedAside
+            = i > 0 && quotedHeadlineEnd(textIn(draft.text, lines[i].span)) == lines[i].span.length();
         if (!canBeTitle(draft.text, lines[i]) || isQuotedAside)
             continue;
         useLine(draft, lines, i, found);
         const PageTitle parted = splitPageTitle(found.title);
         if (!parted.outlet.isEmpty()) {
+            const qsizetype at = textIn(draft.text, found.span).indexOf(parted.headline);
             found.title = parted.headline;
             found.outlet = parted.outlet;
-            found.span.end = found.span.start + textIn(draft.text, found.span).toString().indexOf(parted.headline) + parted.headline.size();
-            lines[i].parts = {{found.span, LineRole::Title, {}, 1.0},
-                              {{found.span.end, lines[i].span.end}, LineRole::Furniture, QStringLiteral("page title"), 0.8}};
+            if (at < 0)
+                return true; // its inner space was not simple: the whole line stands for the title
+            found.span.end = found.span.start + at + parted.headline.size();
+            lines[i].parts
+                = {{found.span, LineRole::Title, {}, 1.0},
+                   {{found.span.end, lines[i].span.end}, LineRole::Furniture, QStringLiteral("page title"), 0.8}};
         }
         return true;
     }
@@ -161,7 +169,8 @@ void markTitleRepeats(const Draft &draft, QList<Line> &lines, const FoundTitle &
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i == found.line || !lines[i].isBody() || lines[i].words < 3)
             continue;
-        if (lines[i].folded == wanted || (i < kHeadLines && !suffixAfter(lineText(draft, lines[i]), found.title).isEmpty()))
+        if (lines[i].folded == wanted
+            || (i < kHeadLines && !suffixAfter(lineText(draft, lines[i]), found.title).isEmpty()))
             lines[i].makeFurniture(QStringLiteral("repeated title"), 0.95);
     }
 }
@@ -191,8 +200,8 @@ FoundTitle findTitle(const Draft &draft, QList<Line> &lines)
 {
     FoundTitle found;
     const qsizetype end = std::min({bodyStart(lines), lines.size(), kHeadLines});
-    if (findByHint(draft, lines, found) || findByPageTitle(draft, lines, end, found) || findRepeated(draft, lines, end, found)
-        || findFirst(draft, lines, end, found))
+    if (findByHint(draft, lines, found) || findByPageTitle(draft, lines, end, found)
+        || findRepeated(draft, lines, end, found) || findFirst(draft, lines, end, found))
         markTitleRepeats(draft, lines, found);
     return found;
 }

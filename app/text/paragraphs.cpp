@@ -68,6 +68,7 @@ bool isHardWrapped(QStringView text, const Block &block)
         return false;
     qsizetype open = 0;
     qsizetype full = 0;
+    qsizetype small = 0; // running text goes on with a small letter far more often than not
     for (qsizetype i = 0; i + 1 < block.size(); ++i) {
         // the first word of the next line would not have fitted any more
         const QStringView next = textIn(text, block[i + 1].span);
@@ -75,9 +76,10 @@ bool isHardWrapped(QStringView text, const Block &block)
         const qsizetype firstWord = space < 0 ? next.size() : space;
         full += block[i].span.length() + 1 + firstWord + 2 >= width;
         open += !endsLikeSentence(textIn(text, block[i].span));
+        small += next.front().isLower();
     }
     const qsizetype breaks = block.size() - 1;
-    return full * 10 >= breaks * 7 && open * 10 >= breaks * 6;
+    return full * 10 >= breaks * 7 && open * 10 >= breaks * 6 && small * 10 >= breaks * 4;
 }
 
 void appendWrapped(QStringView text, const Block &block, QList<Span> &paragraphs)
