@@ -75,4 +75,4 @@ void TestQuantities::agreement()
 }
 
 QTEST_APPLESS_MAIN(TestQuantities)
-#include "tst_quantities.moc"
+#include "tst_rulequantities.moc"
