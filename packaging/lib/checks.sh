@@ -31,12 +31,20 @@ closing_line() {
     [ ! -r "$build/ctest.log" ] || grep -E '% tests passed|^No tests' -- "$build/ctest.log" >&2 || true
 }
 
+# True when a program is PIE, resolves all at start, protects its stack and checks its calls of libc.
+is_hardened() {
+    local header dynamic symbols
+    header=$(inside readelf -hlW "$1") dynamic=$(inside readelf -dW "$1") symbols=$(inside readelf -sW --dyn-syms "$1")
+    [[ $header == *'DYN ('* && $header == *GNU_RELRO* && $dynamic == *' NOW'* && $symbols == *__stack_chk_fail* ]]
+}
+
 # The release build is what users get: both programs start, the sample is compared, the window can be drawn.
 smoke_test() {
     build_preset release || return 1
     local output=$build/smoke cli=$build/release/app/cli/counterpoint-cli window=$build/release/app/counterpoint
     rm -rf --one-file-system -- "$output"
     mkdir -p -- "$output/screens"
+    is_hardened "$cli" && is_hardened "$window" || { say "a program is not hardened"; return 1; }
     inside "$cli" --version > "$output/version.txt" || { say "counterpoint-cli --version failed"; return 1; }
     inside "$cli" compare "$checkout/resources/sample" --json "$output/sample.json" --report "$output/sample.html" >&2 ||
         { say "counterpoint-cli compare: exit status $?"; return 1; }
