@@ -53,6 +53,8 @@ void ArticlePane::setArticle(const ComparisonPtr &comparison, int article, Artic
 
 void ArticlePane::setMarks(const ArticleMarks &marks)
 {
+    if (marks == m_marks)
+        return; // most panes of many are untouched by a selection
     m_marks = marks;
     m_text->setMarks(marks);
     measureMarks();

@@ -33,6 +33,7 @@ struct ArticleMarks {
     QList<Mark> marks; ///< In the order of painting: whole sentences below parts of sentences.
     QList<MarginNote> notes; ///< By sentence.
     std::optional<int> current; ///< The selected sentence, when it is in this article.
+    bool operator==(const ArticleMarks &) const = default;
 };
 
 /** What decides which marks an article carries. */

@@ -108,6 +108,11 @@ void MarkOverlay::paintLetters(QPainter &painter, double edge, double laneStep) 
         const double center = edge + laneStep * (place.lane + 0.55);
         const QRectF cell(center - 10, place.y, 20, metrics.height());
         painter.setPen(m_theme.ink(place.role));
+        if (place.role == Role::Partial) { // a dot of the font would hardly be seen
+            painter.setBrush(m_theme.ink(place.role));
+            painter.drawEllipse(cell.center(), 1.6, 1.6);
+            continue;
+        }
         painter.drawText(cell, Qt::AlignCenter, roleLetter(place.role));
     }
 }

@@ -112,7 +112,7 @@ void PaneHeader::setArticle(const Article &article, int index, ArticleCounts cou
         && article.metadata.published.basis != DateBasis::None;
     QStringList parts{tr("%n linked", nullptr, counts.linked)};
     if (counts.conflicts > 0)
-        parts.append(tr("%n discrepancies", nullptr, counts.conflicts));
+        parts.append(counts.conflicts == 1 ? tr("1 discrepancy") : tr("%n discrepancies", nullptr, counts.conflicts));
     m_counts = parts.join(QStringLiteral(" · "));
     setToolTip(QStringLiteral("<b>%1</b><br>%2<br>%3<br>%4")
                    .arg(m_outlet.toHtmlEscaped(), m_title.toHtmlEscaped(), m_date.toHtmlEscaped(),

@@ -150,6 +150,7 @@ void ReaderView::Private::fillPanes(bool isForced)
         pane->header()->setFocusShown(i == focused);
     }
     strip->updateScales();
+    offerFocus();
     refreshMarks();
 }
 
@@ -205,9 +206,16 @@ void ReaderView::Private::setFocused(int article)
     if (article == focused)
         return;
     focused = article;
+    offerFocus();
     for (const ArticlePane *pane : strip->panes())
         pane->header()->setFocusShown(pane->article() == article);
     Q_EMIT q->focusedArticleChanged(article);
+}
+
+void ReaderView::Private::offerFocus()
+{
+    const ArticlePane *leading = strip->pane(leadingArticle());
+    q->setFocusProxy(leading ? leading->text() : nullptr);
 }
 
 void ReaderView::Private::setHidden(const QSet<QString> &files)
@@ -216,6 +224,7 @@ void ReaderView::Private::setHidden(const QSet<QString> &files)
     const QList<Article> &articles = snapshot->comparison->articles;
     for (int i = 0; i < articles.size(); ++i)
         strip->setShown(i, !hidden.contains(articles.at(i).file));
+    offerFocus();
     realign.start();
     Q_EMIT q->articlesShownChanged();
 }

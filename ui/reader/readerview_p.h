@@ -28,6 +28,7 @@ public:
     void refreshAnswers();
     void alignToSelected();
     void setFocused(int article);
+    void offerFocus(); ///< Focus given to the view goes to the article in front.
     void setHidden(const QSet<QString> &files);
     void setZoom(int percent);
     [[nodiscard]] Typography typography() const;

@@ -193,6 +193,16 @@ private Q_SLOTS:
         QVERIFY(pane(2)->text()->hasFocus());
     }
 
+    void focusOfTheViewGoesToAnArticle()
+    {
+        m_view->setFocus();
+        QVERIFY(pane(0)->text()->hasFocus());
+        m_view->focusArticle(2);
+        pane(2)->text()->clearFocus();
+        m_view->setFocus();
+        QVERIFY(pane(2)->text()->hasFocus());
+    }
+
     void thePaneInFocusIsOnTheScreen()
     {
         m_view->resize(800, 420);
