@@ -40,6 +40,8 @@ QList<RoomRule> makeRules()
         rule("ui/common", "model", window),
         rule("ui/models", "model", "QtCore"),
         rule("ui/reader", "model workspace ui/common ui/models", window, "KSyntaxHighlighting"),
+        rule("ui/inspector", "model workspace ui/common ui/models", window),
+        rule("ui/findings", "model workspace ui/common ui/models", window),
         rule("ui/timeline", "model timeline workspace ui/common ui/models", window),
         rule("ui/findings", "model workspace ui/common ui/models", window),
         rule("ui/inspector", "model workspace ui/common ui/models", window),

@@ -14,8 +14,7 @@
 #include <QLineEdit>
 #include <QTableView>
 
-namespace Counterpoint
-{
+namespace Counterpoint {
 
 FindingsList::FindingsList(SnapshotTableModel *model, FindingsListOptions options, QWidget *parent)
     : QWidget(parent)
@@ -97,6 +96,7 @@ void FindingsList::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 2px 8px; }"));
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
@@ -109,24 +109,27 @@ void FindingsList::buildTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicator(m_options.sortColumn, Qt::AscendingOrder);
     m_proxy->sort(m_options.sortColumn);
-    for (int column = 0; column < m_options.widths.size(); ++column) {
-        const int characters = m_options.widths.at(column);
-        if (characters == 0)
-            continue;
-        header->resizeSection(column, m_table->fontMetrics().averageCharWidth() * characters + 16);
-    }
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setProperty("role", QStringLiteral("muted"));
     connect(m_table, &QTableView::clicked, this, &FindingsList::activate);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        QHeaderView *columns = m_table->horizontalHeader();
-        for (int i = 0; i < qMin(columns->count(), static_cast<int>(m_options.widths.size())); ++i)
-            columns->setSectionResizeMode(
-                i, m_options.widths.at(i) == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsList::fitColumns);
+}
+
+void FindingsList::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    if (m_hasColumns || header->count() < m_options.widths.size() || header->count() == 0)
+        return; // later, the widths are the user's
+    m_hasColumns = true;
+    for (int column = 0; column < m_options.widths.size(); ++column) {
+        const int characters = m_options.widths.at(column);
+        header->setSectionResizeMode(column, characters == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (characters > 0)
+            header->resizeSection(column, m_table->fontMetrics().averageCharWidth() * characters + 16);
+    }
 }
 
 void FindingsList::setArticles(const QStringList &names)
@@ -163,7 +166,7 @@ void FindingsList::updateCount()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n found", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
+    m_count->setText(shown == all ? tr("%1 found").arg(all) : tr("%1 of %2").arg(shown).arg(all));
     m_empty->setText(all == 0 ? m_options.emptyText : tr("None found with this filter. Esc clears it."));
     m_empty->setVisible(shown == 0);
     m_empty->setGeometry(m_table->viewport()->rect());

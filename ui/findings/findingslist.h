@@ -59,6 +59,7 @@ protected:
 private:
     void buildFilters();
     void buildTable();
+    void fitColumns();
     void activate(const QModelIndex &index);
     void updateCount();
     void clearFilters();
@@ -74,6 +75,7 @@ private:
     QCheckBox *m_weak;
     QLabel *m_count;
     QLabel *m_empty;
+    bool m_hasColumns = false;
 };
 
 } // namespace Counterpoint

@@ -43,12 +43,11 @@ void DiscrepancyCard::addValues(const SnapshotIndex &index, const Discrepancy &d
         auto *label = new QLabel(value.value, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setMaximumWidth(120);
         QFont bold = label->font();
         bold.setBold(true);
         label->setFont(bold);
-        label->setToolTip(tr("%n article(s)", nullptr, static_cast<int>(value.articles.size()))
-                          + tr(", at most %n origin(s)", nullptr, value.origins));
+        label->setFixedWidth(qMin(136, QFontMetrics(bold).horizontalAdvance(value.value) + 6));
+        label->setToolTip(tr("Articles: %1, origins at most: %2").arg(value.articles.size()).arg(value.origins));
         grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
         auto *badges = new FlowLayout(4);
         for (const SentenceRef &ref : value.sentences) {

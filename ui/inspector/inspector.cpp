@@ -66,6 +66,10 @@ void Inspector::rebuild()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(10, 4, 10, 10);
     layout->setSpacing(10);
+    auto *title = new QLabel(tr("INSPECTOR"), content);
+    title->setProperty("role", QStringLiteral("section"));
+    title->setContentsMargins(2, 5, 0, 0);
+    layout->addWidget(title);
     if (m_index && m_sentence) {
         fill(layout, *m_sentence);
     } else {
@@ -100,7 +104,7 @@ void Inspector::fill(QVBoxLayout *layout, SentenceRef sentence)
             addCard(layout, new DiscrepancyCard(*m_index, discrepancy));
     }
     for (int match : m_index->matchesOf(sentence))
-        addCard(layout, new MatchCard(*m_index, match, sentence));
+        addCard(layout, new MatchCard(*m_index, match, sentence, m_differ));
     if (m_index->matchesOf(sentence).isEmpty()) {
         auto *card = new Card;
         card->addHeading(tr("No counterpart"));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <ui/inspector/matchcard.h>
 #include <ui/models/snapshotindex.h>
 
 #include <QScrollArea>
@@ -24,6 +25,8 @@ public:
     explicit Inspector(QWidget *parent = nullptr);
 
     void setIndex(SnapshotIndexPtr index);
+    /** Marks the differing words of counterparts; without it they are plain. */
+    void setWordDiffer(WordDiffer differ) { m_differ = std::move(differ); }
     void setSentence(std::optional<SentenceRef> sentence);
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
     void addNewClaim(QVBoxLayout *layout, SentenceRef sentence);
     [[nodiscard]] QString emptyText() const;
 
+    WordDiffer m_differ;
     SnapshotIndexPtr m_index;
     std::optional<SentenceRef> m_sentence;
 };

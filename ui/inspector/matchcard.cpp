@@ -3,6 +3,7 @@
 
 #include <ui/inspector/matchcard.h>
 
+#include <ui/common/theme.h>
 #include <ui/inspector/articlebadge.h>
 #include <ui/models/vocabulary.h>
 
@@ -13,7 +14,8 @@
 namespace Counterpoint
 {
 
-MatchCard::MatchCard(const SnapshotIndex &index, int match, SentenceRef seenFrom, QWidget *parent)
+MatchCard::MatchCard(const SnapshotIndex &index, int match, SentenceRef seenFrom, const WordDiffer &differ,
+                     QWidget *parent)
     : Card(parent)
     , m_match(index.comparison().matches.at(match))
     , m_from(seenFrom)
@@ -21,30 +23,46 @@ MatchCard::MatchCard(const SnapshotIndex &index, int match, SentenceRef seenFrom
     , m_verdict(index.verdict(DecisionTarget::Match, m_match.key))
 {
     addKindLine(roleOf(m_match.kind), Vocabulary::matchKind(m_match.kind));
-    addText(index, m_other);
+    addText(index, differ);
     if (!m_match.why.isEmpty())
         addMuted(m_match.why.join(QStringLiteral(" \u00b7 ")))
             ->setToolTip(tr("Score %1").arg(m_match.score, 0, 'f', 2));
     addVerdicts(index.snapshot().isReadOnly);
 }
 
-void MatchCard::addText(const SnapshotIndex &index, SentenceRef other)
+void MatchCard::addText(const SnapshotIndex &index, const WordDiffer &differ)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    auto *badge = new ArticleBadge(Vocabulary::badge(other.article), index.articleName(other.article), this);
+    auto *badge = new ArticleBadge(Vocabulary::badge(m_other.article), index.articleName(m_other.article), this);
     connect(badge, &QAbstractButton::clicked, this, [this] { Q_EMIT pairActivated(m_from, m_other); });
     line->addWidget(badge, 0, Qt::AlignTop);
     m_text = new QLabel(this);
     m_text->setProperty("role", QStringLiteral("quote"));
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
-    m_text->setText(index.comparison().text(other).toString().simplified().toHtmlEscaped());
+    const QStringView here = index.comparison().text(m_from);
+    const QStringView there = index.comparison().text(m_other);
+    m_text->setText(marked(there, differ ? differ(here, there) : QList<Span>{}));
     m_text->setCursor(Qt::PointingHandCursor);
     m_text->setToolTip(tr("Show both side by side"));
     m_text->installEventFilter(this);
     line->addWidget(m_text, 1);
     rows()->addLayout(line);
+}
+
+/** The words that differ are bold and in the kind's ink. */
+QString MatchCard::marked(QStringView text, const QList<Span> &different) const
+{
+    const QString ink = Theme::current().ink(roleOf(m_match.kind)).name();
+    QString html;
+    qsizetype at = 0;
+    for (const Span &span : different) {
+        html += text.sliced(at, span.start - at).toString().toHtmlEscaped();
+        html += QStringLiteral("<b style='color:%1'>%2</b>").arg(ink, textIn(text, span).toString().toHtmlEscaped());
+        at = span.end;
+    }
+    return html + text.sliced(at).toString().toHtmlEscaped();
 }
 
 void MatchCard::addVerdicts(bool isReadOnly)

@@ -21,15 +21,16 @@ int ArticlesModel::countRows() const
 QVariant ArticlesModel::cell(int row, int, int role) const
 {
     const Article &article = index()->comparison().articles.at(row);
-    const ArticleCounts counts = index()->counts(row);
+    const KindCounts counts = index()->counts(row);
     switch (role) {
     case Qt::DisplayRole:
         return index()->articleName(row);
     case Qt::ToolTipRole:
         return tr("%1\n%2\n%3").arg(article.metadata.title, article.file, article.metadata.published.rule).trimmed();
     case Qt::AccessibleTextRole:
-        return tr("Article %1: %2, %3, %n discrepancies", nullptr, counts.discrepancies)
-            .arg(Vocabulary::badge(row), index()->articleName(row), Vocabulary::published(article.metadata.published));
+        return tr("Article %1: %2, %3, discrepancies: %4")
+            .arg(Vocabulary::badge(row), index()->articleName(row), Vocabulary::published(article.metadata.published))
+            .arg(counts.discrepancies);
     case BadgeRole:
         return Vocabulary::badge(row);
     case DetailRole:

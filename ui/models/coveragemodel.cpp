@@ -27,6 +27,8 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section >= FirstArticle && index())
         return index()->articleName(section - FirstArticle);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= FirstArticle)
+        return static_cast<int>(Qt::AlignCenter);
     return SnapshotTableModel::headerData(section, orientation, role);
 }
 

@@ -161,7 +161,7 @@ QString SnapshotIndex::articleName(int article) const
 int SnapshotIndex::furnitureCount() const
 {
     int sum = 0;
-    for (const ArticleCounts &counts : m_counts)
+    for (const KindCounts &counts : m_counts)
         sum += counts.furniture;
     return sum;
 }

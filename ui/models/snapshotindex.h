@@ -14,7 +14,7 @@ namespace Counterpoint
 {
 
 /** How many sentences of an article carry what. */
-struct ArticleCounts {
+struct KindCounts {
     std::array<int, 4> matches{}; ///< By MatchKind; a sentence counts once, with its strongest kind.
     int discrepancies = 0; ///< Discrepancies (not weak) the article takes part in.
     int claims = 0;
@@ -49,7 +49,7 @@ public:
 
     /** The outlet; two articles of one outlet add the file's name; the file's name where no outlet is known. */
     [[nodiscard]] QString articleName(int article) const;
-    [[nodiscard]] ArticleCounts counts(int article) const { return m_counts.value(article); }
+    [[nodiscard]] KindCounts counts(int article) const { return m_counts.value(article); }
     [[nodiscard]] int matchCount(MatchKind kind) const { return m_matchCounts.at(static_cast<size_t>(kind)); }
     [[nodiscard]] int discrepancyCount() const { return m_discrepancyCount; }
     [[nodiscard]] int reviewedCount() const { return m_reviewedCount; }
@@ -68,7 +68,7 @@ private:
     QMap<SentenceRef, QList<int>> m_discrepancies;
     QMap<SentenceRef, QList<int>> m_claims;
     QHash<QString, int> m_decisions; ///< "target key" to index of the newest.
-    QList<ArticleCounts> m_counts;
+    QList<KindCounts> m_counts;
     std::array<int, 4> m_matchCounts{};
     int m_discrepancyCount = 0;
     int m_reviewedCount = 0;

@@ -11,8 +11,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 
-namespace Counterpoint
-{
+namespace Counterpoint {
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
@@ -65,9 +64,7 @@ void FindBar::close()
 
 void FindBar::setCount(int count)
 {
-    m_count->setText(m_edit->text().isEmpty() ? QString()
-                         : count == 0         ? tr("none found")
-                                              : tr("%n place(s)", nullptr, count));
+    m_count->setText(m_edit->text().isEmpty() ? QString() : count == 0 ? tr("none found") : tr("places: %1").arg(count));
 }
 
 QString FindBar::text() const

@@ -11,11 +11,6 @@ namespace Counterpoint
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Counterpoint::Actions", text);
-}
-
 void updateReading(Actions &actions, const ActionContext &context, bool hasArticles, const QString &nothing)
 {
     for (ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::SearchEverywhere,
@@ -23,16 +18,16 @@ void updateReading(Actions &actions, const ActionContext &context, bool hasArtic
                         ActionId::NextPane, ActionId::PreviousPane, ActionId::SoloArticle, ActionId::ShowAllArticles,
                         ActionId::WriteReport, ActionId::AddFolder, ActionId::SaveAs, ActionId::AnalyseAnew})
         actions.setAvailable(id, hasArticles, nothing);
-    const QString noFolder = hasArticles ? tr("This comparison was opened without its folder") : nothing;
+    const QString noFolder = hasArticles ? Actions::tr("This comparison was opened without its folder") : nothing;
     actions.setAvailable(ActionId::ReadAgain, !context.snapshot->folder.isEmpty(), noFolder);
-    actions.setAvailable(ActionId::Back, context.canGoBack, tr("No place to go back to"));
-    actions.setAvailable(ActionId::Forward, context.canGoForward, tr("No place to go forward to"));
+    actions.setAvailable(ActionId::Back, context.canGoBack, Actions::tr("No place to go back to"));
+    actions.setAvailable(ActionId::Forward, context.canGoForward, Actions::tr("No place to go forward to"));
 }
 
 void updateSentence(Actions &actions, const ActionContext &context, const QString &noSentence)
 {
     const bool hasSentence = context.sentence.has_value();
-    const QString reason = hasSentence ? tr("This store is read-only") : noSentence;
+    const QString reason = hasSentence ? Actions::tr("This store is read-only") : noSentence;
     for (ActionId id : {ActionId::Counterpart, ActionId::CopyCitation})
         actions.setAvailable(id, hasSentence, noSentence);
     for (ActionId id : {ActionId::VerdictReal, ActionId::VerdictReconciled, ActionId::VerdictNot, ActionId::NewClaim})
@@ -44,12 +39,12 @@ void updateArticle(Actions &actions, const ActionContext &context)
     const bool canWrite = !context.snapshot->isReadOnly;
     const bool hasArticle
         = context.focusedArticle >= 0 && context.focusedArticle < context.snapshot->comparison->articles.size();
-    const QString readOnly = tr("This store is read-only");
+    const QString readOnly = Actions::tr("This store is read-only");
     for (ActionId id : {ActionId::EditArticle, ActionId::ExcludeArticle, ActionId::RemoveArticle})
-        actions.setAvailable(id, hasArticle && canWrite, hasArticle ? readOnly : tr("Click into an article first"));
+        actions.setAvailable(id, hasArticle && canWrite, hasArticle ? readOnly : Actions::tr("Click into an article first"));
     for (ActionId id : {ActionId::EditClaim, ActionId::RemoveClaim})
         actions.setAvailable(id, context.hasClaim && canWrite,
-                             context.hasClaim ? readOnly : tr("Select a claim in the list first"));
+                             context.hasClaim ? readOnly : Actions::tr("Select a claim in the list first"));
 }
 
 } // namespace
@@ -57,14 +52,14 @@ void updateArticle(Actions &actions, const ActionContext &context)
 void updateActionStates(Actions &actions, const ActionContext &context)
 {
     const bool hasArticles = !context.snapshot->comparison->articles.isEmpty();
-    const QString nothing = tr("Open a folder of articles first");
+    const QString nothing = Actions::tr("Open a folder of articles first");
     updateReading(actions, context, hasArticles, nothing);
-    updateSentence(actions, context, hasArticles ? tr("Select a sentence first") : nothing);
+    updateSentence(actions, context, hasArticles ? Actions::tr("Select a sentence first") : nothing);
     updateArticle(actions, context);
-    actions.setAvailable(ActionId::Undo, !context.undoText.isEmpty(), tr("Nothing to undo"));
-    actions.setAvailable(ActionId::Redo, !context.redoText.isEmpty(), tr("Nothing to redo"));
-    actions[ActionId::Undo]->setText(context.undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(context.undoText));
-    actions[ActionId::Redo]->setText(context.redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(context.redoText));
+    actions.setAvailable(ActionId::Undo, !context.undoText.isEmpty(), Actions::tr("Nothing to undo"));
+    actions.setAvailable(ActionId::Redo, !context.redoText.isEmpty(), Actions::tr("Nothing to redo"));
+    actions[ActionId::Undo]->setText(context.undoText.isEmpty() ? Actions::tr("&Undo") : Actions::tr("&Undo: %1").arg(context.undoText));
+    actions[ActionId::Redo]->setText(context.redoText.isEmpty() ? Actions::tr("&Redo") : Actions::tr("&Redo: %1").arg(context.redoText));
 }
 
 } // namespace Counterpoint

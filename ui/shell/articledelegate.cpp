@@ -17,7 +17,7 @@ namespace Counterpoint
 namespace
 {
 
-constexpr int kPadding = 8;
+constexpr int kPadding = 6;
 constexpr int kBadge = 22;
 constexpr int kBar = 4;
 

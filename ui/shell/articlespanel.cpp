@@ -9,7 +9,7 @@
 
 #include <QLabel>
 #include <QListView>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Counterpoint
@@ -18,7 +18,7 @@ namespace Counterpoint
 namespace
 {
 
-constexpr int kShortList = 6;
+constexpr int kShortList = 4;
 
 } // namespace
 
@@ -133,14 +133,14 @@ void ArticlesPanel::fillSummary()
     int shown = 0;
     const auto &discrepancies = m_index->comparison().discrepancies;
     const auto addLine = [this](const QString &text, const QString &tip, auto slot) {
-        auto *line = new QToolButton(this);
-        line->setText(fontMetrics().elidedText(text, Qt::ElideRight, 190));
+        auto *line = new QPushButton(fontMetrics().elidedText(text, Qt::ElideRight, 196), this);
+        line->setFlat(true);
         line->setToolTip(tip);
         line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        line->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        line->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 4px;"));
+        line->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 2px 4px; border-color: transparent; "
+                                           "background: transparent; } QPushButton:focus { border-color: palette(accent); }"));
         line->setCursor(Qt::PointingHandCursor);
-        connect(line, &QToolButton::clicked, this, slot);
+        connect(line, &QPushButton::clicked, this, slot);
         m_summary->addWidget(line);
     };
     for (int i = 0; i < discrepancies.size() && shown < kShortList; ++i) {
@@ -148,7 +148,7 @@ void ArticlesPanel::fillSummary()
         if (discrepancy.isWeak || m_index->verdict(DecisionTarget::Discrepancy, discrepancy.key) == Verdict::Rejected)
             continue;
         addLine(tr("!  %1 \u00b7 %2").arg(discrepancy.subject).arg(discrepancy.values.size()),
-                tr("%1: %n value(s)", nullptr, static_cast<int>(discrepancy.values.size())).arg(discrepancy.subject),
+                tr("%1: %2 values").arg(discrepancy.subject).arg(discrepancy.values.size()),
                 [this, i] { Q_EMIT discrepancyActivated(i); });
         ++shown;
     }

@@ -79,8 +79,8 @@ QDockWidget *Docks::addBottom(const QString &name, const QString &title, QWidget
 
 void Docks::placeAll()
 {
-    m_window->resizeDocks(m_side, {232, 316}, Qt::Horizontal);
-    m_window->resizeDocks({m_bottom.first()}, {236}, Qt::Vertical);
+    m_window->resizeDocks(m_side, {232, m_window->width() >= 1600 ? 360 : 316}, Qt::Horizontal);
+    m_window->resizeDocks({m_bottom.first()}, {m_window->height() >= 1000 ? 260 : 226}, Qt::Vertical);
     m_bottom.first()->raise();
 }
 

@@ -174,7 +174,10 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_topBar->setIndex(m_index);
     m_status->setIndex(m_index);
     const bool hasArticles = !snapshot->comparison->articles.isEmpty();
+    const bool isFirst = hasArticles && m_stack->currentIndex() == 0;
     m_stack->setCurrentIndex(hasArticles ? 1 : 0);
+    if (isFirst)
+        m_reader->setFocus(Qt::OtherFocusReason);
     m_welcome->setRecent(Settings::value(Setting::RecentPaths).toStringList());
     const QString opened = snapshot->folder.isEmpty() ? snapshot->storePath : snapshot->folder;
     if (isOtherStore && hasArticles && !opened.isEmpty()) {

@@ -3,6 +3,8 @@
 
 #include <ui/shell/statusline.h>
 
+#include <ui/models/vocabulary.h>
+
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -43,12 +45,15 @@ void StatusLine::setIndex(const SnapshotIndexPtr &index)
         return;
     }
     const Comparison &comparison = index->comparison();
-    m_summary->setText(tr("%n article(s)", nullptr, static_cast<int>(comparison.articles.size()))
-                       + tr(" \u00b7 %n sentence(s)", nullptr, index->sentenceCount()) + QStringLiteral("     ")
-                       + tr("%n match(es)", nullptr, static_cast<int>(comparison.matches.size()))
-                       + tr(", %n discrepancies", nullptr, index->discrepancyCount())
-                       + tr(" (%1 reviewed)").arg(index->reviewedCount())
-                       + (index->snapshot().isReadOnly ? QStringLiteral("     ") + tr("read-only") : QString()));
+    const auto counted = &Vocabulary::counted;
+    QString text = counted(comparison.articles.size(), tr("1 article"), tr("%1 articles"));
+    text += QStringLiteral(" \u00b7 ") + counted(index->sentenceCount(), tr("1 sentence"), tr("%1 sentences"));
+    text += QStringLiteral("     ") + counted(comparison.matches.size(), tr("1 match"), tr("%1 matches"));
+    text += QStringLiteral(", ") + counted(index->discrepancyCount(), tr("1 discrepancy"), tr("%1 discrepancies"));
+    text += tr(" (%1 reviewed)").arg(index->reviewedCount());
+    if (index->snapshot().isReadOnly)
+        text += QStringLiteral("     ") + tr("read-only");
+    m_summary->setText(text);
 }
 
 QString StatusLine::summary() const

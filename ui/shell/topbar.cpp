@@ -13,6 +13,12 @@
 namespace Counterpoint
 {
 
+namespace {
+
+constexpr int kRoomForWords = 1400; ///< Pixels.
+
+} // namespace
+
 TopBar::TopBar(const Actions &actions, QWidget *parent)
     : QToolBar(parent)
     , m_search(new QLineEdit(this))
@@ -24,18 +30,15 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     setIconSize({16, 16});
     for (ActionId id : {ActionId::OpenFolder, ActionId::WriteReport})
         addAction(actions[id]);
-    const auto shorten = [this, &actions](ActionId id, const QString &text) {
-        if (auto *button = qobject_cast<QToolButton *>(widgetForAction(actions[id])))
-            button->setText(text);
-    };
-    shorten(ActionId::OpenFolder, tr("Open folder\u2026"));
-    shorten(ActionId::WriteReport, tr("Report\u2026"));
+    actions[ActionId::OpenFolder]->setIconText(tr("Open folder\u2026"));
+    actions[ActionId::WriteReport]->setIconText(tr("Report\u2026"));
+    m_report = qobject_cast<QToolButton *>(widgetForAction(actions[ActionId::WriteReport]));
     m_search->setObjectName(QStringLiteral("searchEverywhereField"));
     m_search->setPlaceholderText(tr("Search (Ctrl+Shift+F)"));
     m_search->setAccessibleName(tr("Search articles, claims, events and discrepancies"));
     m_search->setToolTip(m_search->accessibleName());
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(150);
+    m_search->setMinimumWidth(120);
     m_search->setMaximumWidth(360);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addWidget(m_search);
@@ -80,6 +83,14 @@ void TopBar::setIndex(const SnapshotIndexPtr &index)
         }
         chip->setCount(count);
     }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    // On a narrow screen the chips need the room of the word; the icon keeps its tool tip.
+    if (m_report)
+        m_report->setToolButtonStyle(width() < kRoomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void TopBar::setVisibleRoles(Roles roles)

@@ -9,6 +9,7 @@
 #include <QToolBar>
 
 class QLineEdit;
+class QToolButton;
 
 namespace Counterpoint
 {
@@ -33,8 +34,12 @@ Q_SIGNALS:
     void searchChanged(const QString &text);
     void searchEntered(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLineEdit *m_search;
+    QToolButton *m_report = nullptr;
     QList<MarkChip *> m_chips;
 };
 

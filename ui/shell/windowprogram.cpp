@@ -18,18 +18,11 @@
 
 #include <cstdio>
 
-namespace Counterpoint
-{
+namespace Counterpoint {
 
-namespace
-{
+namespace {
 
 constexpr int kWrongUsage = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Counterpoint::WindowProgram", text);
-}
 
 void say(const QString &text)
 {
@@ -38,8 +31,8 @@ void say(const QString &text)
 
 int refuse(const QString &text)
 {
-    say(tr("counterpoint: %1").arg(text));
-    say(tr("Try: counterpoint --help"));
+    say(MainWindow::tr("counterpoint: %1").arg(text));
+    say(MainWindow::tr("Try: counterpoint --help"));
     return kWrongUsage;
 }
 
@@ -52,20 +45,17 @@ struct Options {
 
 void declare(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Compares news coverage of one story: articles side by side, what agrees, what "
+    parser.setApplicationDescription(MainWindow::tr("Compares news coverage of one story: articles side by side, what agrees, what "
                                         "does not, and when things happened."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {QStringLiteral("verbose"), tr("Say on standard error what is being done.")},
-        {QStringLiteral("theme"), tr("Colours: system, light or dark."), QStringLiteral("theme")},
-        {QStringLiteral("screenshots"),
-         tr("Write pictures of every main screen to this folder, then end. Without FOLDER: "
-            "of the sample."),
-         QStringLiteral("folder")},
+        {QStringLiteral("verbose"), MainWindow::tr("Say on standard error what is being done.")},
+        {QStringLiteral("theme"), MainWindow::tr("Colours: system, light or dark."), QStringLiteral("theme")},
+        {QStringLiteral("screenshots"), MainWindow::tr("Write pictures of every main screen to this folder, then end. Without FOLDER: "
+                                           "of the sample."), QStringLiteral("folder")},
     });
-    parser.addPositionalArgument(tr("FOLDER"),
-                                 tr("A folder of articles, or a comparison kept in a .counterpoint file."),
+    parser.addPositionalArgument(MainWindow::tr("FOLDER"), MainWindow::tr("A folder of articles, or a comparison kept in a .counterpoint file."),
                                  QStringLiteral("[FOLDER]"));
 }
 
@@ -81,24 +71,22 @@ std::optional<int> readOptions(const QApplication &application, Options &options
         return 0;
     }
     if (parser.isSet(QStringLiteral("version"))) {
-        std::fputs(QStringLiteral("counterpoint %1\n").arg(application.applicationVersion()).toLocal8Bit().constData(),
-                   stdout);
+        std::fputs(QStringLiteral("counterpoint %1\n").arg(application.applicationVersion()).toLocal8Bit().constData(), stdout);
         return 0;
     }
     if (parser.positionalArguments().size() > 1)
-        return refuse(tr("only one folder or comparison can be opened; add others from the File menu"));
+        return refuse(MainWindow::tr("only one folder or comparison can be opened; add others from the File menu"));
     options.path = parser.positionalArguments().value(0);
     options.screenshots = parser.value(QStringLiteral("screenshots"));
     options.theme = parser.value(QStringLiteral("theme"));
     options.isVerbose = parser.isSet(QStringLiteral("verbose"));
     if (!options.path.isEmpty() && !QFileInfo::exists(options.path))
-        return refuse(tr("there is no folder or file named %1").arg(options.path));
-    static const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"),
-                                    QStringLiteral("dark")};
+        return refuse(MainWindow::tr("there is no folder or file named %1").arg(options.path));
+    static const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
     if (!themes.contains(options.theme))
-        return refuse(tr("there is no theme named %1: system, light, dark").arg(options.theme));
+        return refuse(MainWindow::tr("there is no theme named %1: system, light, dark").arg(options.theme));
     if (parser.isSet(QStringLiteral("screenshots")) && options.screenshots.isEmpty())
-        return refuse(tr("--screenshots needs a folder"));
+        return refuse(MainWindow::tr("--screenshots needs a folder"));
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 
 #include <ui/common/theme.h>
 #include <ui/models/vocabulary.h>
+#include <ui/timeline/timelinemetrics.h>
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -14,18 +15,12 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Counterpoint
-{
+namespace Counterpoint {
 
-namespace
-{
+using namespace TimelineMetrics;
 
-constexpr double kNames = 40; ///< Column of the lanes' letters.
-constexpr double kMargin = 22; ///< Right of the axis.
-constexpr double kLane = 24;
-constexpr double kLabelRow = 18;
-constexpr double kTop = 6;
-constexpr double kAxis = 30;
+namespace {
+
 constexpr double kLeastZoom = 1.0;
 constexpr double kMostZoom = 16.0;
 
@@ -83,7 +78,7 @@ void TimelineView::relayout()
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(40);
     const auto lanes = m_index ? static_cast<double>(m_index->comparison().articles.size()) : 0.0;
-    const double height = kTop + kLabelRow * std::min(m_layout.labelRows, 1) + kLane * lanes + kAxis;
+    const double height = kTop + kLabelRow * std::min(m_layout.labelRows, 1) + kLeastLane * lanes + kAxis;
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(height) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     viewport()->update();
@@ -97,13 +92,20 @@ double TimelineView::xOffset() const
 int TimelineView::labelRowsShown() const
 {
     const auto lanes = static_cast<double>(m_index->comparison().articles.size());
-    const double room = viewport()->height() - kTop - kAxis - kLane * lanes;
+    const double room = viewport()->height() - kTop - kAxis - kLeastLane * lanes;
     return std::clamp(static_cast<int>(room / kLabelRow), 1, std::max(1, m_layout.labelRows));
+}
+
+double TimelineView::laneHeight() const
+{
+    const auto lanes = static_cast<double>(m_index->comparison().articles.size());
+    const double room = viewport()->height() - kTop - kAxis - labelRowsShown() * kLabelRow;
+    return std::clamp(room / std::max(1.0, lanes), kLeastLane, kLane);
 }
 
 double TimelineView::laneY(int article) const
 {
-    return kTop + labelRowsShown() * kLabelRow + kLane * (article + 0.5) - verticalScrollBar()->value();
+    return kTop + labelRowsShown() * kLabelRow + laneHeight() * (article + 0.5) - verticalScrollBar()->value();
 }
 
 QRectF TimelineView::markRect(int mark) const

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QString description(int mark) const;
     [[nodiscard]] QColor ink(int event) const;
     [[nodiscard]] double laneY(int article) const;
+    [[nodiscard]] double laneHeight() const;
     [[nodiscard]] double xOffset() const;
     [[nodiscard]] int labelRowsShown() const;
     void step(int byTime, int byLane);

@@ -5,24 +5,16 @@
 
 #include <ui/common/theme.h>
 #include <ui/models/vocabulary.h>
+#include <ui/timeline/timelinemetrics.h>
 
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
 
-namespace Counterpoint
-{
+namespace Counterpoint {
 
-namespace
-{
-
-constexpr double kNames = 40;
-constexpr double kAxisBelow = 10; ///< From the last lane to the axis.
-constexpr double kLabelRow = 18;
-constexpr double kTop = 6;
-
-} // namespace
+using namespace TimelineMetrics;
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
@@ -86,8 +78,8 @@ void TimelineView::paintBands(QPainter &painter) const
         fill.setAlphaF(theme.isDark() ? 0.16F : 0.09F);
         painter.setBrush(fill);
         painter.setPen(QPen(ink, 1, Qt::DashLine));
-        painter.drawRoundedRect(
-            QRectF(QPointF(band.left + xOffset() - 11, top), QPointF(band.right + xOffset() + 11, bottom)), 7, 7);
+        painter.drawRoundedRect(QRectF(QPointF(band.left + xOffset() - 11, top), QPointF(band.right + xOffset() + 11, bottom)),
+                                7, 7);
     }
 }
 
@@ -156,8 +148,7 @@ void TimelineView::paintLabels(QPainter &painter) const
 void TimelineView::paintAxis(QPainter &painter) const
 {
     const QColor muted = Theme::current().color(Surface::Muted);
-    const double y
-        = std::round(laneY(static_cast<int>(m_index->comparison().articles.size()) - 1) + kAxisBelow + 6) + 0.5;
+    const double y = std::round(laneY(static_cast<int>(m_index->comparison().articles.size()) - 1) + kAxisBelow) + 0.5;
     painter.setFont(font());
     double from = kNames - 6;
     painter.setPen(QPen(muted, 1));

@@ -166,7 +166,7 @@ void TestMainWindow::emptyWindowOffersSteps()
 void TestMainWindow::folderBecomesComparison()
 {
     openStory();
-    QVERIFY(m_window->statusLine()->summary().startsWith(u"3 article"_s));
+    QVERIFY(m_window->statusLine()->summary().startsWith(u"3 articles"_s));
     QCOMPARE(m_window->docks()->articles()->list()->model()->rowCount(), 3);
     QVERIFY(m_window->reader()->isVisible());
     auto *problems = m_window->findChild<QListView *>(u"problems"_s);
