@@ -18,7 +18,7 @@ QString amountPattern()
 std::optional<double> amountOf(const TimeMatch &match)
 {
     if (match.has(u"num"))
-        return match.item(u"num").symbol == u'A' ? 1 : match.item(u"num").number;
+        return QStringView(u"AgE").contains(match.item(u"num").symbol) ? 1 : match.item(u"num").number;
     if (match.has(u"vague") && match.item(u"vague").number > 0)
         return match.item(u"vague").number;
     return std::nullopt;
@@ -114,6 +114,10 @@ TimeSense readDuration(const TimeMatch &match, const TimeContext &)
     const bool hasArticle = match.has(u"num") && match.item(u"num").symbol == u'A';
     const bool hasNumber = match.has(u"num") && !hasArticle;
     if (hasArticle && !isSingular)
+        return {};
+    const bool isShare = unit.value == QLatin1String("Q")
+        && (hasArticle || (isJoined && !isSingular)); // "a quarter", "three-quarters"
+    if (isShare)
         return {};
     if (isSingular && match.has(u"num") && hasNumber && *amount != 1 && !isJoined
         && unit.value.startsWith(QLatin1Char('Q')))
@@ -227,7 +231,7 @@ QList<TimeRule> amountRules()
     const QString unit = QStringLiteral("(?<unit>[UV])");
     return {
         timeRule("ago", about + amount + unit + QStringLiteral("(?:29|9)?g"), readAgo),
-        timeRule("year-ago", QStringLiteral("h?(?<unit>U)-(?<num>g)(?:-?[UZ])?"),
+        timeRule("year-ago", QStringLiteral("h?(?<unit>U)-(?<num>[gE])(?:-?[UZ])?"),
                  [](const TimeMatch &match, const TimeContext &context) {
                      return match.item(u"unit").value == QLatin1String("Y") ? readLater(match, context) : TimeSense();
                  }),
@@ -239,7 +243,7 @@ QList<TimeRule> amountRules()
                  }),
         timeRule("duration", about + amount + QStringLiteral("(?<hyphen>-)?") + unit + QStringLiteral("(?:-8)?(?:29)?"),
                  readDuration),
-        timeRule("bare units", QStringLiteral("(?<unit>V)(?:-8)?"), readDuration),
+        timeRule("bare units", QStringLiteral("(?<!-)(?<unit>V)(?:-8)?"), readDuration),
         timeRule("half a unit", QStringLiteral("(?<about>x)?6(?<unit>U)"), readHalf),
         timeRule("unit and a half", QStringLiteral("[Ad](?<unit>U)&Aj"), readAndHalf),
         timeRule("span of units", about + QStringLiteral("(?<from>[dn])(?:2|-)[dn]-?") + unit, readSpan),

@@ -62,6 +62,10 @@ QString cueAt(const Tokens &tokens, qsizetype at)
     if (!tokens[at].isWord())
         return {};
     const QString &word = tokens[at].lower;
+    static const QSet<QString> scheduling{QStringLiteral("is"), QStringLiteral("are"), QStringLiteral("set"),
+                                          QStringLiteral("ready")};
+    if (word == QLatin1String("to") && scheduling.contains(lowerAt(tokens, at - 1))) // "is to resume"
+        return QStringLiteral("future");
     if (const auto cue = tenseWords().constFind(word); cue != tenseWords().cend())
         return *cue;
     const bool isPast = word.size() > 4 && word.endsWith(QLatin1String("ed")) && !word.endsWith(QLatin1String("eed"));

@@ -89,7 +89,7 @@ bool isCalendarName(const Tokens &tokens, qsizetype at, const TimeWord &word)
         return true;
     const QString next = lowerAt(tokens, at + 1);
     return next == QLatin1String(".") || (at + 1 < tokens.size() && tokens[at + 1].isNumber())
-        || (word.symbol == u'D' && next == QLatin1String(",")) || (at > 0 && tokens[at - 1].isNumber());
+        || (at > 0 && tokens[at - 1].isNumber());
 }
 
 std::optional<TimeItem> wordItem(const Tokens &tokens, qsizetype at)

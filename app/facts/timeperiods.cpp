@@ -3,9 +3,11 @@
 
 #include "timerules.h"
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 QString modPattern()
 {
@@ -48,8 +50,9 @@ TimeSense readRelativeUnit(const TimeMatch &match, const TimeContext &context)
 {
     const TimeItem &unit = match.item(u"unit");
     const int step = stepOf(match, u"rel").value_or(0);
-    const QString value = unit.symbol == u'W' ? unitValue(QStringLiteral("W"), context.published, step) + QStringLiteral("-WE")
-                                              : unitValue(unit.value, context.published, step);
+    const QString value = unit.symbol == u'W'
+        ? unitValue(QStringLiteral("W"), context.published, step) + QStringLiteral("-WE")
+        : unitValue(unit.value, context.published, step);
     if (value.isEmpty() || value == QLatin1String("XXXX-WXX-WE"))
         return {};
     return {.values = {value}, .mod = modOf(match), .isRelative = true};
@@ -78,6 +81,8 @@ TimeSense readQuarter(const TimeMatch &match, const TimeContext &context)
 {
     const bool isQuarter = match.has(u"quarter");
     const int number = static_cast<int>(isQuarter ? match.item(u"number").number : match.item(u"half").number);
+    if (isQuarter && match.item(u"quarter").value != QLatin1String("Q"))
+        return {};
     if (number < 1 || number > (isQuarter ? 4 : 2))
         return {};
     const QString name = (isQuarter ? QStringLiteral("-Q") : QStringLiteral("-H")) + QString::number(number);
@@ -122,6 +127,9 @@ TimeSense readSameQuarter(const TimeMatch &match, const TimeContext &context)
 TimeSense readSeason(const TimeMatch &match, const TimeContext &context)
 {
     const QString season = match.item(u"season").value;
+    const bool isBare = match.items()[match.first()].symbol == u'S' && match.first() == match.last();
+    if (isBare && (season == QLatin1String("FA") || season == QLatin1String("SP"))) // "prices fall", "they spring up"
+        return {};
     TimeSense sense{.mod = modOf(match)};
     if (const auto year = yearOf(match, context)) {
         sense.values = {padded(*year, 4) + QLatin1Char('-') + season};
@@ -133,8 +141,8 @@ TimeSense readSeason(const TimeMatch &match, const TimeContext &context)
         sense.values = {QStringLiteral("XXXX-") + season};
         return sense;
     }
-    static const QHash<QString, int> starts{{QStringLiteral("SP"), 3}, {QStringLiteral("SU"), 6}, {QStringLiteral("FA"), 9},
-                                            {QStringLiteral("WI"), 12}};
+    static const QHash<QString, int> starts{
+        {QStringLiteral("SP"), 3}, {QStringLiteral("SU"), 6}, {QStringLiteral("FA"), 9}, {QStringLiteral("WI"), 12}};
     const int start = starts.value(season, 1);
     const int step = stepOf(match, u"rel").value_or(0);
     const bool hasBegun = base.month() >= start;
@@ -196,11 +204,14 @@ QList<TimeRule> periodRules()
     const QString ahead = QStringLiteral("(?:(?<rely2>[TLX])Uq|h?(?<yr2>y)q?)?");
     return {
         timeRule("month", mod + QStringLiteral("(?<rel>[TLX]{1,2})?(?<mo>M)") + behind, readMonth),
-        timeRule("relative unit", mod + QStringLiteral("(?<rel>T[LX]|[TLX])(?<unit>[UW])"), readRelativeUnit),
+        timeRule("relative unit", mod + QStringLiteral("(?:h(?=TF?U))?(?<rel>T[LX]|[TLX])F?(?<unit>[UW])"),
+                 readRelativeUnit),
         timeRule("the unit", QStringLiteral("(?<mod>(?:h?Bo|[eElf]i)h)F?(?<unit>U)"), readBoundedUnit),
         timeRule("weekend", QStringLiteral("hW"), readWeekend),
         timeRule("quarter", mod + ahead + QStringLiteral("h?F?-?(?<number>r)F?-?(?<quarter>U)") + behind, readQuarter),
-        timeRule("half", mod + ahead + QStringLiteral("h?(?<half>H)(?!-?_?V)") + QStringLiteral("(?:o(?<yr>y)|o?(?<rely>[TLX])U)"),
+        timeRule("half",
+                 mod + ahead + QStringLiteral("h?(?<half>H)(?!-?_?V)")
+                     + QStringLiteral("(?:o(?<yr>y)|o?(?<rely>[TLX])U)"),
                  readQuarter),
         timeRule("same quarter", QStringLiteral("h(?:L(?:U|Z)|U(?![bEgaf])|Z)|h(?<yr>y)(?:U|Z)"), readSameQuarter),
         timeRule("season", mod + ahead + QStringLiteral("h?(?<rel>T[LX]|[TLX])?(?<season>S)") + behind, readSeason),
