@@ -7,7 +7,7 @@ find_program(CLANG_FORMAT NAMES clang-format-19 clang-format)
 file(GLOB_RECURSE COUNTERPOINT_SOURCES CONFIGURE_DEPENDS app/*.cpp app/*.h ui/*.cpp ui/*.h tests/*.cpp tests/*.h)
 if(CLANG_FORMAT)
     add_custom_target(format COMMAND ${CLANG_FORMAT} -i ${COUNTERPOINT_SOURCES} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
-    add_custom_target(format-check COMMAND ${CLANG_FORMAT} --dry-run --Werror ${COUNTERPOINT_SOURCES}
+    add_custom_target(format-check COMMAND bash "${CMAKE_SOURCE_DIR}/packaging/checks/formatcheck.sh" ${CLANG_FORMAT} ${COUNTERPOINT_SOURCES}
                       WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endif()
 
