@@ -111,7 +111,7 @@ private:
         case VerbForm::Base:
             return isOneOf(before, u"they we i you who");
         case VerbForm::ThirdPerson:
-            return isThirdPerson(i, before, isAlsoNoun);
+            return isThirdPerson(i, before, isAlsoNoun || isOftenerNoun(verb.lemma));
         case VerbForm::Past:
             return !isAdjective(i, before);
         case VerbForm::Participle:
@@ -238,6 +238,8 @@ private:
         while (j >= clauseStart && (words.at(j).isTime || isOneOf(folded(j), u"on in at late early")))
             --j;
         if (j < clauseStart || !words.at(j).isFinite() || !isSaying(words.at(j).verb->lemma, true))
+            return false;
+        if (words.at(j).verb->lemma == u"tell") // tells somebody first
             return false;
         if (isOneOf(folded(i), u"on in at late early of by to for with about as") || isBreak(m_sentence, i, m_text))
             return false;

@@ -37,13 +37,20 @@ public:
             if (mention.date)
                 (mention.date->days() <= 2 ? days : coarse).append(i);
         }
-        joinSameDays(days);
+        for (const int i : std::as_const(days))
+            m_groups.append(EventGroup{{i}, {}, false});
+        joinSameDays();
         joinAdjacentDays();
         joinCoarse(coarse);
         for (int i = 0; i < m_mentions.size(); ++i) {
-            if (!m_mentions.at(i).date)
+            if (!at(i).date && !at(i).isSaying())
                 attach(i);
         }
+        for (int i = 0; i < m_mentions.size(); ++i) {
+            if (!at(i).date && at(i).isSaying())
+                attachSaying(i);
+        }
+        joinSayings();
         return m_groups;
     }
 
@@ -91,10 +98,8 @@ private:
         return best;
     }
 
-    void joinSameDays(const QList<int> &days)
+    void joinSameDays()
     {
-        for (const int i : days)
-            m_groups.append(EventGroup{{i}, {}, false});
         for (;;) {
             double best = 0;
             qsizetype first = -1;
@@ -192,7 +197,7 @@ private:
 
     void attach(int i)
     {
-        if (at(i).isQuoted || at(i).isHypothetical || at(i).isSaying())
+        if ((at(i).isQuoted && !at(i).isTold) || at(i).isHypothetical || isLightVerb(at(i).lemma) || isClauseDated(i))
             return;
         qsizetype best = -1;
         double score = 0;
@@ -213,9 +218,107 @@ private:
             m_groups[best].attached.append(i);
     }
 
+    /** Another word of the clause carries its day: this one is part of that event, not a mention of another. */
+    [[nodiscard]] bool isClauseDated(int i) const
+    {
+        const auto isDatedHere
+            = [&](int j) { return at(j).date && at(j).ref == at(i).ref && at(j).clause == at(i).clause; };
+        for (int j = i; j >= 0 && at(j).ref == at(i).ref; --j) {
+            if (isDatedHere(j))
+                return true;
+        }
+        for (int j = i; j < m_mentions.size() && at(j).ref == at(i).ref; ++j) {
+            if (isDatedHere(j))
+                return true;
+        }
+        return false;
+    }
+
+    /** Whether a member of the group is words of a speaker of mention @p i. */
+    [[nodiscard]] bool isSpokenBy(const EventGroup &group, int i) const
+    {
+        const auto isSame = [&](int x) {
+            if (!at(x).isSaying())
+                return false;
+            const auto answer = m_likeness.compare(i, x);
+            return answer.hasSameSpeaker && (at(x).ref.article == at(i).ref.article || answer.terms >= kLeastTerms);
+        };
+        return std::ranges::any_of(group.dated, isSame) || std::ranges::any_of(group.attached, isSame);
+    }
+
+    /** "..., she added": to the one event in which the same person speaks; or to the words that the last sentences
+     * date. */
+    void attachSaying(int i)
+    {
+        if (!at(i).isTold || at(i).isReported || at(i).isQuoted || at(i).isHypothetical || isClauseDated(i))
+            return;
+        qsizetype found = -1;
+        int count = 0;
+        qsizetype near = -1;
+        for (qsizetype g = 0; g < m_groups.size(); ++g) {
+            if (isSpokenBy(m_groups.at(g), i)) {
+                ++count;
+                found = g;
+            }
+            if (isRightAfter(m_groups.at(g), i))
+                near = g;
+        }
+        if (count == 1 || near >= 0)
+            m_groups[near >= 0 ? near : found].attached.append(i);
+    }
+
+    /** One or two sentences after an act of words of the same side (as "the government", then its spokesman) in one
+     * article. */
+    [[nodiscard]] bool isRightAfter(const EventGroup &group, int i) const
+    {
+        return std::ranges::any_of(group.dated, [&](int x) {
+            const int distance = at(i).ref.sentence - at(x).ref.sentence;
+            return at(x).ref.article == at(i).ref.article && distance >= 1 && distance <= 2 && m_likeness.isSpeechAct(x)
+                && m_likeness.compare(i, x).hasSameActor;
+        });
+    }
+
+    /** What one person says on one day is one event unless it is told as different acts. */
+    void joinSayings()
+    {
+        for (qsizetype a = 0; a < m_groups.size(); ++a) {
+            for (qsizetype b = m_groups.size() - 1; b > a; --b) {
+                if (!isOneSaying(m_groups.at(a), m_groups.at(b)))
+                    continue;
+                m_groups[a].dated += m_groups.at(b).dated;
+                m_groups[a].attached += m_groups.at(b).attached;
+                std::ranges::sort(m_groups[a].dated);
+                std::ranges::sort(m_groups[a].attached);
+                m_groups.removeAt(b);
+            }
+        }
+    }
+
+    [[nodiscard]] bool isOneSaying(const EventGroup &a, const EventGroup &b) const
+    {
+        const DateRange x = *at(a.dated.first()).date;
+        const DateRange y = *at(b.dated.first()).date;
+        if (a.isDisputed || b.isDisputed || x != y || !x.isDay())
+            return false;
+        const auto isSaying = [&](int i) { return at(i).isSaying() || at(i).classes.isEmpty(); };
+        const bool isPlain = std::ranges::all_of(a.dated, isSaying) || std::ranges::all_of(b.dated, isSaying);
+        const bool isSpeech = std::ranges::all_of(a.dated, [&](int i) { return m_likeness.isSpeechAct(i); })
+            && std::ranges::all_of(b.dated, [&](int i) { return m_likeness.isSpeechAct(i); });
+        return isSpeech && std::ranges::any_of(b.dated, [&](int i) { return isSpokenBy(a, i); })
+            && (isPlain || sharesWords(a, b));
+    }
+
+    [[nodiscard]] bool sharesWords(const EventGroup &a, const EventGroup &b) const
+    {
+        return std::ranges::any_of(a.dated, [&](int i) {
+            return std::ranges::any_of(b.dated, [&](int j) { return m_likeness.compare(i, j).terms >= kLeastTerms; });
+        });
+    }
+
     [[nodiscard]] double attachable(int i, int x) const
     {
-        if (isSameSentence(i, x) || m_likeness.predicate(i, x) < 0.5)
+        // a word that happens to stand in the other clause, and is no kind of event, says little
+        if (isSameSentence(i, x) || m_likeness.predicate(i, x) < (at(i).classes.isEmpty() ? 0.7 : 0.5))
             return 0;
         const auto answer = m_likeness.compare(i, x);
         return answer.terms < 0.2 ? 0 : answer.total;

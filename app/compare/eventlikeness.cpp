@@ -28,7 +28,7 @@ constexpr double kMatchBonus = 0.25;
 constexpr double kFloor = 4; // a clause weighs at least as much as so many words of average rarity
 constexpr double kSayingPart = 0.4; // "said on Friday" may report any act done by words
 
-bool isSpeechAct(const EventMention &mention)
+bool isByWords(const EventMention &mention)
 {
     static const QSet<QString> kinds{QStringLiteral("say"),     QStringLiteral("refuse"),   QStringLiteral("request"),
                                      QStringLiteral("condemn"), QStringLiteral("threaten"), QStringLiteral("charge"),
@@ -79,16 +79,24 @@ EventLikeness::EventLikeness(const Comparison &comparison, const QList<ReadSente
     : m_mentions(mentions)
 {
     countKeys(sentences);
-    findAffiliations(sentences);
+    findAffiliations(comparison, sentences);
     for (const EventMention &mention : mentions) {
         Terms terms;
-        for (const QString &key : mention.terms)
-            terms.keys.push_back(number(key));
+        for (const QString &key : mention.terms) {
+            if (key != mention.stem)
+                terms.keys.push_back(number(key));
+        }
         for (const QString &key : mention.subject) {
             terms.subject.push_back(number(key));
             for (const int body : m_affiliations.value(terms.subject.back()))
                 terms.subject.push_back(body);
         }
+        terms.isSpeech = isByWords(mention);
+        for (const int key : terms.subject) {
+            if (m_isNamed[size_t(key)])
+                terms.speakers.push_back(key);
+        }
+        sortKeys(terms.speakers);
         sortKeys(terms.keys);
         sortKeys(terms.subject);
         for (const int key : terms.keys)
@@ -105,6 +113,7 @@ int EventLikeness::number(const QString &key)
     if (known != m_numbers.cend())
         return *known;
     m_weights.push_back(m_average);
+    m_isNamed.push_back(key.startsWith(u"n:"));
     return *m_numbers.insert(key, int(m_numbers.size()));
 }
 
@@ -130,24 +139,36 @@ void EventLikeness::countKeys(const QList<ReadSentence> &sentences)
     m_average = counts.empty() ? 1 : sum / double(counts.size());
 }
 
-/** "State Department spokeswoman Jane Doe": the names right before a name tell whom it speaks for. */
-void EventLikeness::findAffiliations(const QList<ReadSentence> &sentences)
+/**
+ * "State Department spokeswoman Jane Doe": the names right before a name tell whom it speaks for; a body's name that
+ * begins with a place ("US State Department") tells its country.
+ */
+void EventLikeness::findAffiliations(const Comparison &comparison, const QList<ReadSentence> &sentences)
 {
+    for (int n = 0; n < comparison.names.size(); ++n) {
+        const QString country = placeKey(comparison.names.at(n).canonical.section(QLatin1Char(' '), 0, 0));
+        if (!country.isEmpty())
+            m_affiliations[number(QStringLiteral("n:%1").arg(n))].push_back(number(QStringLiteral("p:") + country));
+    }
     for (const ReadSentence &sentence : sentences) {
         for (qsizetype i = 1; i < sentence.words.size(); ++i) {
             const ClauseWord &word = sentence.words.at(i);
             if (word.name < 0 || !word.key.startsWith(u"n:"))
                 continue;
-            std::vector<int> &bodies = m_affiliations[number(word.key)];
+            std::vector<int> bodies = m_affiliations.value(number(word.key));
             for (qsizetype j = i - 1; j >= std::max<qsizetype>(0, i - 7); --j) {
                 const ClauseWord &before = sentence.words.at(j);
                 if (!before.word.isWord || before.word.isStopword || before.verb || before.isTime)
                     break;
                 const bool isBody = before.key.startsWith(u"n:") || before.key.startsWith(u"p:");
-                if (isBody && before.key != word.key)
-                    bodies.push_back(number(before.key));
+                if (!isBody || before.key == word.key)
+                    continue;
+                bodies.push_back(number(before.key));
+                const auto further = m_affiliations.value(number(before.key));
+                bodies.insert(bodies.end(), further.begin(), further.end());
             }
             sortKeys(bodies);
+            m_affiliations.insert(number(word.key), bodies);
         }
     }
 }
@@ -157,15 +178,15 @@ double EventLikeness::predicate(int a, int b) const
     const EventMention &x = m_mentions.at(a);
     const EventMention &y = m_mentions.at(b);
     if (x.stem == y.stem)
-        return x.isSaying() ? 0.7 : 1;
+        return x.isSaying() ? 0.7 : isLightVerb(x.lemma) ? 0.3 : 1;
     if (haveCommon(x.classes, y.classes))
         return x.isSaying() && y.isSaying() ? 0.6 : 0.8;
     const double related = relationOf(x.stem, y.stem).isOpposite ? 0 : 0.9 * relationOf(x.stem, y.stem).strength;
     const bool areOther = !x.classes.isEmpty() && !y.classes.isEmpty();
     if (areOther)
-        return related >= 0.6                                                    ? related
-            : (x.isSaying() || y.isSaying()) && isSpeechAct(x) && isSpeechAct(y) ? kSayingPart
-                                                                                 : 0;
+        return related >= 0.6                                                                              ? related
+            : (x.isSaying() || y.isSaying()) && m_terms[size_t(a)].isSpeech && m_terms[size_t(b)].isSpeech ? kSayingPart
+                                                                                                           : 0;
     return std::max({related, crosswise(x, y), crosswise(y, x)});
 }
 
@@ -187,6 +208,7 @@ EventLikeness::Answer EventLikeness::compare(int a, int b) const
     }
     answer.terms = common / std::max({std::min(x.weight, y.weight), kFloor * m_average, 0.001});
     answer.hasSameActor = haveCommon(x.subject, y.subject);
+    answer.hasSameSpeaker = x.isSpeech && y.isSpeech && haveCommon(x.speakers, y.speakers);
     const SentenceRef first = std::min(m_mentions.at(a).ref, m_mentions.at(b).ref);
     const SentenceRef second = std::max(m_mentions.at(a).ref, m_mentions.at(b).ref);
     answer.match = m_matches.value({first, second});

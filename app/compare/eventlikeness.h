@@ -27,6 +27,7 @@ public:
         double predicate = 0; ///< 0 another kind of thing .. 1 the same verb or noun.
         double terms = 0; ///< 0..1
         bool hasSameActor = false;
+        bool hasSameSpeaker = false; ///< Both are acts done by words, and one named person or body does both.
         double match = 0; ///< Score of the two sentences' match, 0 for none.
         double total = 0; ///< 0..1, all of it weighed together.
     };
@@ -34,22 +35,27 @@ public:
     /** a and b index the mentions given. */
     [[nodiscard]] Answer compare(int a, int b) const;
     [[nodiscard]] double predicate(int a, int b) const;
+    /** Said, asked, refused, condemned, ...: an act done by words. */
+    [[nodiscard]] bool isSpeechAct(int mention) const { return m_terms[size_t(mention)].isSpeech; }
 
 private:
     struct Terms {
         std::vector<int> keys; // sorted
         std::vector<int> subject; // sorted, with what its members belong to
+        std::vector<int> speakers; // sorted: the names among them that are not places
         double weight = 0;
+        bool isSpeech = false;
     };
 
     int number(const QString &key);
     void countKeys(const QList<ReadSentence> &sentences);
-    void findAffiliations(const QList<ReadSentence> &sentences);
+    void findAffiliations(const Comparison &comparison, const QList<ReadSentence> &sentences);
     [[nodiscard]] double weightOf(int key) const { return m_weights[size_t(key)]; }
 
     const QList<EventMention> &m_mentions;
     QHash<QString, int> m_numbers;
     std::vector<double> m_weights;
+    std::vector<bool> m_isNamed; // a person's or body's name
     double m_average = 1;
     QHash<int, std::vector<int>> m_affiliations; // person or body -> bodies and places it is named with
     std::vector<Terms> m_terms;

@@ -65,6 +65,7 @@ private:
         mention.head = i;
         mention.isVerb = word.verb.has_value();
         mention.lemma = mention.isVerb ? word.verb->lemma : word.noun;
+        mention.isTold = word.isFinite();
         mention.stem = stemOf(mention.lemma);
         mention.isQuoted = word.isQuoted;
         const Clause &clause = m_sentence.clauses.at(mention.clause);
@@ -120,6 +121,8 @@ private:
     void addTerms(EventMention &mention, const Clause &clause) const
     {
         addWords(mention, clause.first, clause.last);
+        if (mention.isVerb && mention.isSaying())
+            addContent(mention);
         if (clause.isRelative && mention.clause > 0)
             addWords(mention, tailOf(m_sentence.clauses.at(mention.clause - 1)), clause.first);
         const bool isFollowed
@@ -127,6 +130,19 @@ private:
         if (!mention.isVerb && isFollowed && mention.head >= tailOf(clause)) {
             const Clause &relative = m_sentence.clauses.at(mention.clause + 1);
             addWords(mention, relative.first, relative.last);
+        }
+    }
+
+    /** What is said belongs to the saying. */
+    void addContent(EventMention &mention) const
+    {
+        for (qsizetype c = mention.clause + 1; c < m_sentence.clauses.size() && m_sentence.clauses.at(c).isReported;
+             ++c) {
+            const Clause &clause = m_sentence.clauses.at(c);
+            for (qsizetype j = clause.first; j < clause.last; ++j) {
+                if (!m_sentence.words.at(j).key.isEmpty())
+                    mention.terms.insert(m_sentence.words.at(j).key);
+            }
         }
     }
 
@@ -147,7 +163,8 @@ private:
                                    return isOneOf(folded(mention.head - back), u"was were is are been be being");
                                });
         for (qsizetype j = mention.head + 1; j < clause.last; ++j) {
-            if (folded(j) == u"by") {
+            const bool isMeans = j + 1 < clause.last && m_sentence.words.at(j + 1).verb; // "retaliated by firing"
+            if (folded(j) == u"by" && !isMeans) {
                 addSubjectKeys(mention, j + 1, std::min(clause.last, j + 7));
                 return;
             }
@@ -207,12 +224,14 @@ private:
             || timex.type == TimexType::Duration)
             return;
         const auto [first, last] = wordsOf(timex.span);
+        if (isCountedFromAnother(first, last))
+            return;
         if (first == last || m_sentence.words.at(first).isQuoted
             || isOneOf(folded(first - 1), u"before after until till by from through"))
             return;
         const qsizetype head = headOf(first, last);
         const auto mention = std::ranges::find(m_mentions, head, &EventMention::head);
-        if (mention == m_mentions.end() || mention->isHypothetical)
+        if (mention == m_mentions.end() || mention->isHypothetical || m_sentence.clauses.at(mention->clause).isSource)
             return;
         if (mention->date && mention->date->days() <= range->days())
             return;
@@ -221,12 +240,27 @@ private:
         mention->rule = timex.rule();
     }
 
+    /** "two days later", "the next day": counted from an event, not from the day of publication. */
+    [[nodiscard]] bool isCountedFromAnother(qsizetype first, qsizetype last) const
+    {
+        if (last - first < 2)
+            return false;
+        return isOneOf(folded(last - 1), u"later earlier before after afterwards previously")
+            || (isOneOf(folded(last - 1), u"day week month year morning night evening")
+                && isOneOf(folded(last - 2), u"next following same previous")
+                && isOneOf(folded(last - 3), u"the that"));
+    }
+
     [[nodiscard]] qsizetype headOf(qsizetype first, qsizetype last) const
     {
         if (const qsizetype noun = modifiedNoun(first, last); noun >= 0)
             return noun;
         const Clause &clause = m_sentence.clauses.at(m_sentence.clauseOf(first));
         qsizetype verb = adjacentVerb(first, last, clause);
+        if (verb < 0) {
+            if (const qsizetype noun = plannedNoun(first, clause); noun >= 0)
+                return noun;
+        }
         if (verb < 0)
             verb = mainVerb(first, clause);
         if (verb < 0)
@@ -248,6 +282,21 @@ private:
             if (!m_sentence.words.at(j).noun.isEmpty())
                 return j;
             if (m_sentence.words.at(j).word.isStopword || m_sentence.words.at(j).verb)
+                break;
+        }
+        return -1;
+    }
+
+    /** "calls for a protest on Friday": the day is that of the protest. */
+    [[nodiscard]] qsizetype plannedNoun(qsizetype first, const Clause &clause) const
+    {
+        const qsizetype noun = first - 2;
+        if (noun < clause.first + 1 || folded(first - 1) != u"on" || m_sentence.words.at(noun).noun.isEmpty())
+            return -1;
+        for (qsizetype j = noun - 1; j >= std::max(clause.first, noun - 4); --j) {
+            if (folded(j) == u"for")
+                return noun;
+            if (m_sentence.words.at(j).verb || isOneOf(folded(j), u"in to of by with at from"))
                 break;
         }
         return -1;

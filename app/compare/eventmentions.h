@@ -25,6 +25,7 @@ struct EventMention {
     QString stem;
     QStringList classes; ///< Kinds of event of the head: eventClasses(), and "request" for "told X to ...".
     bool isVerb = true;
+    bool isTold = false; ///< A finite verb: "said", not "saying" or "to say".
     QSet<QString> otherStems; ///< Other verbs and nouns of happening in the same clause.
     QSet<QString> otherClasses;
     QSet<QString> subject; ///< Keys of who did it, as far as the clause says.

@@ -93,12 +93,19 @@ DateRange preferredDate(const QList<EventReading> &readings, bool isDisputed)
     return date;
 }
 
-/** What one article alone tells in passing is no event of the story: states, and verbs that name no kind of event. */
-bool isTelling(const QList<EventMention> &mentions, const EventGroup &group)
+/**
+ * What one article alone tells in passing is no event of the story: states, verbs that name no kind of event, the day
+ * of a source ("according to a statement released on Friday"), words of nobody.
+ */
+bool isTelling(const Gathering &gathering, const EventGroup &group)
 {
+    const QList<EventMention> &mentions = gathering.mentions;
     QSet<int> articles;
     bool isKnownKind = false;
+    bool isBySource = true;
     for (const int i : group.dated) {
+        const Clause &clause = gathering.sentences.at(gathering.sentenceOf.at(i)).clauses.at(mentions.at(i).clause);
+        isBySource = isBySource && (clause.isSource || (mentions.at(i).isSaying() && mentions.at(i).subject.isEmpty()));
         articles.insert(mentions.at(i).ref.article);
         const QString field = eventField(mentions.at(i).lemma, mentions.at(i).isVerb);
         isKnownKind = isKnownKind || !mentions.at(i).classes.isEmpty() || field == u"verb.social"
@@ -106,7 +113,7 @@ bool isTelling(const QList<EventMention> &mentions, const EventGroup &group)
             || field == u"noun.event" || field == u"verb.possession" || field == u"verb.contact"
             || field == u"verb.motion" || field == u"verb.creation" || field == u"verb.change";
     }
-    return articles.size() > 1 || isKnownKind;
+    return !isBySource && (articles.size() > 1 || isKnownKind);
 }
 
 Event eventOf(const Comparison &comparison, const Gathering &gathering, const EventLikeness &likeness,
@@ -133,7 +140,7 @@ void gatherEvents(Comparison &comparison)
     const Gathering gathering = readAll(comparison);
     const EventLikeness likeness(comparison, gathering.sentences, gathering.mentions);
     for (const EventGroup &group : groupMentions(gathering.mentions, likeness)) {
-        if (isTelling(gathering.mentions, group))
+        if (isTelling(gathering, group))
             comparison.events.append(eventOf(comparison, gathering, likeness, group));
     }
     std::ranges::stable_sort(comparison.events, {}, [](const Event &event) {

@@ -30,12 +30,16 @@ std::pair<qsizetype, qsizetype> extent(const ReadSentence &sentence, const Event
     qsizetype first = clause.first;
     qsizetype last = clause.last;
     const auto folded = [&](qsizetype i) -> const QString & { return sentence.words.at(i).word.folded; };
+    const auto isTimeNext = [&](qsizetype i) {
+        return i + 1 < last && (sentence.words.at(i + 1).isTime || isOneOf(folded(i + 1), u"late early"));
+    };
     const auto isLoose = [&](qsizetype i) {
         return !sentence.words.at(i).word.isWord || sentence.words.at(i).isTime
+            || (isOneOf(folded(i), u"on in at early earlier late later over") && isTimeNext(i))
             || isOneOf(
                 folded(i),
-                u"after before while when since as because although though if and or but that whereas following amid "
-                u"despite including due also meanwhile however furthermore early earlier late later on in at over the");
+                u"after before while when since because although though if and or but that whereas following amid "
+                u"despite including also meanwhile however furthermore according as");
     };
     // "On Tuesday, in retaliation, Iran fired": what stands before the first comma goes if it holds no verb
     for (qsizetype i = first; i < mention.head; ++i) {
@@ -46,6 +50,12 @@ std::pair<qsizetype, qsizetype> extent(const ReadSentence &sentence, const Event
     }
     while (first < mention.head && isLoose(first))
         ++first;
+    while (first < mention.head && isOneOf(folded(first), u"due to of"))
+        ++first;
+    if (mention.isVerb && mention.isSaying()) { // what is said makes the title
+        for (qsizetype c = mention.clause + 1; c < sentence.clauses.size() && sentence.clauses.at(c).isReported; ++c)
+            last = sentence.clauses.at(c).last;
+    }
     while (last > mention.head + 1
            && (!sentence.words.at(last - 1).word.isWord || sentence.words.at(last - 1).isTime
                || isOneOf(folded(last - 1),
@@ -54,11 +64,57 @@ std::pair<qsizetype, qsizetype> extent(const ReadSentence &sentence, const Event
     return {first, last};
 }
 
+/** Begins with a capital; ends with no word that waits for another. */
+QString closed(QString title)
+{
+    title = title.simplified();
+    for (qsizetype space = title.lastIndexOf(QLatin1Char(' ')); space > 0;
+         space = title.lastIndexOf(QLatin1Char(' '))) {
+        const QString last = title.sliced(space + 1).toLower();
+        const bool isOpen = isOneOf(last,
+                                    u"on in at of to and or by for with the a an its his her their from when that as "
+                                    u"into near any this under over")
+            || last.endsWith(u"'s") || last.endsWith(u"\u2019s") || last.endsWith(u"\u00b4s");
+        if (!isOpen && !last.endsWith(QLatin1Char(',')))
+            break;
+        title.truncate(isOpen ? space : title.size() - 1);
+    }
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return title;
+}
+
+bool hasSubject(const ReadSentence &sentence, const EventMention &mention)
+{
+    const auto [first, last] = extent(sentence, mention);
+    for (qsizetype i = first; i < mention.head; ++i) {
+        if (!sentence.words.at(i).key.isEmpty() && !sentence.words.at(i).verb && !sentence.words.at(i).isTime)
+            return true;
+    }
+    return !mention.isVerb;
+}
+
+/** Of a clause that begins with its verb: the words before the first verb or mark of the sentence. */
+QString subjectOf(const QString &text, const ReadSentence &sentence, const EventMention &mention)
+{
+    const Clause &main = sentence.clauses.first();
+    if (mention.clause == 0 || sentence.clauses.at(mention.clause).isRelative)
+        return {};
+    qsizetype last = main.first;
+    while (last < main.last && !sentence.words.at(last).verb
+           && (sentence.words.at(last).word.isWord || sentence.words.at(last).isTime))
+        ++last;
+    if (last == main.first || last == main.last || sentence.words.at(main.first).isTime)
+        return {};
+    return text.sliced(sentence.words.at(main.first).word.span.start,
+                       sentence.words.at(last - 1).word.span.end - sentence.words.at(main.first).word.span.start);
+}
+
 QString titleOf(const Comparison &comparison, const ReadSentence &sentence, const EventMention &mention)
 {
     const QString &text = comparison.article(sentence.ref).text;
     const auto [first, last] = extent(sentence, mention);
-    QString title;
+    QString title = hasSubject(sentence, mention) ? QString() : subjectOf(text, sentence, mention);
     qsizetype end = -1;
     for (qsizetype i = first; i < last; ++i) {
         const ClauseWord &word = sentence.words.at(i);
@@ -70,25 +126,13 @@ QString titleOf(const Comparison &comparison, const ReadSentence &sentence, cons
             continue;
         const QString written = textIn(text, word.word.span).toString();
         if (!title.isEmpty() && end < word.word.span.start && title.size() + 1 + written.size() > kLongest)
-            break;
+            return closed(title);
         if (!title.isEmpty() && end < word.word.span.start)
             title += QLatin1Char(' ');
         title += written;
         end = word.word.span.end;
     }
-    if (!title.isEmpty())
-        title[0] = title.at(0).toUpper();
-    return title.simplified();
-}
-
-bool hasSubject(const ReadSentence &sentence, const EventMention &mention)
-{
-    const auto [first, last] = extent(sentence, mention);
-    for (qsizetype i = first; i < mention.head; ++i) {
-        if (!sentence.words.at(i).key.isEmpty() && !sentence.words.at(i).verb && !sentence.words.at(i).isTime)
-            return true;
-    }
-    return !mention.isVerb;
+    return closed(title);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ struct Lists {
     QHash<QString, QString> verbs; // lemma -> WordNet file
     QHash<QString, QString> nouns;
     QHash<QString, QString> irregular; // form -> lemma
+    QSet<QString> oftenerNouns;
     QHash<QString, QStringList> verbClasses;
     QHash<QString, QStringList> nounClasses;
 };
@@ -41,6 +42,10 @@ Lists readLists()
     for (const QStringList &row : lexiconRows(u"eventwords.txt")) {
         if (row.size() != 3)
             continue;
+        if (row.at(1) == u"m") {
+            lists.oftenerNouns.insert(row.at(0));
+            continue;
+        }
         auto &list = row.at(1) == u"v" ? lists.verbs : row.at(1) == u"n" ? lists.nouns : lists.irregular;
         list.insert(row.at(0), row.at(2));
     }
@@ -127,6 +132,11 @@ QString eventNoun(const QString &folded)
             return base;
     }
     return {};
+}
+
+bool isOftenerNoun(const QString &lemma)
+{
+    return lists().oftenerNouns.contains(lemma);
 }
 
 QStringList eventClasses(const QString &lemma, bool isVerb)

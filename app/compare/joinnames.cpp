@@ -3,8 +3,228 @@
 
 #include "stages.h"
 
-namespace Counterpoint {
+#include "clauses.h"
+#include "nameforms.h"
 
-void joinNames(Comparison &) {}
+#include <QHash>
+#include <QMap>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+/** One name of one article. */
+struct Entry {
+    int article = 0;
+    const Name *name = nullptr;
+    QStringList parts;
+    QString place; ///< placeKey of the form, for places.
+};
+
+class NameJoiner
+{
+public:
+    explicit NameJoiner(const Comparison &comparison)
+    {
+        for (int article = 0; article < comparison.articles.size(); ++article) {
+            for (const Name &name : comparison.articles.at(article).facts.names)
+                m_entries.append(Entry{article, &name, nameParts(name.canonical),
+                                       name.kind == NameKind::Place ? placeKey(name.canonical) : QString()});
+        }
+        m_parents.resize(size_t(m_entries.size()));
+        std::iota(m_parents.begin(), m_parents.end(), 0);
+    }
+
+    QList<JoinedName> join()
+    {
+        joinSameForms();
+        joinPersons();
+        joinBodies();
+        joinShortForms();
+        return joined();
+    }
+
+private:
+    [[nodiscard]] int root(int i) const
+    {
+        while (m_parents[size_t(i)] != i)
+            i = m_parents[size_t(i)];
+        return i;
+    }
+
+    void unite(int a, int b)
+    {
+        const int first = root(a);
+        const int second = root(b);
+        m_parents[size_t(std::max(first, second))] = std::min(first, second);
+    }
+
+    [[nodiscard]] bool isPerson(int i) const { return m_entries.at(i).name->kind == NameKind::Person; }
+
+    /** A single capitalised word is a surname as likely as a body's name where the article gives no more. */
+    [[nodiscard]] bool mayBePerson(int i) const
+    {
+        const Name &name = *m_entries.at(i).name;
+        const bool isAcronym = name.canonical == name.canonical.toUpper();
+        return isPerson(i) || (name.kind == NameKind::Organisation && m_entries.at(i).parts.size() == 1 && !isAcronym);
+    }
+
+    /** The same words (two or more, or no person's) of the same kind; places also by what they are known as. */
+    void joinSameForms()
+    {
+        QHash<QString, int> first;
+        for (int i = 0; i < m_entries.size(); ++i) {
+            const Entry &entry = m_entries.at(i);
+            if (entry.parts.isEmpty() || (isPerson(i) && entry.parts.size() < 2))
+                continue;
+            const QString form = entry.place.isEmpty() ? entry.parts.join(QLatin1Char(' ')) : entry.place;
+            const QString key = QString::number(int(entry.name->kind)) + QLatin1Char(' ') + form;
+            const auto known = first.constFind(key);
+            if (known == first.cend())
+                first.insert(key, i);
+            else
+                unite(*known, i);
+        }
+    }
+
+    void joinPersons()
+    {
+        QMap<QString, QList<int>> families; // skeleton of the last part
+        for (int i = 0; i < m_entries.size(); ++i) {
+            if (isPerson(i) && m_entries.at(i).parts.size() >= 2)
+                families[consonantSkeleton(m_entries.at(i).parts.last())].append(i);
+        }
+        for (const QList<int> &family : std::as_const(families)) {
+            for (qsizetype a = 0; a < family.size(); ++a) {
+                for (qsizetype b = a + 1; b < family.size(); ++b) {
+                    if (root(family.at(a)) != root(family.at(b))
+                        && isSamePerson(m_entries.at(family.at(a)).parts, m_entries.at(family.at(b)).parts))
+                        unite(family.at(a), family.at(b));
+                }
+            }
+        }
+    }
+
+    /** "State Department" and "US State Department": the rest of the longer form says only of which country. */
+    void joinBodies()
+    {
+        QHash<QString, QList<int>> bodies; // last part
+        for (int i = 0; i < m_entries.size(); ++i) {
+            if (m_entries.at(i).name->kind == NameKind::Organisation && m_entries.at(i).parts.size() >= 2)
+                bodies[m_entries.at(i).parts.last()].append(i);
+        }
+        for (int i = 0; i < m_entries.size(); ++i) {
+            const QStringList &parts = m_entries.at(i).parts;
+            if (m_entries.at(i).name->kind != NameKind::Organisation || parts.size() < 3
+                || !isOfPlace(m_entries.at(i).name->canonical))
+                continue;
+            for (const int other : bodies.value(parts.last())) {
+                if (m_entries.at(other).parts == parts.sliced(1))
+                    unite(i, other);
+            }
+        }
+    }
+
+    [[nodiscard]] static bool isOfPlace(const QString &name)
+    {
+        return !placeKey(name.section(QLatin1Char(' '), 0, 0)).isEmpty();
+    }
+
+    /** A short form goes to the one bearer of the name that there is; with two it stays alone. */
+    void joinShortForms()
+    {
+        QMap<QString, QList<int>> byLast;
+        for (int i = 0; i < m_entries.size(); ++i) {
+            if (mayBePerson(i) && !m_entries.at(i).parts.isEmpty())
+                byLast[consonantSkeleton(m_entries.at(i).parts.last())].append(i);
+        }
+        for (const QList<int> &family : std::as_const(byLast)) {
+            QList<int> order = family; // longer forms first, so that "Abdul Mahdi" finds its bearer before "Mahdi" does
+            std::ranges::stable_sort(
+                order, [this](int a, int b) { return m_entries.at(a).parts.size() > m_entries.at(b).parts.size(); });
+            for (const int i : std::as_const(order))
+                joinShortForm(i, family);
+        }
+    }
+
+    void joinShortForm(int i, const QList<int> &family)
+    {
+        const QStringList &parts = m_entries.at(i).parts;
+        QSet<int> bearers;
+        QList<int> same;
+        for (const int other : family) {
+            if (isPerson(other) && isShortFormOf(parts, m_entries.at(other).parts))
+                bearers.insert(root(other));
+            else if (other != i && m_entries.at(other).parts == parts)
+                same.append(other);
+        }
+        bearers.remove(root(i));
+        if (bearers.size() == 1 && !hasLongerForm(i)) {
+            unite(i, *bearers.cbegin());
+        } else if (bearers.isEmpty()) {
+            for (const int other : std::as_const(same))
+                unite(i, other);
+        }
+    }
+
+    /** The article itself gives a fuller form of this name than the short one: then the full one decides. */
+    [[nodiscard]] bool hasLongerForm(int i) const
+    {
+        return std::ranges::any_of(m_entries.at(i).name->variants, [&](const QString &variant) {
+            return nameParts(variant).size() > m_entries.at(i).parts.size() + 1;
+        });
+    }
+
+    [[nodiscard]] QList<JoinedName> joined() const
+    {
+        QMap<int, QList<int>> groups;
+        for (int i = 0; i < m_entries.size(); ++i)
+            groups[root(i)].append(i);
+        QList<JoinedName> names;
+        for (const QList<int> &group : std::as_const(groups))
+            names.append(joinedName(group));
+        return names;
+    }
+
+    [[nodiscard]] JoinedName joinedName(const QList<int> &group) const
+    {
+        JoinedName name;
+        QMap<QString, qsizetype> uses;
+        for (const int i : group) {
+            const Entry &entry = m_entries.at(i);
+            uses[entry.name->canonical] += entry.name->mentions.size();
+            name.variants += entry.name->variants;
+            for (const NameMention &mention : entry.name->mentions)
+                name.mentions.append(JoinedMention{{entry.article, mention.sentence}, mention.span});
+        }
+        const auto fullest = std::ranges::max_element(group, {}, [&](int i) {
+            return std::pair(m_entries.at(i).parts.size(), uses.value(m_entries.at(i).name->canonical));
+        });
+        name.canonical = m_entries.at(*fullest).name->canonical;
+        name.kind = m_entries.at(*fullest).name->kind;
+        name.variants.append(name.canonical);
+        name.variants.sort();
+        name.variants.removeDuplicates();
+        std::ranges::stable_sort(
+            name.mentions, {}, [](const JoinedMention &mention) { return std::pair(mention.sentence, mention.span); });
+        return name;
+    }
+
+    QList<Entry> m_entries;
+    std::vector<int> m_parents;
+};
+
+} // namespace
+
+void joinNames(Comparison &comparison)
+{
+    comparison.names = NameJoiner(comparison).join();
+}
 
 } // namespace Counterpoint

@@ -137,6 +137,7 @@ def words(wn, folder):
         elif pos == "n" and sum(shares[k] for k in EVENT_NOUNS) >= 0.5 and wn.total(lemma, pos) > 0:
             rows.append((lemma, pos, best))
     verbs = {r[0] for r in rows if r[1] == "v"}
+    rows += [(v, "m", "noun") for v in verbs if (v, "n") in wn.senses and wn.total(v, "n") > wn.total(v, "v")]
     for line in open(os.path.join(folder, "verb.exc"), encoding="utf-8"):
         form, base = line.split()[:2]
         if form.isalpha() and base in verbs and form != base:
@@ -162,7 +163,7 @@ def main():
     folder, output = sys.argv[1:3]
     wn = WordNet(folder)
     write(os.path.join(output, "eventwords.txt"),
-          "Words of happening: verb (v) or noun (n) with its commonest lexicographer file; f: irregular form of a verb.", words(wn, folder))
+          "Words of happening: verb (v) or noun (n) with its commonest lexicographer file; f: irregular form of a verb; m: verb that is oftener a noun.", words(wn, folder))
     write(os.path.join(output, "eventclasses.txt"), "Words of happening by kind of event.", classes(wn))
 
 
