@@ -88,8 +88,8 @@ void MarkChip::paintEvent(QPaintEvent *)
     const auto put = [&](const QString &text, const QFont &font, const QColor &color) {
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content), Qt::AlignVCenter | Qt::AlignLeading,
-                         text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content),
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft), text);
         content.setLeft(content.left() + QFontMetrics(font).horizontalAdvance(text) + kGap);
     };
     const QColor quiet = theme.color(Surface::Muted);

@@ -30,6 +30,11 @@ QFont sized(double factor, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
+Qt::Alignment leading(Qt::LayoutDirection direction)
+{
+    return QStyle::visualAlignment(direction, Qt::AlignVCenter | Qt::AlignLeft);
+}
+
 QString basisText(DateBasis basis)
 {
     switch (basis) {
@@ -208,8 +213,7 @@ void PaneHeader::paintMeta(QPainter &painter, QRectF line) const
         const QFontMetricsF metrics(font);
         painter.setFont(font);
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), line.toRect());
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
-                         metrics.elidedText(text, Qt::ElideRight, line.width()));
+        painter.drawText(place, leading(layoutDirection()), metrics.elidedText(text, Qt::ElideRight, line.width()));
         line.setLeft(line.left() + metrics.horizontalAdvance(text));
     };
     put(dateFont, m_isDateCertain ? m_date : QStringLiteral("○ ") + m_date);
@@ -240,13 +244,13 @@ void PaneHeader::paintEvent(QPaintEvent *)
     const QRectF name(line.left() + badgeWidth + 7, line.top(), line.width() - badgeWidth - 34, first);
     painter.setFont(strong);
     painter.setPen(theme.color(Surface::Text));
-    painter.drawText(visual(name), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(visual(name), leading(layoutDirection()),
                      QFontMetricsF(strong).elidedText(m_outlet, Qt::ElideRight, name.width()));
 
     const QFont titleFont = sized(0.96);
     line = QRectF(kSide, line.bottom() + 4, line.width(), QFontMetricsF(titleFont).height());
     painter.setFont(titleFont);
-    painter.drawText(visual(line), Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(visual(line), leading(layoutDirection()),
                      QFontMetricsF(titleFont).elidedText(m_title, Qt::ElideRight, line.width()));
     line = QRectF(kSide, line.bottom() + 2, line.width(), QFontMetricsF(sized(0.88)).height());
     paintMeta(painter, line);
