@@ -10,20 +10,22 @@ namespace Counterpoint {
 namespace {
 
 constexpr int kReportEvery = 256;
+constexpr int kStorySentences = 4000; // a story of more than a hundred articles; beyond it is an archive
 
 struct Index {
     std::vector<std::vector<int>> lists;    // sentences by key, ascending
     std::vector<double> weights;            // of the keys of each sentence
 };
 
-Index makeIndex(const ProfileSet &set)
+Index makeIndex(const ProfileSet &set, const std::vector<bool> &isLeftOut)
 {
     Index index;
     index.lists.resize(size_t(set.entryCount()));
     for (int i = 0; i < int(set.profiles().size()); ++i) {
         double weight = 0;
         for (const int key : set.profiles()[size_t(i)].keys) {
-            index.lists[size_t(key)].push_back(i);
+            if (!isLeftOut[size_t(i)])
+                index.lists[size_t(key)].push_back(i);
             weight += set.weightOf(key);
         }
         index.weights.push_back(weight);
@@ -57,30 +59,49 @@ void gather(const ProfileSet &set, const Index &index, int sentence, int longest
 
 } // namespace
 
-Result<std::vector<Candidate>> findCandidates(const ProfileSet &set, const CandidateOptions &options,
-                                              const RunContext &context)
+CandidateOptions candidateOptionsFor(int sentences)
 {
-    const Index index = makeIndex(set);
-    const int count = int(set.profiles().size());
+    CandidateOptions options;
+    if (sentences > kStorySentences) {
+        options.leastOverlap = 0.2;
+        options.leastContained = 0.6;
+        options.longestList = 200;
+    }
+    return options;
+}
+
+bool isWorthComparing(const Candidate &candidate, bool isOneArticle, const CandidateOptions &options)
+{
+    if (isOneArticle)
+        return candidate.overlap >= options.leastWithin;
+    return candidate.overlap >= options.leastOverlap || candidate.contained >= options.leastContained;
+}
+
+Result<std::vector<Candidate>> findCandidates(const ProfileSet &set, const CandidateOptions &options,
+                                              const std::vector<bool> &isLeftOut, const RunContext &context)
+{
+    const Index index = makeIndex(set, isLeftOut);
+    const auto &profiles = set.profiles();
+    const int count = int(profiles.size());
     Overlaps overlaps{std::vector<double>(size_t(count), 0.0), {}};
     std::vector<Candidate> candidates;
     for (int b = 0; b < count; ++b) {
         if (b % kReportEvery == 0 && context.isCancelled())
             return failure(ErrorCode::Cancelled, QStringLiteral("The comparison was stopped."));
+        if (isLeftOut[size_t(b)])
+            continue;
         gather(set, index, b, options.longestList, overlaps);
         for (const int a : overlaps.touched) {
             const double shared = std::exchange(overlaps.shared[size_t(a)], 0.0);
-            if (set.profiles()[size_t(a)].ref.article == set.profiles()[size_t(b)].ref.article)
-                continue;
             const double weightA = index.weights[size_t(a)];
             const double weightB = index.weights[size_t(b)];
             const Candidate candidate{a, b, shared / (weightA + weightB - shared), shared / std::min(weightA, weightB)};
-            if (candidate.overlap >= options.leastOverlap || candidate.contained >= options.leastContained)
+            if (isWorthComparing(candidate, profiles[size_t(a)].ref.article == profiles[size_t(b)].ref.article, options))
                 candidates.push_back(candidate);
         }
         overlaps.touched.clear();
     }
-    std::ranges::sort(candidates, [](const Candidate &x, const Candidate &y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
+    std::ranges::sort(candidates, {}, [](const Candidate &candidate) { return std::pair(candidate.a, candidate.b); });
     return candidates;
 }
 

@@ -25,11 +25,19 @@ struct Candidate {
 struct CandidateOptions {
     double leastOverlap = 0.05;
     double leastContained = 0.25;
+    double leastWithin = 0.5; ///< Overlap asked of two sentences of one article.
     int longestList = 400;  ///< Keys in more sentences than this are not looked up.
 };
 
-/** Ascending by a, then b. Sentences of one article are never paired. Errors: Cancelled. */
+/** What a set of this size can afford: an archive is searched for what is plainly alike only. */
+[[nodiscard]] CandidateOptions candidateOptionsFor(int sentences);
+
+/** Whether sentences of that likeness are worth comparing. */
+[[nodiscard]] bool isWorthComparing(const Candidate &candidate, bool isOneArticle, const CandidateOptions &options);
+
+/** Ascending by a, then b; sentences for which @p isLeftOut is set are in none. Errors: Cancelled. */
 [[nodiscard]] Result<std::vector<Candidate>> findCandidates(const ProfileSet &set, const CandidateOptions &options,
+                                                            const std::vector<bool> &isLeftOut,
                                                             const RunContext &context);
 
 } // namespace Counterpoint

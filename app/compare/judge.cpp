@@ -12,6 +12,8 @@ namespace {
 constexpr int kLeastVerbatimWords = 3;
 constexpr int kLeastQuotedRun = 6;          // words: shorter runs are stock phrases as often as the same saying
 constexpr double kLeastQuotedShare = 0.6;
+constexpr double kLeastClause = 0.7;
+constexpr double kSurePartial = 0.21;
 constexpr size_t kMostReasons = 4;
 
 bool isVerbatim(const Profile &a, const Profile &b)
@@ -23,6 +25,12 @@ bool isVerbatim(const Profile &a, const Profile &b)
 bool isSameQuotation(const MatchFeatures &features)
 {
     return features.quotedRun >= kLeastQuotedRun && features[MatchFeature::Quotation] >= kLeastQuotedShare;
+}
+
+/** The shorter sentence stands word for word inside the longer. */
+bool isContained(const Profile &a, const Profile &b, const MatchFeatures &features)
+{
+    return features.wordRun >= kLeastQuotedRun && features.wordRun == int(std::min(a.tokens.size(), b.tokens.size()));
 }
 
 QString textOf(const Comparison &comparison, const Profile &profile, int token)
@@ -68,11 +76,13 @@ Judgement judge(const Comparison &comparison, const ProfileSet &set, const Profi
     const Alignment alignment = align(set, a, b);
     const MatchFeatures features = matchFeatures(a, b, alignment);
     judgement.score = matchScore(features);
-    if (features[MatchFeature::Wording] >= parameters.nearThreshold || isSameQuotation(features))
+    if (features[MatchFeature::Wording] >= parameters.nearThreshold || isSameQuotation(features)
+        || isContained(a, b, features))
         judgement.kind = MatchKind::Near;
     else if (judgement.score >= parameters.paraphraseThreshold)
         judgement.kind = MatchKind::Paraphrase;
-    else if (judgement.score >= parameters.partialThreshold)
+    else if (judgement.score >= parameters.partialThreshold
+             && (features.clause >= kLeastClause || judgement.score >= kSurePartial))
         judgement.kind = MatchKind::Partial;
     if (judgement.kind)
         judgement.why = reasons(comparison, a, b, alignment, features);

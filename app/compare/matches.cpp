@@ -6,11 +6,18 @@
 #include "judge.h"
 #include "stages.h"
 
-namespace Counterpoint {
+#include <algorithm>
+#include <map>
+#include <set>
 
-namespace {
+namespace Counterpoint
+{
+
+namespace
+{
 
 constexpr size_t kAskEvery = 512;
+constexpr size_t kStockArticles = 12; // the same words in more articles are a stock phrase or an outlet's standing line
 
 QString nameOf(MatchKind kind)
 {
@@ -18,27 +25,61 @@ QString nameOf(MatchKind kind)
     return QString::fromLatin1(names[int(kind)]);
 }
 
+/** Sentences told word for word in very many articles: one group each, no pairs, or pairs would grow with the square. */
+QList<MatchGroup> stockPhrases(const ProfileSet &set, std::vector<bool> &isStock)
+{
+    std::map<size_t, std::vector<size_t>> byWording;
+    for (size_t i = 0; i < set.profiles().size(); ++i)
+        byWording[set.profiles()[i].wording].push_back(i);
+    QList<MatchGroup> groups;
+    for (const auto &[wording, members] : byWording) {
+        std::set<int> articles;
+        MatchGroup group{MatchKind::Verbatim, {}};
+        for (const size_t i : members) {
+            articles.insert(set.profiles()[i].ref.article);
+            group.sentences.append(set.profiles()[i].ref);
+        }
+        if (articles.size() <= kStockArticles)
+            continue;
+        for (const size_t i : members)
+            isStock[i] = true;
+        groups.append(group);
+    }
+    return groups;
+}
+
+bool isListed(const Judgement &judgement, SentenceRef a, SentenceRef b)
+{
+    if (!judgement.kind)
+        return false;
+    // Inside one article only what is said twice in the same words; that an article comes back to a point is no finding.
+    return a.article != b.article || *judgement.kind <= MatchKind::Near;
+}
+
 } // namespace
 
 Result<void> findMatches(Comparison &comparison, const RunContext &context)
 {
     const ProfileSet set(comparison);
-    const auto candidates = findCandidates(set, {}, context);
+    const auto &profiles = set.profiles();
+    std::vector<bool> isStock(profiles.size(), false);
+    const QList<MatchGroup> stock = stockPhrases(set, isStock);
+    const auto candidates = findCandidates(set, candidateOptionsFor(int(profiles.size())), isStock, context);
     if (!candidates)
         return std::unexpected(candidates.error());
     for (size_t i = 0; i < candidates->size(); ++i) {
         if (i % kAskEvery == 0 && context.isCancelled())
             return failure(ErrorCode::Cancelled, QStringLiteral("The comparison was stopped."));
-        const Candidate &candidate = (*candidates)[i];
-        const Profile &a = set.profiles()[size_t(candidate.a)];
-        const Profile &b = set.profiles()[size_t(candidate.b)];
+        const Profile &a = profiles[size_t((*candidates)[i].a)];
+        const Profile &b = profiles[size_t((*candidates)[i].b)];
         const Judgement judgement = judge(comparison, set, a, b);
-        if (!judgement.kind)
+        if (!isListed(judgement, a.ref, b.ref))
             continue;
         const QString key = findingKey(nameOf(*judgement.kind), comparison.text(a.ref), comparison.text(b.ref));
         comparison.matches.append({key, a.ref, b.ref, *judgement.kind, judgement.score, judgement.why});
     }
-    comparison.groups = groupMatches(comparison.matches);
+    comparison.groups = groupMatches(comparison.matches) + stock;
+    std::ranges::stable_sort(comparison.groups, {}, [](const MatchGroup &group) { return group.sentences.first(); });
     return {};
 }
 

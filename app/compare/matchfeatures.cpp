@@ -17,6 +17,8 @@ namespace Counterpoint
 namespace
 {
 
+constexpr int kLeastClauseWords = 4; // content words, a name counted once
+
 double share(double part, double whole)
 {
     return whole > 0 ? part / whole : 0;
@@ -106,8 +108,8 @@ void compareFacts(const Profile &a, const Profile &b, const Alignment &alignment
     features[MatchFeature::TimesDiffer] = sharedTimes == 0 && !timesA.empty() && !timesB.empty() ? 1 : 0;
 }
 
-/** Words of the longest run that stands inside quotation marks in both. */
-int longestQuotedRun(const Profile &a, const Profile &b)
+/** Words of the longest run that both have; with @p areQuoted only what stands inside quotation marks in both. */
+int longestRun(const Profile &a, const Profile &b, bool areQuoted)
 {
     std::vector<int> previous(b.tokens.size() + 1, 0);
     int longest = 0;
@@ -115,13 +117,35 @@ int longestQuotedRun(const Profile &a, const Profile &b)
         std::vector<int> current(b.tokens.size() + 1, 0);
         for (size_t j = 0; j < b.tokens.size(); ++j) {
             const Token &y = b.tokens[j];
-            if (x.isQuoted && y.isQuoted && x.word == y.word)
+            if (x.word == y.word && (!areQuoted || (x.isQuoted && y.isQuoted)))
                 current[j + 1] = previous[j] + 1;
             longest = std::max(longest, current[j + 1]);
         }
         previous = std::move(current);
     }
     return longest;
+}
+
+/** Coverage of the clause that the other sentence covers best, among clauses that say enough to be a statement. */
+double bestClause(const Profile &profile, const std::vector<double> &covered)
+{
+    struct Clause {
+        double weight = 0;
+        double covered = 0;
+        int content = 0;
+    };
+    std::vector<Clause> clauses(profile.tokens.empty() ? 0 : size_t(profile.tokens.back().clause) + 1);
+    for (size_t i = 0; i < profile.tokens.size(); ++i) {
+        const Token &token = profile.tokens[i];
+        Clause &clause = clauses[size_t(token.clause)];
+        clause.weight += double(token.weight);
+        clause.covered += double(token.weight) * covered[i];
+        clause.content += token.isContent && (token.unit < 0 || i == 0 || profile.tokens[i - 1].unit != token.unit) ? 1 : 0;
+    }
+    double best = 0;
+    for (const Clause &clause : clauses)
+        best = clause.content >= kLeastClauseWords ? std::max(best, share(clause.covered, clause.weight)) : best;
+    return best;
 }
 
 struct Model {
@@ -152,7 +176,9 @@ MatchFeatures matchFeatures(const Profile &a, const Profile &b, const Alignment 
     const auto shorter = double(std::min(a.tokens.size(), b.tokens.size()));
     features[MatchFeature::Length] = share(shorter, double(std::max(a.tokens.size(), b.tokens.size())));
     const auto quoted = [](const Profile &profile) { return std::ranges::count_if(profile.tokens, &Token::isQuoted); };
-    features.quotedRun = longestQuotedRun(a, b);
+    features.quotedRun = longestRun(a, b, true);
+    features.wordRun = longestRun(a, b, false);
+    features.clause = std::max(bestClause(a, alignment.coveredA), bestClause(b, alignment.coveredB));
     features[MatchFeature::Quotation] = share(features.quotedRun, double(std::min(quoted(a), quoted(b))));
     return features;
 }

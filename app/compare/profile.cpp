@@ -6,6 +6,7 @@
 #include "wordrelations.h"
 #include "wordweights.h"
 
+#include <text/lexicon.h>
 #include <text/words.h>
 
 #include <algorithm>
@@ -62,6 +63,12 @@ void formUnits(Profile &profile)
     }
 }
 
+bool partsClauses(const Word &word)
+{
+    static const QSet<QString> &conjunctions = lexiconSet(QStringLiteral("clausewords.txt"));
+    return word.isWord ? conjunctions.contains(word.folded) : !word.folded.startsWith(u'\'');
+}
+
 double numberValue(const QString &folded)
 {
     QString digits = folded;
@@ -105,10 +112,13 @@ void ProfileSet::addSentence(const Article &article, SentenceRef ref)
     profile.ref = ref;
     const Span span = article.sentences.at(ref.sentence).span;
     bool wasQuoted = false;
+    int clause = 0;
     for (const Word &word : splitWords(textIn(article.text, span), span.start)) {
+        clause += partsClauses(word) ? 1 : 0;
         if (!word.isWord)
             continue;
         Token token;
+        token.clause = clause;
         token.span = word.span;
         token.word = number(word.folded);
         token.stem = number(wordKey(textIn(article.text, word.span), word));

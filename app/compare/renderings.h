@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/comparison.h>
+#include <text/words.h>
+
+#include <vector>
+
+/** Two renderings of one saying: whether they are that, and what one does to the other. Pure; any thread. */
+namespace Counterpoint
+{
+
+/** What stands between one pair of quotation marks. */
+class RenderingText
+{
+public:
+    RenderingText(const Article &article, const Quotation &quotation);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] const QList<Word> &words() const { return m_words; } ///< Spans into text(); words only.
+    [[nodiscard]] qsizetype wordCount() const { return m_words.size(); }
+    [[nodiscard]] QStringList contentStems() const;
+    [[nodiscard]] bool isFragment() const { return m_isFragment; }
+    /** Whether @p part holds a negation, a condition, a time or a word of scope or modality. */
+    [[nodiscard]] bool limits(Span part) const;
+
+private:
+    QString m_text;
+    QList<Word> m_words;
+    QList<Span> m_limits;
+    bool m_isFragment = false;
+};
+
+struct RenderingChange {
+    RenderingDifference kind = RenderingDifference::Cut;
+    QString text;
+    bool matters = false;
+};
+
+/**
+ * 0 when the two are not renderings of one saying, else 0..1: by the words they share in order, by the shorter being a
+ * piece of the longer, or, for two translations of one statement, by aligned words.
+ */
+[[nodiscard]] double likenessOf(const RenderingText &a, const RenderingText &b);
+
+/** What @p rendering cuts from, adds to or changes in @p full. */
+[[nodiscard]] std::vector<RenderingChange> changesBetween(const RenderingText &full, const RenderingText &rendering);
+
+} // namespace Counterpoint

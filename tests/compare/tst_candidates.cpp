@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plainstory.h"
+
+#include <compare/candidates.h>
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Counterpoint;
+
+namespace
+{
+
+/** Every pair of sentences of different articles, one by one. */
+std::vector<Candidate> slowCandidates(const ProfileSet &set, const CandidateOptions &options)
+{
+    std::vector<Candidate> candidates;
+    const auto &profiles = set.profiles();
+    const auto weightOf = [&](const std::vector<int> &keys) {
+        double weight = 0;
+        for (const int key : keys)
+            weight += set.weightOf(key);
+        return weight;
+    };
+    for (size_t a = 0; a < profiles.size(); ++a) {
+        for (size_t b = a + 1; b < profiles.size(); ++b) {
+            std::vector<int> shared;
+            std::ranges::set_intersection(profiles[a].keys, profiles[b].keys, std::back_inserter(shared));
+            std::erase_if(shared, [&](int key) { return set.frequency(key) > options.longestList; });
+            if (shared.empty())
+                continue;
+            const double common = weightOf(shared);
+            const double weightA = weightOf(profiles[a].keys);
+            const double weightB = weightOf(profiles[b].keys);
+            const Candidate candidate{int(a), int(b), common / (weightA + weightB - common),
+                                      common / std::min(weightA, weightB)};
+            if (isWorthComparing(candidate, profiles[a].ref.article == profiles[b].ref.article, options))
+                candidates.push_back(candidate);
+        }
+    }
+    return candidates;
+}
+
+/** Sentences of random words, common ones more often, as many as @p sentences in articles of ten. */
+QList<QStringList> randomArticles(quint32 seed, int sentences)
+{
+    static const QString syllables[] = {QStringLiteral("ba"), QStringLiteral("ke"), QStringLiteral("mi"), QStringLiteral("ro"),
+                                        QStringLiteral("tu"), QStringLiteral("sel"), QStringLiteral("von"), QStringLiteral("dar")};
+    QRandomGenerator random(seed);
+    QList<QStringList> articles;
+    for (int i = 0; i < sentences; ++i) {
+        if (i % 10 == 0)
+            articles.append(QStringList());
+        QStringList words;
+        for (int w = 0; w < 12; ++w) {
+            const double skewed = random.generateDouble() * random.generateDouble();
+            const auto number = int(skewed * 512);
+            words << syllables[number % 8] + syllables[number / 8 % 8] + syllables[number / 64];
+        }
+        articles.last() << words.join(u' ') + u'.';
+    }
+    return articles;
+}
+
+} // namespace
+
+class CandidatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameAsAllPairs_data();
+    void sameAsAllPairs();
+    void stopsWhenAsked();
+};
+
+void CandidatesTest::sameAsAllPairs_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<double>("leastOverlap");
+    QTest::addColumn<int>("longestList");
+    QTest::newRow("low threshold") << 1U << 0.05 << 1000;
+    QTest::newRow("high threshold") << 2U << 0.15 << 1000;
+    QTest::newRow("long lists skipped") << 3U << 0.1 << 20;
+}
+
+void CandidatesTest::sameAsAllPairs()
+{
+    QFETCH(quint32, seed);
+    QFETCH(double, leastOverlap);
+    QFETCH(int, longestList);
+    const Comparison comparison = Test::plainStoryOf(randomArticles(seed, 150));
+    const ProfileSet set(comparison);
+    const CandidateOptions options{leastOverlap, 2 * leastOverlap, 3 * leastOverlap, longestList};
+    const std::vector<bool> all(set.profiles().size(), false);
+    const auto fast = findCandidates(set, options, all, {});
+    const auto slow = slowCandidates(set, options);
+    QVERIFY(fast);
+    QVERIFY(!slow.empty());
+    QCOMPARE(fast->size(), slow.size());
+    for (size_t i = 0; i < slow.size(); ++i) {
+        QCOMPARE((*fast)[i].a, slow[i].a);
+        QCOMPARE((*fast)[i].b, slow[i].b);
+        QVERIFY(std::abs((*fast)[i].overlap - slow[i].overlap) < 1e-9);
+        QVERIFY(std::abs((*fast)[i].contained - slow[i].contained) < 1e-9);
+    }
+}
+
+void CandidatesTest::stopsWhenAsked()
+{
+    const Comparison comparison = Test::plainStoryOf(randomArticles(1, 20));
+    std::stop_source source;
+    source.request_stop();
+    RunContext context;
+    context.stop = source.get_token();
+    const auto result = findCandidates(ProfileSet(comparison), {}, std::vector<bool>(20, false), context);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(CandidatesTest)
+#include "tst_candidates.moc"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plainstory.h"
+
+#include <compare/stages.h>
+#include <compare/wordrelations.h>
+
+#include <QTest>
+
+using namespace Counterpoint;
+
+class MatchesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kinds_data();
+    void kinds();
+    void ignoresOrderOfArticles();
+    void relations_data();
+    void relations();
+};
+
+void MatchesTest::kinds_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("same words, other marks")
+        << QStringLiteral("The harbour - closed since May - will reopen on Monday, \"if the weather holds\".")
+        << QStringLiteral("The harbour — closed since May — will reopen on Monday, “if the weather holds”.")
+        << QStringLiteral("verbatim");
+    QTest::newRow("marks moved")
+        << QStringLiteral("The mayor called the ferry plan \"a dangerous waste of money\" for the island.")
+        << QStringLiteral("The mayor called the ferry plan a \"dangerous\" waste of money for the island.")
+        << QStringLiteral("near");
+    QTest::newRow("lightly edited")
+        << QStringLiteral("The harbour authority will reopen the northern ferry terminal to passengers on Monday.")
+        << QStringLiteral("The harbour authority will reopen the northern ferry terminal on Monday.")
+        << QStringLiteral("near");
+    QTest::newRow("same quotation")
+        << QStringLiteral("\"We will not pay one more euro for this bridge until it carries trains,\" the minister said.")
+        << QStringLiteral("Asked after the vote in the chamber, she told reporters that \"we will not pay one more euro for "
+                          "this bridge until it carries trains\".")
+        << QStringLiteral("near");
+    QTest::newRow("reworded")
+        << QStringLiteral("Parliament voted to expel the company's engineers from the dam.")
+        << QStringLiteral("Lawmakers in parliament passed a vote to oust the firm's engineers from the dam.")
+        << QStringLiteral("paraphrase");
+    QTest::newRow("nothing in common")
+        << QStringLiteral("The harbour will reopen on Monday after repairs.")
+        << QStringLiteral("Two elderly hikers were found alive in the mountains.") << QStringLiteral("none");
+}
+
+void MatchesTest::kinds()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(QString, kind);
+    Comparison comparison = Test::plainStoryOf({{a}, {b}});
+    QVERIFY(findMatches(comparison, {}));
+    QCOMPARE(comparison.matches.size(), kind == QLatin1String("none") ? 0 : 1);
+    if (comparison.matches.isEmpty())
+        return;
+    const QStringList names{QStringLiteral("verbatim"), QStringLiteral("near"), QStringLiteral("paraphrase"),
+                            QStringLiteral("partial")};
+    const Match &match = comparison.matches.first();
+    QCOMPARE(names.at(int(match.kind)), kind);
+    QVERIFY(match.score > 0 && match.score <= 1);
+    QVERIFY(!match.why.isEmpty());
+    QVERIFY(!match.key.isEmpty());
+}
+
+void MatchesTest::ignoresOrderOfArticles()
+{
+    const QStringList first{QStringLiteral("The reactor at the coast was shut down on Tuesday."),
+                            QStringLiteral("Engineers blamed a broken pump for the leak.")};
+    const QStringList second{QStringLiteral("A broken pump caused the leak, engineers said."),
+                             QStringLiteral("On Tuesday the coastal reactor was shut down.")};
+    Comparison forward = Test::plainStoryOf({first, second});
+    Comparison backward = Test::plainStoryOf({second, first});
+    QVERIFY(findMatches(forward, {}));
+    QVERIFY(findMatches(backward, {}));
+    QVERIFY(!forward.matches.isEmpty());
+    QCOMPARE(forward.matches.size(), backward.matches.size());
+    for (const Match &match : std::as_const(forward.matches)) {
+        const bool isFound = std::ranges::any_of(backward.matches, [&](const Match &other) {
+            return forward.text(match.a) == backward.text(other.b) && forward.text(match.b) == backward.text(other.a)
+                && match.kind == other.kind && qFuzzyCompare(match.score, other.score);
+        });
+        QVERIFY(isFound);
+    }
+}
+
+void MatchesTest::relations_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<bool>("isOpposite");
+    QTest::newRow("synonyms") << QStringLiteral("oust") << QStringLiteral("expel") << 0.5 << false;
+    QTest::newRow("noun and verb") << QStringLiteral("expuls") << QStringLiteral("oust") << 0.4 << false;
+    QTest::newRow("country and people") << QStringLiteral("franc") << QStringLiteral("french") << 0.5 << false;
+    QTest::newRow("opposites") << QStringLiteral("accept") << QStringLiteral("refus") << 0.0 << true;
+    QTest::newRow("nothing") << QStringLiteral("harbour") << QStringLiteral("refus") << 0.0 << false;
+}
+
+void MatchesTest::relations()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(double, least);
+    QFETCH(bool, isOpposite);
+    const WordRelation relation = relationOf(a, b);
+    QVERIFY2(relation.strength >= least, qPrintable(QString::number(relation.strength)));
+    QCOMPARE(relation.strength > 0, least > 0);
+    QCOMPARE(relation.isOpposite, isOpposite);
+    QCOMPARE(relationOf(b, a).strength, relation.strength);
+}
+
+QTEST_GUILESS_MAIN(MatchesTest)
+#include "tst_matches.moc"
