@@ -6,7 +6,6 @@
 #include "stateddate.h"
 
 #include <text/fold.h>
-#include <text/lexicon.h>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -47,13 +46,15 @@ bool isNameWord(QStringView word)
 /** Two to four name-like words, none of them an ordinary word of the language. */
 bool isPersonLike(QStringView text)
 {
-    static const QSet<QString> &stopwords = lexiconSet(QStringLiteral("stopwords.txt"));
+    static const QSet<QString> openers{QStringLiteral("The"), QStringLiteral("A"),   QStringLiteral("An"),
+                                       QStringLiteral("In"),  QStringLiteral("On"),  QStringLiteral("At"),
+                                       QStringLiteral("For"), QStringLiteral("Our"), QStringLiteral("From"),
+                                       QStringLiteral("By"),  QStringLiteral("My"),  QStringLiteral("This")};
     const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || words.size() > 4)
+    if (words.size() < 2 || words.size() > 4 || openers.contains(words.front().toString()))
         return false;
     for (const QStringView &word : words) {
-        if (!isNameWord(word) || word.size() < 2 || word.contains(u',')
-            || (stopwords.contains(word.toString().toLower())))
+        if (!isNameWord(word) || word.size() < 2 || word.contains(u','))
             return false;
     }
     return words.back().front().isUpper();
@@ -97,12 +98,15 @@ QString withoutDate(QStringView line, const StatedDate &stated)
 QString personBesideDate(const QString &line)
 {
     const auto stated = findStatedDate(line);
-    if (!stated || line.size() > 120)
+    // a dateline has a date and names too, but a sentence follows
+    if (!stated || line.size() > 120 || line.count(u' ') > 14 || line.endsWith(u'.'))
         return {};
     QString rest = withoutDate(line, *stated);
     static const QRegularExpression parting(QStringLiteral("[|\u2022\u00B7/;,()]| - "));
     for (const QString &part : rest.split(parting, Qt::SkipEmptyParts)) {
-        const QStringView name = trimMarks(part);
+        QStringView name = trimMarks(part);
+        if (name.startsWith(QLatin1String("by "), Qt::CaseInsensitive))
+            name = name.sliced(3).trimmed();
         if (isPersonLike(name))
             return name.toString();
     }

@@ -103,7 +103,7 @@ void markByShape(QStringView text, Line &line)
 
 bool isRunningText(const Line &line)
 {
-    return line.isBody() && line.words >= 8 && (line.hasFinalStop || line.words > 45) && line.capitalShare < 0.75;
+    return line.isBody() && line.words >= 8 && (line.hasFinalStop || line.words > 70) && line.capitalShare < 0.75;
 }
 
 bool isHeadlineLike(const Line &line)

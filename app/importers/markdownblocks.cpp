@@ -98,12 +98,14 @@ private:
             QStringLiteral("^ {0,3}(?:(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}|(?:-[ \\t]*){3,})$"));
         static const QRegularExpression underline(QStringLiteral("^ {0,3}(?:=+|-{2,})\\s*$"));
         static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[[^\\]]+\\]:\\s*\\S+"));
+        static const QRegularExpression tableRule(
+            QStringLiteral("^\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?)?\\s*$"));
         const bool isUnderline
             = !m_text.isEmpty() && m_kind == BlockKind::Paragraph && underline.match(line).hasMatch();
         if (isUnderline)
             m_kind = BlockKind::Heading;
         if (isUnderline || line.trimmed().isEmpty() || fence.match(line).hasMatch() || rule.match(line).hasMatch()
-            || definition.match(line).hasMatch())
+            || definition.match(line).hasMatch() || tableRule.match(line).hasMatch())
             return flush();
         const LineStart start = lineStart(line);
         if (start.opens)

@@ -78,7 +78,9 @@ QString foldForMatching(QStringView text)
     if (isAscii(folded))
         return folded.toLower().simplified();
     folded.removeIf([](QChar c) { return isInvisible(c.unicode()); });
-    return folded.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+    folded = folded.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.replace(QChar(u'\u00DF'), QLatin1String("ss")); // Qt folds one character to one
+    return folded.simplified();
 }
 
 } // namespace Counterpoint

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testsupport.h"
+
+#include <importers/importerregistry.h>
+
+#include <QDir>
+#include <QTest>
+
+using namespace Counterpoint;
+
+namespace
+{
+
+/** All that was read, as lines a person can check. */
+QString describe(const Article &article)
+{
+    static const QStringList bases{QStringLiteral("stated"), QStringLiteral("metadata"), QStringLiteral("dateline"),
+                                   QStringLiteral("inferred"), QStringLiteral("none")};
+    static const QStringList zones{QStringLiteral("title"), QStringLiteral("dek"), QStringLiteral("body")};
+    const Metadata &metadata = article.metadata;
+    const PublicationDate &published = metadata.published;
+    QString lines;
+    const auto line = [&lines](const char *key, const QString &value) {
+        lines += QString::fromLatin1(key) + QStringLiteral(": ") + value + u'\n';
+    };
+    line("title", metadata.title);
+    line("outlet",
+         metadata.outlet
+             + (metadata.outletBasis.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(metadata.outletBasis)));
+    line("byline", metadata.byline);
+    line("published",
+         published.date.toString(Qt::ISODate)
+             + (published.time ? u'T' + published.time->toString(Qt::ISODate) : QString()) + u' '
+             + bases.at(static_cast<int>(published.basis))
+             + (published.rule.isEmpty() ? QString() : QStringLiteral(", ") + published.rule));
+    line("evidence", textIn(article.text, published.evidence).toString());
+    line("url", metadata.url);
+    line("language", metadata.language);
+    line("encoding", article.encoding);
+    for (const Furniture &furniture : article.furniture)
+        line("furniture",
+             furniture.reason + QStringLiteral(" | ") + textIn(article.text, furniture.span).toString().simplified());
+    for (const Sentence &sentence : article.sentences)
+        line(qPrintable(zones.at(static_cast<int>(sentence.zone))),
+             QString::number(sentence.paragraph) + QStringLiteral(" | ")
+                 + textIn(article.text, sentence.span).toString().simplified());
+    return lines;
+}
+
+QString describe(const Result<QList<Article>> &articles)
+{
+    if (!articles)
+        return QStringLiteral("error %1: %2\n")
+            .arg(static_cast<int>(articles.error().code))
+            .arg(articles.error().toString());
+    QString lines;
+    for (const Article &article : *articles)
+        lines += describe(article);
+    return lines;
+}
+
+} // namespace
+
+/** A new file in tests/data/importers/FORMAT/ is a new test. */
+class TestImporters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QDir root(Test::testPath(QStringLiteral("data/importers")));
+        for (const QString &format : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            for (const QString &file : QDir(root.filePath(format)).entryList(QDir::Files, QDir::Name)) {
+                const QString name = format + u'/' + file;
+                QTest::newRow(qPrintable(name)) << name;
+            }
+        }
+    }
+
+    void reads()
+    {
+        QFETCH(QString, name);
+        const QByteArray bytes = Test::readFile(Test::testPath(QStringLiteral("data/importers/") + name));
+        const auto articles = importFile({QFileInfo(name).fileName(), bytes});
+        QVERIFY(Test::matchesGolden(QStringLiteral("importers/") + name + QStringLiteral(".txt"),
+                                    describe(articles).toUtf8()));
+    }
+
+    void sampleReads_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QDir sample(Test::testPath(QStringLiteral("../resources/sample")));
+        for (const QString &name : sample.entryList(QDir::Files, QDir::Name))
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void sampleReads()
+    {
+        QFETCH(QString, name);
+        const QByteArray bytes = Test::readFile(Test::testPath(QStringLiteral("../resources/sample/") + name));
+        const auto articles = importFile({name, bytes});
+        QVERIFY(articles.has_value());
+        QVERIFY(!articles->first().metadata.title.isEmpty());
+        QVERIFY(articles->first().metadata.published.date.isValid());
+        QVERIFY(Test::matchesGolden(QStringLiteral("importers/sample/") + name + QStringLiteral(".txt"),
+                                    describe(articles).toUtf8()));
+    }
+
+    void everySuffixHasOneImporter()
+    {
+        QStringList seen;
+        for (const auto &importer : importers()) {
+            QVERIFY(!importer->name().isEmpty());
+            for (const QString &suffix : importer->suffixes()) {
+                QVERIFY2(!seen.contains(suffix), qPrintable(suffix));
+                seen.append(suffix);
+                QCOMPARE(importerFor(QStringLiteral("File.") + suffix.toUpper()), importer.get());
+            }
+        }
+        QVERIFY(seen.contains(QStringLiteral("txt")) && seen.contains(QStringLiteral("md"))
+                && seen.contains(QStringLiteral("html")));
+        QVERIFY(!importerFor(QStringLiteral("file.exe")));
+        QVERIFY(!importerFor(QStringLiteral("txt")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImporters)
+#include "tst_importers.moc"

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testsupport.h"
+
+#include <importers/importerregistry.h>
+
+#include <QDir>
+#include <QTest>
+
+using namespace Counterpoint;
+
+namespace
+{
+
+/** A small generator of its own: the same bytes on every machine. */
+class Random
+{
+public:
+    explicit Random(quint32 seed)
+        : m_state(seed)
+    {
+    }
+    int below(qsizetype bound)
+    {
+        m_state = m_state * 1664525U + 1013904223U;
+        return bound > 0 ? static_cast<int>((m_state >> 8) % static_cast<quint32>(bound)) : 0;
+    }
+
+private:
+    quint32 m_state;
+};
+
+QByteArray mutated(QByteArray bytes, Random &random)
+{
+    static const QList<QByteArray> pieces{"\n\n",
+                                          "\n",
+                                          "<p>",
+                                          "</div>",
+                                          "<article",
+                                          "\"",
+                                          "\xe2\x80\x9d",
+                                          ". . . ",
+                                          "...",
+                                          "U.S. ",
+                                          "\0",
+                                          "\xff",
+                                          "\xed\xa0\x80",
+                                          "1. ",
+                                          "'",
+                                          "***",
+                                          "<!--",
+                                          "]]>",
+                                          "&#x110000;",
+                                          "10 January 2020",
+                                          " | ",
+                                          " - ",
+                                          "By A B",
+                                          "\xf0\x9f\x98\x80",
+                                          "![",
+                                          "](",
+                                          "---\n"};
+    for (int i = random.below(12) + 1; i > 0; --i) {
+        const int at = random.below(bytes.size() + 1);
+        switch (random.below(4)) {
+        case 0:
+            bytes.insert(at, pieces.at(random.below(pieces.size())));
+            break;
+        case 1:
+            bytes.remove(at, random.below(40));
+            break;
+        case 2:
+            bytes.insert(at, bytes.mid(random.below(bytes.size()), random.below(80)));
+            break;
+        default:
+            if (at < bytes.size())
+                bytes[at] = static_cast<char>(random.below(256));
+            break;
+        }
+    }
+    return bytes;
+}
+
+bool isInside(Span span, const QString &text)
+{
+    return span.start >= 0 && span.start < span.end && span.end <= text.size();
+}
+
+void checkArticle(const Article &article)
+{
+    qsizetype end = 0;
+    for (const Span &paragraph : article.paragraphs) {
+        QVERIFY(isInside(paragraph, article.text) && paragraph.start >= end);
+        end = paragraph.end;
+    }
+    end = 0;
+    for (const Sentence &sentence : article.sentences) {
+        QVERIFY(isInside(sentence.span, article.text) && sentence.span.start >= end);
+        QVERIFY(sentence.paragraph >= 0 && sentence.paragraph < article.paragraphs.size());
+        QVERIFY(article.paragraphs.at(sentence.paragraph).contains(sentence.span));
+        for (const Furniture &line : article.furniture)
+            QVERIFY(!line.span.overlaps(sentence.span));
+        end = sentence.span.end;
+    }
+    end = 0;
+    for (const Furniture &line : article.furniture) {
+        QVERIFY(isInside(line.span, article.text) && line.span.start >= end && !line.reason.isEmpty());
+        end = line.span.end;
+    }
+    const Span title = article.metadata.titleSpan;
+    QVERIFY(title.isEmpty() || isInside(title, article.text));
+    const Span evidence = article.metadata.published.evidence;
+    QVERIFY(evidence.isEmpty() || isInside(evidence, article.text));
+    for (qsizetype i = 0; i < article.text.size(); ++i) {
+        const QChar c = article.text.at(i);
+        if (c.isHighSurrogate() && i + 1 < article.text.size() && article.text.at(i + 1).isLowSurrogate())
+            ++i;
+        else
+            QVERIFY(!c.isSurrogate() && !c.isNull());
+    }
+}
+
+} // namespace
+
+class TestImportRobustness : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void survivesMutations_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir sample(Test::testPath(QStringLiteral("../resources/sample")));
+        for (const QString &name : sample.entryList(QDir::Files, QDir::Name))
+            QTest::newRow(qPrintable(name)) << sample.filePath(name);
+    }
+
+    void survivesMutations()
+    {
+        QFETCH(QString, path);
+        const QByteArray bytes = Test::readFile(path);
+        Random random(static_cast<quint32>(bytes.size()));
+        int read = 0;
+        for (int round = 0; round < 60; ++round) {
+            const FileBytes file{QFileInfo(path).fileName(), mutated(bytes, random)};
+            const auto articles = importFile(file);
+            if (!articles)
+                continue;
+            ++read;
+            for (const Article &article : *articles) {
+                checkArticle(article);
+                if (QTest::currentTestFailed())
+                    return;
+            }
+            QCOMPARE(importFile(file).value(), *articles);
+        }
+        QVERIFY(read > 30);
+    }
+
+    void survivesNesting_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray text(
+            "<p>The council of Eastport voted on Monday to close the old ferry landing before winter.</p>");
+        QTest::newRow("blocks") << QByteArray("<div>").repeated(20000) + text;
+        QTest::newRow("inline") << QByteArray("<b>").repeated(3000) + text;
+        QTest::newRow("lists") << QByteArray("<ul><li>").repeated(5000) + text;
+        QTest::newRow("json") << "<script type='application/ld+json'>" + QByteArray("[").repeated(100000) + "</script>"
+                + text;
+    }
+
+    void survivesNesting()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto articles = importFile({QStringLiteral("deep.html"), bytes});
+        if (articles)
+            checkArticle(articles->first());
+    }
+
+    void survivesLongLines()
+    {
+        for (const QByteArray &piece :
+             {QByteArray("a"), QByteArray("a "), QByteArray("."), QByteArray("\""), QByteArray("1. "), QByteArray("A."),
+              QByteArray("'x "), QByteArray("*a "), QByteArray("[a](")}) {
+            for (const char *name : {"long.txt", "long.md", "long.html"}) {
+                const auto articles
+                    = importFile({QString::fromLatin1(name), piece.repeated(20000) + " The council met on Monday."});
+                if (articles)
+                    checkArticle(articles->first());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportRobustness)
+#include "tst_importrobustness.moc"

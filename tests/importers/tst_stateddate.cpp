@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <importers/stateddate.h>
+
+#include <QTest>
+
+using namespace Counterpoint;
+
+class TestStatedDate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<QString>("evidence");
+        const auto row
+            = [](const char *name, const char *line, const char *date, const char *time, const char *evidence) {
+                  QTest::newRow(name) << QString::fromUtf8(line) << QString::fromLatin1(date)
+                                      << QString::fromLatin1(time) << QString::fromUtf8(evidence);
+              };
+        row("day first", "Published 4 March 2021", "2021-03-04", "", "4 March 2021");
+        row("comma and clock", "Ada North | 4 March, 2021, 07:15", "2021-03-04", "07:15", "4 March, 2021, 07:15");
+        row("month first", "Sept. 30, 2018 3:45 PM ET", "2018-09-30", "15:45", "Sept. 30, 2018 3:45 PM ET");
+        row("weekday", "Thursday, 4th March 2021", "2021-03-04", "", "Thursday, 4th March 2021");
+        row("iso", "2021-03-04 and more", "2021-03-04", "", "2021-03-04");
+        row("clear order", "31/12/2020", "2020-12-31", "", "31/12/2020");
+        row("clock before", "08:30, 4 March 2021", "2021-03-04", "08:30", "08:30, 4 March 2021");
+        row("unclear order", "04/03/2021", "", "", "");
+        row("no year", "4 March", "", "", "");
+        row("no such day", "31 February 2021", "", "", "");
+        row("no date", "The year 2021 in pictures", "", "", "");
+    }
+
+    void finds()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, date);
+        QFETCH(QString, time);
+        QFETCH(QString, evidence);
+        const auto stated = findStatedDate(line);
+        QCOMPARE(stated.has_value(), !date.isEmpty());
+        if (!stated)
+            return;
+        QCOMPARE(stated->date.toString(Qt::ISODate), date);
+        QCOMPARE(stated->time ? stated->time->toString(QStringLiteral("HH:mm")) : QString(), time);
+        QCOMPARE(textIn(line, stated->span).toString(), evidence);
+    }
+
+    void readsMetadata_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<int>("offset");
+        QTest::newRow("zulu") << QStringLiteral("2021-03-04T07:15:00Z") << QStringLiteral("2021-03-04") << 0;
+        QTest::newRow("offset") << QStringLiteral("2021-03-04T23:15:00+03:00") << QStringLiteral("2021-03-04") << 10800;
+        QTest::newRow("day only") << QStringLiteral("2021-03-04") << QStringLiteral("2021-03-04") << -1;
+        QTest::newRow("mail form") << QStringLiteral("Thu, 04 Mar 2021 07:15:00 -0500") << QStringLiteral("2021-03-04")
+                                   << -18000;
+        QTest::newRow("words") << QStringLiteral("March 4, 2021") << QStringLiteral("2021-03-04") << -1;
+        QTest::newRow("nonsense") << QStringLiteral("yesterday") << QString() << -1;
+    }
+
+    void readsMetadata()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, date);
+        QFETCH(int, offset);
+        const auto stated = parseMetadataDate(value);
+        QCOMPARE(stated ? stated->date.toString(Qt::ISODate) : QString(), date);
+        QCOMPARE(stated ? stated->utcOffset.value_or(-1) : -1, offset);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatedDate)
+#include "tst_stateddate.moc"
