@@ -5,12 +5,14 @@
 
 #include "articledao.h"
 #include "claimdao.h"
+#include "consistency.h"
 #include "findingdao.h"
 #include "holder.h"
 #include "infodao.h"
 #include "journaldao.h"
 #include "migrator.h"
 #include "opening.h"
+#include "sqlerror.h"
 #include "transaction.h"
 
 #include <QCoreApplication>
@@ -179,6 +181,8 @@ Result<StoreContents> Store::load() const
             return std::unexpected(done.error());
         if (auto done = FindingDao(d->connection()).load(comparison); !done)
             return std::unexpected(done.error());
+        if (!isConsistent(comparison))
+            return damaged(QCoreApplication::translate("Store", "a finding leads nowhere"), d->path);
         contents.analysis.comparison = std::make_shared<const Comparison>(std::move(comparison));
     }
     auto handWork = d->handWork();

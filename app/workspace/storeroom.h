@@ -5,14 +5,11 @@
 
 #include <store/store.h>
 
-#include <QObject>
 #include <QString>
-#include <QThread>
 
 #include <functional>
 #include <memory>
 #include <optional>
-#include <type_traits>
 
 namespace Counterpoint
 {
@@ -54,32 +51,6 @@ private:
     Store::Clock m_clock;
     std::unique_ptr<Store> m_store;
     quint64 m_number = 0;
-};
-
-/** The thread of the store: jobs run one after the other, answers arrive on the thread of the one who asked. */
-class StoreThread
-{
-public:
-    explicit StoreThread(Store::Clock clock);
-    ~StoreThread(); ///< Does what is still queued, then closes the store.
-
-    /** Runs @p job(StoreRoom &) there, then @p reply(its result) on the thread of @p context, if that still lives. */
-    template<typename Job, typename Reply>
-    void run(Job job, QObject *context, Reply reply)
-    {
-        post([this, job = std::move(job), context, reply = std::move(reply)]() mutable {
-            auto result = job(m_room);
-            QMetaObject::invokeMethod(
-                context, [result = std::move(result), reply = std::move(reply)]() mutable { reply(std::move(result)); },
-                Qt::QueuedConnection);
-        });
-    }
-
-private:
-    void post(std::function<void()> job);
-    StoreRoom m_room;
-    QThread m_thread;
-    QObject m_worker; ///< Lives on m_thread: the context in which jobs run.
 };
 
 } // namespace Counterpoint

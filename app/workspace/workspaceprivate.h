@@ -4,7 +4,7 @@
 #pragma once
 
 #include "pipeline.h"
-#include "storeroom.h"
+#include "storethread.h"
 #include "workspace.h"
 
 #include <QThreadPool>

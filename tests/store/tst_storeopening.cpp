@@ -23,6 +23,8 @@ private Q_SLOTS:
     void missing_isNotFound();
     void folder_isWrongType();
     void emptyFile_isTakenForANewStore();
+    void danglingReference_isDamage_data();
+    void danglingReference_isDamage();
     void newerButReadable_opensReadOnly();
     void newerAndUnreadable_isRefused();
 
@@ -115,6 +117,41 @@ void TestStoreOpening::emptyFile_isTakenForANewStore()
     const auto store = openStore(path);
     VERIFY_OK(store);
     VERIFY_OK((*store)->save(everyAnalysis()));
+}
+
+void TestStoreOpening::danglingReference_isDamage_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto set = [](const char *kind, const char *path, const char *value) {
+        return QStringLiteral(
+                   "UPDATE finding SET payload = json_set(payload, '%1', %2) WHERE kind = '%3' AND position = 0")
+            .arg(QString::fromLatin1(path), QString::fromLatin1(value), QString::fromLatin1(kind));
+    };
+    QTest::newRow("article of a match") << set("match", "$.a.a", "7");
+    QTest::newRow("sentence of a conflict") << set("conflict", "$.b.s", "99");
+    QTest::newRow("span of a conflict") << set("conflict", "$.bSpan.e", "100000");
+    QTest::newRow("negative span") << set("conflict", "$.aSpan.s", "-1");
+    QTest::newRow("conflict of a discrepancy") << set("discrepancy", "$.conflicts[0]", "50");
+    QTest::newRow("article of an origin") << set("origin", "$.articles[0]", "2");
+    QTest::newRow("event of a row") << set("coverage", "$.event", "-3");
+    QTest::newRow("quotation of an utterance") << set("utterance", "$.quotations[0].q", "9");
+    QTest::newRow("cell missing") << set("coverage", "$.cells", "json('[]')");
+    QTest::newRow("kind unknown") << set("match", "$.kind", "'sideways'");
+    QTest::newRow("sentence past the text") << QStringLiteral("UPDATE sentence SET end = 100000");
+    QTest::newRow("fact of no sentence") << QStringLiteral(
+        "UPDATE facts SET payload = json_set(payload, '$.timexes[0].sentence', 44)");
+    QTest::newRow("title past the text") << QStringLiteral(
+        "UPDATE article SET metadata = json_set(metadata, '$.titleSpan.e', 9999)");
+}
+
+void TestStoreOpening::danglingReference_isDamage()
+{
+    QFETCH(QString, sql);
+    const QString path = written(QStringLiteral("dangling.counterpoint"), m_good);
+    setPragma(path, sql);
+    const auto store = openStore(path);
+    VERIFY_OK(store);
+    COMPARE_ERROR((*store)->load(), ErrorCode::StoreDamaged);
 }
 
 void TestStoreOpening::newerButReadable_opensReadOnly()

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "consistency.h"
+
+#include <model/json/valuejson.h>
+
+#include <QLatin1StringView>
+
+#include <algorithm>
+#include <concepts>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+/** Walks the fields of stored values, as reading and writing do, and remembers which article the spans are of. */
+class Checker
+{
+public:
+    explicit Checker(const Comparison &comparison)
+        : m_comparison(comparison)
+    {
+    }
+
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+    void enter(const Article *article) { m_a = m_b = m_article = article; }
+
+    template<typename T>
+    void operator()(const char *name, T &x)
+    {
+        if constexpr (std::same_as<T, SentenceRef>)
+            checkSentence(QLatin1StringView(name), x);
+        else if constexpr (std::same_as<T, QuotationRef>)
+            require(isIndex(x.article, m_comparison.articles)
+                    && isIndex(x.quotation, m_comparison.articles.at(x.article).facts.quotations));
+        else if constexpr (std::same_as<T, Span>)
+            checkSpan(QLatin1StringView(name), x);
+        else if constexpr (std::same_as<T, int>)
+            checkNumber(QLatin1StringView(name), x);
+        else if constexpr (Json::Detail::isList<T>)
+            std::ranges::for_each(x, [&](auto &item) { (*this)(name, item); });
+        else if constexpr (Json::Detail::isOptional<T>) {
+            if (x)
+                (*this)(name, *x);
+        } else if constexpr (std::is_class_v<T> && !std::same_as<T, QString> && !std::same_as<T, QDate>
+                             && !std::same_as<T, QTime>)
+            Json::describe(*this, x);
+    }
+
+private:
+    void require(bool isSo) { m_isGood = m_isGood && isSo; }
+
+    template<typename T>
+    [[nodiscard]] static bool isIndex(qint64 index, const QList<T> &list)
+    {
+        return index >= 0 && index < list.size();
+    }
+
+    void checkSentence(QLatin1StringView name, SentenceRef ref)
+    {
+        const bool isThere = isIndex(ref.article, m_comparison.articles)
+            && isIndex(ref.sentence, m_comparison.articles.at(ref.article).sentences);
+        require(isThere);
+        const Article *article = isThere ? &m_comparison.articles.at(ref.article) : nullptr;
+        (name == QLatin1StringView("a") ? m_a : name == QLatin1StringView("b") ? m_b : m_article) = article;
+    }
+
+    void checkSpan(QLatin1StringView name, Span span)
+    {
+        const Article *article = name == QLatin1StringView("aSpan") ? m_a
+            : name == QLatin1StringView("bSpan")                    ? m_b
+                                                                    : m_article;
+        require(article && span.start >= 0 && span.start <= span.end && span.end <= article->text.size());
+    }
+
+    void checkNumber(QLatin1StringView name, int number)
+    {
+        if (name == QLatin1StringView("articles") || name == QLatin1StringView("first"))
+            require(isIndex(number, m_comparison.articles));
+        else if (name == QLatin1StringView("conflicts"))
+            require(isIndex(number, m_comparison.conflicts));
+        else if (name == QLatin1StringView("event"))
+            require(isIndex(number, m_comparison.events));
+        else if (name == QLatin1StringView("sentence"))
+            require(m_article && isIndex(number, m_article->sentences));
+        else if (name == QLatin1StringView("paragraph"))
+            require(number >= 0);
+    }
+
+    const Comparison &m_comparison;
+    const Article *m_a = nullptr;
+    const Article *m_b = nullptr;
+    const Article *m_article = nullptr;
+    bool m_isGood = true;
+};
+
+/** A row has one cell an article; a cell names that article's sentences. */
+bool isCoverageConsistent(const Comparison &comparison)
+{
+    return std::ranges::all_of(comparison.coverage, [&](const CoverageRow &row) {
+        bool isGood = row.cells.size() == comparison.articles.size();
+        for (qsizetype i = 0; isGood && i < row.cells.size(); ++i)
+            isGood = std::ranges::all_of(row.cells.at(i).sentences, [&](int sentence) {
+                return sentence >= 0 && sentence < comparison.articles.at(i).sentences.size();
+            });
+        return isGood;
+    });
+}
+
+} // namespace
+
+bool isConsistent(Comparison &comparison)
+{
+    Checker checker(comparison);
+    for (Article &article : comparison.articles) {
+        checker.enter(&article);
+        checker("paragraphs", article.paragraphs);
+        checker("metadata", article.metadata);
+        checker("facts", article.facts);
+    }
+    checker.enter(nullptr);
+    checker("names", comparison.names);
+    checker("matches", comparison.matches);
+    checker("groups", comparison.groups);
+    checker("conflicts", comparison.conflicts);
+    checker("discrepancies", comparison.discrepancies);
+    checker("wordChoices", comparison.wordChoices);
+    checker("origins", comparison.origins);
+    checker("citations", comparison.citations);
+    checker("utterances", comparison.utterances);
+    checker("events", comparison.events);
+    checker("coverage", comparison.coverage);
+    return checker.isGood() && isCoverageConsistent(comparison);
+}
+
+} // namespace Counterpoint

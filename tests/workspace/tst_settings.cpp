@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspacetest.h"
+
+#include <workspace/logfile.h>
+#include <workspace/settings.h>
+
+#include <QLoggingCategory>
+#include <QSet>
+#include <QSettings>
+
+using namespace Counterpoint;
+using namespace Counterpoint::Test;
+
+/** The table of settings, and the log that keeps within its bounds. */
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void table_namesEachOnce();
+    void unset_isTheDefault();
+    void set_isKept();
+    void nonsense_isTheDefault();
+    void recent_keepsTen();
+    void log_isRotated();
+
+private:
+    Surroundings m_surroundings;
+};
+
+void TestSettings::table_namesEachOnce()
+{
+    QSet<QString> keys;
+    for (const SettingRow &row : Settings::table()) {
+        QVERIFY2(!keys.contains(row.key), qPrintable(row.key));
+        keys.insert(row.key);
+        QVERIFY(row.standard.isValid());
+    }
+}
+
+void TestSettings::unset_isTheDefault()
+{
+    for (const SettingRow &row : Settings::table())
+        QCOMPARE(Settings::value(row.setting), row.standard);
+}
+
+void TestSettings::set_isKept()
+{
+    Settings::setValue(Setting::ReadingZoom, 140);
+    QCOMPARE(Settings::value(Setting::ReadingZoom).toInt(), 140);
+    QCOMPARE(Settings::value(Setting::ReadingZoom).metaType(), QMetaType::fromType<int>());
+}
+
+void TestSettings::nonsense_isTheDefault()
+{
+    QSettings().setValue(QStringLiteral("appearance/readingZoom"), QStringLiteral("very large"));
+    QCOMPARE(Settings::value(Setting::ReadingZoom).toInt(), 100);
+}
+
+void TestSettings::recent_keepsTen()
+{
+    for (int i = 0; i < 12; ++i)
+        Settings::addRecent(QStringLiteral("/news/%1").arg(i));
+    Settings::addRecent(QStringLiteral("/news/5"));
+    const QStringList recent = Settings::value(Setting::RecentPaths).toStringList();
+    QCOMPARE(recent.size(), 10);
+    QCOMPARE(recent.first(), QStringLiteral("/news/5"));
+    QCOMPARE(recent.count(QStringLiteral("/news/5")), 1);
+    QCOMPARE(recent.at(1), QStringLiteral("/news/11"));
+}
+
+void TestSettings::log_isRotated()
+{
+    startLogging(false);
+    const QString path = logFilePath();
+    QVERIFY(path.startsWith(m_surroundings.path({})));
+    const QLoggingCategory category("counterpoint.test", QtInfoMsg);
+    const QString line = QStringLiteral("a line of the log that says little ").repeated(20);
+    for (int i = 0; i < 8000; ++i)
+        qCInfo(category).noquote() << i << line;
+    const QStringList files = QFileInfo(path).dir().entryList(QDir::Files, QDir::Name);
+    QCOMPARE(files.size(), 3);
+    for (const QString &file : files)
+        QVERIFY(QFile(QFileInfo(path).dir().filePath(file)).size() <= (1 << 20) + 2000);
+    QVERIFY(QFile(path).size() > 0);
+    qInstallMessageHandler(nullptr);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

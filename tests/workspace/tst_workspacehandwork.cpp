@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspacetest.h"
+
+#include <QTimeZone>
+
+using namespace Counterpoint;
+using namespace Counterpoint::Test;
+
+/** Decisions and claims in the workspace: confirmed by the store, undone and redone by name, replayed on the
+ * comparison. */
+class TestWorkspaceHandWork : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void claim_isKeptAndUndone();
+    void claim_needsNoStore();
+    void verdict_isKept();
+    void excluded_leavesAndComesBack();
+    void corrected_isShownAndUndone();
+    void joinedOutlets_areOne();
+    void decisionDuringReading_losesNeither();
+    void decisions_surviveNewAnalysis();
+    void changedArticle_movesItsClaims();
+
+private:
+    [[nodiscard]] static Claim claimOn(const Workspace &workspace, int article, const QString &words);
+    static void settle(const Workspace &workspace);
+    Surroundings m_surroundings;
+};
+
+void TestWorkspaceHandWork::settle(const Workspace &workspace)
+{
+    TRY_LONG(!workspace.isBusy());
+}
+
+Claim TestWorkspaceHandWork::claimOn(const Workspace &workspace, int article, const QString &words)
+{
+    const Article &a = workspace.snapshot()->comparison->articles.at(article);
+    const qsizetype start = a.text.indexOf(words);
+    Claim claim;
+    claim.text = words;
+    claim.evidence = {{a.sha256,
+                       a.file,
+                       {start, start + words.size()},
+                       words,
+                       a.text.sliced(start - 8, 8),
+                       a.text.mid(start + words.size(), 8),
+                       EvidenceStance::Supports,
+                       false}};
+    return claim;
+}
+
+void TestWorkspaceHandWork::claim_isKeptAndUndone()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("claims"));
+    {
+        Workspace workspace;
+        openAndWait(workspace, folder);
+        const Listener listener(workspace);
+        workspace.saveClaim(claimOn(workspace, 0, QStringLiteral("12 metres")));
+        TRY_LONG(workspace.canUndo());
+        QCOMPARE(workspace.undoText(), QStringLiteral("add claim"));
+        QCOMPARE(workspace.snapshot()->claims.size(), 1);
+        QVERIFY(!workspace.snapshot()->claims.first().id.isEmpty());
+        QVERIFY(workspace.snapshot()->claims.first().created.isValid());
+        Claim changed = workspace.snapshot()->claims.first();
+        changed.note = QStringLiteral("ask the council");
+        workspace.saveClaim(changed);
+        TRY_LONG(workspace.undoText() == QStringLiteral("change claim"));
+        QCOMPARE(workspace.snapshot()->claims.size(), 1);
+        workspace.removeClaim(changed.id);
+        TRY_LONG(workspace.snapshot()->claims.isEmpty());
+        workspace.undo();
+        workspace.undo(); // two in a row, before the first is confirmed
+        TRY_LONG(workspace.redoText() == QStringLiteral("change claim"));
+        QVERIFY(workspace.snapshot()->claims.first().note.isEmpty());
+        workspace.redo();
+        TRY_LONG(workspace.snapshot()->claims.first().note == changed.note);
+        QVERIFY(listener.errors.isEmpty());
+    }
+    Workspace workspace;
+    openAndWait(workspace, folder);
+    QCOMPARE(workspace.snapshot()->claims.size(), 1);
+    QCOMPARE(workspace.undoText(), QStringLiteral("change claim")); // the history survives
+    QCOMPARE(workspace.redoText(), QStringLiteral("remove claim"));
+    QVERIFY(!workspace.snapshot()->claims.first().evidence.first().needsReview);
+}
+
+void TestWorkspaceHandWork::claim_needsNoStore()
+{
+    Workspace workspace;
+    const Listener listener(workspace);
+    Claim claim;
+    claim.text = QStringLiteral("Something was said");
+    workspace.saveClaim(claim);
+    TRY_LONG(workspace.snapshot()->claims.size() == 1);
+    QVERIFY(workspace.snapshot()->storePath.isEmpty());
+    const QString path = m_surroundings.path(QStringLiteral("kept.counterpoint"));
+    workspace.saveStoreAs(path);
+    TRY_LONG(workspace.snapshot()->storePath == path);
+    QVERIFY(listener.errors.isEmpty());
+}
+
+void TestWorkspaceHandWork::verdict_isKept()
+{
+    Workspace workspace;
+    openAndWait(workspace, m_surroundings.story(QStringLiteral("verdicts")));
+    const QString key = workspace.snapshot()->comparison->matches.first().key;
+    const ComparisonPtr before = workspace.snapshot()->comparison;
+    workspace.decide({0, DecisionTarget::Match, key, Verdict::Rejected, {}, {}, {}, {}});
+    TRY_LONG(workspace.snapshot()->decisions.size() == 1);
+    QCOMPARE(workspace.undoText(), QStringLiteral("reject match"));
+    QVERIFY(workspace.snapshot()->comparison == before); // nothing to analyse anew
+    QVERIFY(!workspace.isBusy());
+    QVERIFY(workspace.snapshot()->decisions.first().when.isValid());
+}
+
+void TestWorkspaceHandWork::excluded_leavesAndComesBack()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("excluded"));
+    ComparisonPtr whole;
+    {
+        Workspace workspace;
+        openAndWait(workspace, folder);
+        whole = workspace.snapshot()->comparison;
+        const QString hash = QString::fromLatin1(whole->articles.at(1).sha256);
+        workspace.decide({0, DecisionTarget::Article, hash, Verdict::Excluded, {}, {}, {}, {}});
+        TRY_LONG(workspace.snapshot()->comparison->articles.size() == 2);
+        settle(workspace);
+        QCOMPARE(workspace.snapshot()->outcomes.at(1).state, FileState::Excluded);
+    }
+    QVERIFY(QDir(folder).removeRecursively());
+    Workspace workspace;
+    workspace.openStore(Workspace::defaultStorePath(folder));
+    settle(workspace);
+    QCOMPARE(workspace.snapshot()->comparison->articles.size(), 2);
+    QCOMPARE(workspace.undoText(), QStringLiteral("leave article out"));
+    workspace.undo(); // also without the folder
+    TRY_LONG(workspace.snapshot()->comparison->articles.size() == 3);
+    settle(workspace);
+    QVERIFY(*workspace.snapshot()->comparison == *whole);
+    QCOMPARE(workspace.snapshot()->outcomes.at(1).state, FileState::Imported);
+}
+
+void TestWorkspaceHandWork::corrected_isShownAndUndone()
+{
+    Workspace workspace;
+    openAndWait(workspace, m_surroundings.story(QStringLiteral("corrected")));
+    const Article before = workspace.snapshot()->comparison->articles.first();
+    const auto outlet = [&] { return workspace.snapshot()->comparison->articles.first().metadata.outlet; };
+    const QString hash = QString::fromLatin1(before.sha256);
+    workspace.decide({0,
+                      DecisionTarget::Article,
+                      hash,
+                      Verdict::Corrected,
+                      QStringLiteral("outlet"),
+                      QStringLiteral("Morning Post"),
+                      {},
+                      {}});
+    TRY_LONG(outlet() == QStringLiteral("Morning Post"));
+    settle(workspace);
+    QCOMPARE(workspace.undoText(), QStringLiteral("correct outlet"));
+    workspace.undo();
+    TRY_LONG(outlet() == before.metadata.outlet);
+    settle(workspace);
+    QVERIFY(workspace.snapshot()->comparison->articles.first() == before);
+}
+
+void TestWorkspaceHandWork::joinedOutlets_areOne()
+{
+    Workspace workspace;
+    openAndWait(workspace, m_surroundings.story(QStringLiteral("outlets")));
+    const auto name = [&](int i, const QString &outlet) {
+        const QString hash = QString::fromLatin1(workspace.snapshot()->comparison->articles.at(i).sha256);
+        workspace.decide(
+            {0, DecisionTarget::Article, hash, Verdict::Corrected, QStringLiteral("outlet"), outlet, {}, {}});
+    };
+    name(0, QStringLiteral("The Post"));
+    name(1, QStringLiteral("Post Daily"));
+    workspace.decide({0,
+                      DecisionTarget::Outlet,
+                      QStringLiteral("Post Daily"),
+                      Verdict::Corrected,
+                      {},
+                      QStringLiteral("The Post"),
+                      {},
+                      {}});
+    TRY_LONG(workspace.undoText() == QStringLiteral("join outlets"));
+    settle(workspace);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(workspace.snapshot()->comparison->articles.at(i).metadata.outlet, QStringLiteral("The Post"));
+}
+
+void TestWorkspaceHandWork::decisionDuringReading_losesNeither()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("during"));
+    Workspace workspace;
+    openAndWait(workspace, folder);
+    const QString hash = QString::fromLatin1(workspace.snapshot()->comparison->articles.first().sha256);
+    m_surroundings.write(QStringLiteral("during/4.txt"),
+                         QStringLiteral("Late word\n\nOne more article came in late.\n"));
+    const Listener listener(workspace);
+    workspace.openFolder(folder);
+    TRY_LONG(!listener.snapshots.isEmpty());
+    workspace.decide({0, DecisionTarget::Article, hash, Verdict::Excluded, {}, {}, {}, {}});
+    TRY_LONG(!workspace.snapshot()->decisions.isEmpty());
+    settle(workspace);
+    QCOMPARE(workspace.snapshot()->comparison->articles.size(), 3);
+    QCOMPARE(workspace.snapshot()->comparison->articles.last().file, QStringLiteral("4.txt"));
+    QVERIFY(listener.errors.isEmpty());
+}
+
+void TestWorkspaceHandWork::decisions_surviveNewAnalysis()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("survive"));
+    Workspace workspace;
+    openAndWait(workspace, folder);
+    const Match match = workspace.snapshot()->comparison->matches.first();
+    workspace.decide({0, DecisionTarget::Match, match.key, Verdict::Accepted, {}, {}, {}, {}});
+    TRY_LONG(workspace.canUndo());
+    workspace.analyseAnew(workspace.snapshot()->comparison->parameters);
+    settle(workspace);
+    QCOMPARE(workspace.snapshot()->decisions.first().key, match.key);
+    QCOMPARE(workspace.snapshot()->comparison->matches.first().key, match.key);
+}
+
+void TestWorkspaceHandWork::changedArticle_movesItsClaims()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("moving"));
+    Workspace workspace;
+    openAndWait(workspace, folder);
+    workspace.saveClaim(claimOn(workspace, 0, QStringLiteral("12 metres")));
+    workspace.saveClaim(claimOn(workspace, 0, QStringLiteral("4,000 people")));
+    TRY_LONG(workspace.snapshot()->claims.size() == 2);
+    QString text = QString::fromUtf8([&] {
+        QFile file(folder + QStringLiteral("/1.txt"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }());
+    text.replace(QStringLiteral("Farrow closed its"), QStringLiteral("On Sunday, Farrow closed its"));
+    text.replace(QStringLiteral("4,000"), QStringLiteral("5,000"));
+    m_surroundings.write(QStringLiteral("moving/1.txt"), text);
+    openAndWait(workspace, folder);
+    for (const Claim &claim : workspace.snapshot()->claims) {
+        const ClaimEvidence &evidence = claim.evidence.first();
+        QCOMPARE(evidence.needsReview, claim.text == QStringLiteral("4,000 people"));
+        if (!evidence.needsReview)
+            QCOMPARE(textIn(workspace.snapshot()->comparison->articles.first().text, evidence.span), claim.text);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestWorkspaceHandWork)
+#include "tst_workspacehandwork.moc"
