@@ -8,6 +8,7 @@
 #include "console.h"
 #include "extractcommand.h"
 #include "pairscommand.h"
+#include "reportcommand.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
     static const auto list = [] {
         std::vector<std::unique_ptr<Command>> all;
         all.push_back(std::make_unique<CompareCommand>());
+        all.push_back(std::make_unique<ReportCommand>());
         all.push_back(std::make_unique<AnalyzeCommand>());
         all.push_back(std::make_unique<PairsCommand>());
         all.push_back(std::make_unique<ExtractCommand>());

@@ -8,6 +8,7 @@
 #include <model/enumnames.h>
 #include <report/exporterregistry.h>
 #include <workspace/pipeline.h>
+#include <workspace/storesession.h>
 
 #include <QFileInfo>
 
@@ -38,6 +39,15 @@ const QCommandLineOption &jsonOption()
 const QCommandLineOption &reportOption()
 {
     static const QCommandLineOption option(u"report"_s, u"Write the report (HTML, self-contained)."_s, u"FILE"_s);
+    return option;
+}
+
+const QCommandLineOption &storeOption()
+{
+    static const QCommandLineOption option(u"store"_s,
+                                           u"Keep the comparison in this file (*.counterpoint), made if missing; "
+                                           "without it nothing is kept."_s,
+                                           u"FILE"_s);
     return option;
 }
 
@@ -84,7 +94,8 @@ bool tellProblems(const QList<FileOutcome> &outcomes)
 
 QString summary(const Comparison &comparison)
 {
-    QString text = u"%1 articles\n"_s.arg(comparison.articles.size());
+    const qsizetype count = comparison.articles.size();
+    QString text = count == 1 ? u"1 article\n"_s : u"%1 articles\n"_s.arg(count);
     for (int i = 0; i < comparison.articles.size(); ++i) {
         const Metadata &metadata = comparison.articles.at(i).metadata;
         const QString date = metadata.published.date.isValid()
@@ -119,29 +130,79 @@ int writeOutputs(const QList<Output> &outputs, const Snapshot &snapshot)
     return status;
 }
 
-int compareAndWrite(const PipelineRequest &request, const QList<Output> &outputs)
+/** What the command shall do, read from its arguments. */
+struct Task {
+    PipelineRequest request;
+    QList<Output> outputs;
+    QString storePath; ///< Empty: nothing is kept.
+};
+
+int statusOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StoreLocked:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::DiskFull:
+        return StoreProblem;
+    default:
+        return WrongUsage;
+    }
+}
+
+int complainOf(const Error &error, int status)
+{
+    Console::complain(error.toString());
+    return status;
+}
+
+Result<PipelineResult> runWithProgress(const PipelineRequest &request)
 {
     RunContext context;
     context.progress = Console::progressLine();
-    const auto result = runPipeline(request, context);
+    auto result = runPipeline(request, context);
     Console::clearProgressLine();
-    if (!result) {
-        Console::complain(result.error().toString());
-        return WrongUsage;
-    }
-    const bool isAllRead = tellProblems(result->outcomes);
-    Snapshot snapshot;
-    snapshot.comparison = result->comparison;
-    snapshot.outcomes = result->outcomes;
-    snapshot.folder = request.folders.first();
+    return result;
+}
+
+int writeAndTell(const Snapshot &snapshot, const QList<Output> &outputs)
+{
+    const bool isAllRead = tellProblems(snapshot.outcomes);
     const int written = writeOutputs(outputs, snapshot);
-    if (std::ranges::none_of(outputs, [](const Output &output) { return output.path == QLatin1String("-"); }))
+    if (std::ranges::none_of(outputs, [](const Output &output) { return output.path == "-"_L1; }))
         Console::print(summary(*snapshot.comparison));
     if (snapshot.comparison->articles.size() < 2) {
         Console::complain(u"nothing to compare: fewer than two articles could be read"_s);
         return NothingCompared;
     }
     return isAllRead ? written : SomeFailed;
+}
+
+int compareAndKeep(Task task)
+{
+    auto session = StoreSession::openOrCreate(task.storePath);
+    if (!session)
+        return complainOf(session.error(), StoreProblem);
+    (*session)->prepare(task.request);
+    const auto result = runWithProgress(task.request);
+    if (!result)
+        return complainOf(result.error(), statusOf(result.error()));
+    if (const auto saved = (*session)->save(*result, task.request.folders); !saved)
+        return complainOf(saved.error(), StoreProblem);
+    return writeAndTell((*session)->snapshot(), task.outputs);
+}
+
+int compareOnly(const Task &task)
+{
+    const auto result = runWithProgress(task.request);
+    if (!result)
+        return complainOf(result.error(), statusOf(result.error()));
+    Snapshot snapshot;
+    snapshot.comparison = result->comparison;
+    snapshot.outcomes = result->outcomes;
+    snapshot.folder = task.request.folders.first();
+    return writeAndTell(snapshot, task.outputs);
 }
 
 } // namespace
@@ -161,7 +222,7 @@ int CompareCommand::run(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Compares the articles of a folder: matches, discrepancies, events."_s);
     parser.addPositionalArgument(u"folder"_s, u"Folder of articles (.txt, .md, .html)."_s, u"FOLDER..."_s);
-    parser.addOptions({jsonOption(), reportOption()});
+    parser.addOptions({jsonOption(), reportOption(), storeOption()});
     for (const ParameterRow &row : parameterTable())
         parser.addOption({row.key, u"%1, %2 to %3."_s.arg(row.title).arg(row.least).arg(row.most), u"SCORE"_s,
                           QString::number(Parameters().*row.member)});
@@ -173,11 +234,11 @@ int CompareCommand::run(const QStringList &arguments)
             Console::complain(u"compare needs a folder"_s);
         return WrongUsage;
     }
-    PipelineRequest request;
+    Task task{{}, readOutputs(parser), parser.value(storeOption())};
     for (const QString &folder : parser.positionalArguments())
-        request.folders.append(QFileInfo(folder).absoluteFilePath());
-    request.parameters = *parameters;
-    return compareAndWrite(request, readOutputs(parser));
+        task.request.folders.append(QFileInfo(folder).absoluteFilePath());
+    task.request.parameters = *parameters;
+    return task.storePath.isEmpty() ? compareOnly(task) : compareAndKeep(std::move(task));
 }
 
 } // namespace Counterpoint
