@@ -15,7 +15,8 @@
 #include <compare/alignment.h>
 #include <compare/matchfeatures.h>
 #include <compare/pairprofile.h>
-#include <workspace/batch.h>
+#include <facts/factregistry.h>
+#include <text/sentences.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,9 +43,20 @@ struct Example {
     double y = 0;
 };
 
+Article articleOf(const QString &text)
+{
+    Article article;
+    article.text = text;
+    article.paragraphs = {{0, text.size()}};
+    for (const Span &span : splitSentences(text))
+        article.sentences.append({span, Zone::Body, 0});
+    article.facts = extractFacts(article);
+    return article;
+}
+
 Example exampleOf(const Training::Pair &pair)
 {
-    const PairProfile profiles(analyseText(pair.a, {}, true), analyseText(pair.b, {}, true), {});
+    const PairProfile profiles(articleOf(pair.a), articleOf(pair.b), {});
     const MatchFeatures features
         = matchFeatures(profiles.a(), profiles.b(), align(profiles.set(), profiles.a(), profiles.b()));
     Example example{pair.source, {}, pair.label};
