@@ -87,7 +87,7 @@ QString bodyText(const Article &article)
 {
     QString body;
     for (const Sentence &sentence : article.sentences) {
-        if (body.size() > 4000)
+        if (body.size() > 1200)
             break;
         body += textIn(article.text, sentence.span);
         body += u' ';

@@ -8,9 +8,11 @@
 #include <QHash>
 #include <QSet>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 /** Names of a line as stems: capitalised words that do not merely open a sentence. */
 QSet<QString> namesOf(QStringView text, const Line &line)
@@ -53,6 +55,34 @@ bool isSpacedOut(const QList<Line> &lines)
     return spaced * 4 >= lines.size() * 3;
 }
 
+/** The headlines inside the body that have text glued to them. */
+QList<Part> partsOf(const QList<Line> &lines)
+{
+    QList<Part> parts;
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+        const bool isHeadline = lines[i].isBody() && lines[i].kind == BlockKind::Paragraph && isHeadlineLike(lines[i]);
+        if (!isHeadline || !lines[i].isAfterBlankLine)
+            continue;
+        const Part part = partAt(lines, i);
+        if (part.end > i + 1)
+            parts.append(part);
+    }
+    return parts;
+}
+
+/** Who is named in how many lines. */
+using Bearers = QHash<QString, int>;
+
+Bearers bearersIn(const QList<QSet<QString>> &names, qsizetype begin, qsizetype end)
+{
+    Bearers bearers;
+    for (qsizetype i = begin; i < end; ++i) {
+        for (const QString &name : names[i])
+            ++bearers[name];
+    }
+    return bearers;
+}
+
 } // namespace
 
 void markForeignStory(const QString &text, QList<Line> &lines)
@@ -60,30 +90,21 @@ void markForeignStory(const QString &text, QList<Line> &lines)
     // Only where blank lines part the paragraphs does their lack bind a headline to the text under it.
     if (lines.size() < 6 || !isSpacedOut(lines))
         return;
-    QHash<QString, int> bearers;
+    const QList<Part> parts = partsOf(lines);
+    if (parts.isEmpty())
+        return;
     QList<QSet<QString>> names;
-    for (const Line &line : lines) {
+    for (const Line &line : std::as_const(lines))
         names.append(line.role == LineRole::Furniture ? QSet<QString>() : namesOf(text, line));
-        for (const QString &name : names.last())
-            ++bearers[name];
-    }
-    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
-        if (!lines[i].isBody() || lines[i].kind != BlockKind::Paragraph || !isHeadlineLike(lines[i]) || !lines[i].isAfterBlankLine)
-            continue;
-        const Part part = partAt(lines, i);
-        if (part.end == i + 1)
-            continue;
-        QHash<QString, int> inside;
-        for (qsizetype k = i; k < part.end; ++k) {
-            for (const QString &name : names[k])
-                ++inside[name];
-        }
+    const Bearers all = bearersIn(names, 0, names.size());
+    for (const Part &part : parts) {
+        const Bearers inside = bearersIn(names, part.headline, part.end);
         int shared = 0;
         for (auto it = inside.cbegin(); it != inside.cend(); ++it)
-            shared += bearers.value(it.key()) > it.value();
+            shared += all.value(it.key()) > it.value();
         if (inside.size() < 3 || shared * 2 > inside.size())
             continue;
-        for (qsizetype k = i; k < part.end; ++k)
+        for (qsizetype k = part.headline; k < part.end; ++k)
             lines[k].makeFurniture(QStringLiteral("other story"), 0.7);
     }
 }

@@ -12,8 +12,9 @@ namespace
 /** Most text is ASCII: only what lies outside needs the switch. */
 char16_t foldedUnit(char16_t unit)
 {
+    if (unit > u' ' && unit < u'\u0080')
+        return unit == u'`' ? u'\'' : unit;
     switch (unit) {
-    case u'`':
     case u'\u00B4': // acute accent typed as an apostrophe
     case u'\u2018':
     case u'\u2019':

@@ -12,7 +12,7 @@ namespace
 {
 
 /** Beyond this many characters the answer no longer changes; below the other one it is a guess. */
-constexpr qsizetype kMostCharacters = 4000;
+constexpr qsizetype kMostCharacters = 1200;
 constexpr qsizetype kLeastCharacters = 20;
 
 } // namespace
