@@ -3,6 +3,7 @@
 
 #include "byline.h"
 
+#include "outletname.h"
 #include "stateddate.h"
 
 #include <text/fold.h>
@@ -95,20 +96,46 @@ QString withoutDate(QStringView line, const StatedDate &stated)
     return line.first(stated.span.start).toString() + QStringLiteral(" | ") + line.sliced(stated.span.end).toString();
 }
 
-QString personBesideDate(const QString &line)
+/** Words that dates are introduced by, and times of day: they say nothing of who wrote. */
+const QRegularExpression &fillerPattern()
+{
+    static const QRegularExpression filler(
+        QStringLiteral(
+            "\\b(?:published|posted|updated|last|modified|created|first|date|on|at|in|am|pm|ist|et|est|edt|gmt|bst|utc|"
+            "local|time|"
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|issued|added|filed|release|released)\\b|\\d{1,2}[:.]\\d{2}"),
+        QRegularExpression::CaseInsensitiveOption);
+    return filler;
+}
+
+/** The parts of a dated line beside its date. Empty for a line that goes on as a sentence does. */
+QStringList partsBesideDate(const QString &line)
 {
     const auto stated = findStatedDate(line);
     // a dateline has a date and names too, but a sentence follows
     if (!stated || line.size() > 120 || line.count(u' ') > 14 || line.endsWith(u'.'))
         return {};
     QString rest = withoutDate(line, *stated);
-    static const QRegularExpression parting(QStringLiteral("[|\u2022\u00B7/;,()]| - "));
-    for (const QString &part : rest.split(parting, Qt::SkipEmptyParts)) {
-        QStringView name = trimMarks(part);
-        if (name.startsWith(QLatin1String("by "), Qt::CaseInsensitive))
-            name = name.sliced(3).trimmed();
-        if (isPersonLike(name))
-            return name.toString();
+    if (const auto second = findStatedDate(rest))
+        rest = withoutDate(QString(rest), *second);
+    static const QRegularExpression parting(QStringLiteral("[|\u2022\u00B7/;,()\u2013\u2014]| - "));
+    QStringList parts;
+    for (const QString &piece : rest.split(parting, Qt::SkipEmptyParts)) {
+        QString part = QString(piece).remove(fillerPattern()).simplified();
+        if (part.startsWith(QLatin1String("by "), Qt::CaseInsensitive))
+            part = part.mid(3);
+        const QStringView name = trimMarks(part);
+        if (!name.isEmpty())
+            parts.append(name.toString());
+    }
+    return parts;
+}
+
+QString personBesideDate(const QString &line)
+{
+    for (const QString &part : partsBesideDate(line)) {
+        if (isPersonLike(part) && !hasOutletWord(part))
+            return part;
     }
     return {};
 }
@@ -162,20 +189,20 @@ bool isDateLine(QStringView raw)
     const auto stated = findStatedDate(raw);
     if (!stated)
         return isDatelessStamp(raw);
-    static const QRegularExpression filler(
-        QStringLiteral(
-            "\\b(?:published|posted|updated|last|modified|created|first|date|on|at|in|am|pm|ist|et|est|edt|gmt|bst|utc|"
-            "local|time|"
-            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|issued|added|filed|release|released)\\b|\\d{1,2}[:.]\\d{2}"),
-        QRegularExpression::CaseInsensitiveOption);
     QString rest = withoutDate(raw, *stated);
     if (const auto second = findStatedDate(rest))
         rest = withoutDate(QString(rest), *second);
-    rest.remove(filler);
+    rest.remove(fillerPattern());
     qsizetype letters = 0;
     for (const QChar c : std::as_const(rest))
         letters += c.isLetterOrNumber();
-    return letters <= 3;
+    return letters <= 3 || !outletBesideDate(raw).isEmpty();
+}
+
+QString outletBesideDate(QStringView raw)
+{
+    const QStringList parts = partsBesideDate(foldPunctuation(raw).simplified());
+    return parts.size() == 1 && isOutletName(parts.first()) ? parts.first() : QString();
 }
 
 } // namespace Counterpoint

@@ -6,12 +6,17 @@
 #include <QString>
 #include <QStringView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-/** The author's name or names when the line is a byline ("By Jane Doe", "Jane Doe | 12 January 2020"); empty otherwise. */
+/** The author's name or names when the line is a byline ("By Jane Doe", "Jane Doe | 12 January 2020"); empty otherwise.
+ */
 [[nodiscard]] QString findByline(QStringView line);
 
-/** Is the line a date and nothing more than "Published", a weekday, a time? */
+/** The outlet in a line that is a date and an outlet's name: "The Coast Times | 4 March 2021"; empty otherwise. */
+[[nodiscard]] QString outletBesideDate(QStringView line);
+
+/** Is the line a date and nothing more than an outlet's name, "Published", a weekday, a time? */
 [[nodiscard]] bool isDateLine(QStringView line);
 
 /** Does the line say that its date is of a change, not of the first publication? */

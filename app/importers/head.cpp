@@ -6,9 +6,11 @@
 
 #include <text/fold.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 /** A standfirst is short; a longer line without a stop under the title is a caption that was cut. */
 constexpr int kLongestDek = 32;
@@ -16,10 +18,12 @@ constexpr int kLongestDek = 32;
 bool isMetaLine(const Line &line)
 {
     return line.role == LineRole::Furniture
-        && (line.reason == QLatin1String("byline") || line.reason == QLatin1String("date line") || line.reason == QLatin1String("reading time"));
+        && (line.reason == QLatin1String("byline") || line.reason == QLatin1String("date line")
+            || line.reason == QLatin1String("reading time"));
 }
 
-/** The last byline, date or reading time that stands within a few short lines after @p from: what is before it is the head. */
+/** The last byline, date or reading time that stands within a few short lines after @p from: what is before it is the
+ * head. */
 qsizetype lastMetaLine(const QList<Line> &lines, qsizetype from)
 {
     qsizetype last = -1;
@@ -61,7 +65,8 @@ bool partQuotedHeadline(const QString &text, Line &line)
         return false;
     const qsizetype begin = line.span.start + end;
     line.role = LineRole::Dek;
-    line.parts = {{{line.span.start, begin}, LineRole::Furniture, reason, 0.7}, {{begin, line.span.end}, LineRole::Dek, {}, 1.0}};
+    line.parts = {{{line.span.start, begin}, LineRole::Furniture, reason, 0.7},
+                  {{begin, line.span.end}, LineRole::Dek, {}, 1.0}};
     return true;
 }
 
@@ -72,6 +77,10 @@ struct HeadState {
 
 void markStoplessHeadLine(Line &line, HeadState &state)
 {
+    if (line.words > kLongestDek && state.hasMeta)
+        return; // a first paragraph that lost its stop
+    if (line.folded.endsWith(u':') || line.folded.endsWith(u','))
+        return;
     if (line.words > kLongestDek) {
         line.makeFurniture(QStringLiteral("caption"), 0.7);
     } else if (line.words >= 5 && !state.hasDek && !state.hasMeta) {

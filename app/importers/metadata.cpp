@@ -9,9 +9,11 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 PublicationDate publicationDate(const StatedDate &stated, DateBasis basis, Span evidence, const QString &rule)
 {
@@ -62,7 +64,8 @@ DatedLine datedLine(const QString &text, const QList<Line> &lines, qsizetype ind
     };
     if (isUpdateLine(raw))
         return found(2, "date of the last change, no other is given");
-    static const QRegularExpression published(QStringLiteral("\\b(?:published|posted|issued|released)\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression published(QStringLiteral("\\b(?:published|posted|issued|released)\\b"),
+                                              QRegularExpression::CaseInsensitiveOption);
     if (published.matchView(raw).hasMatch())
         return found(6, "published line");
     if (line.reason == QLatin1String("byline"))
@@ -116,7 +119,8 @@ struct FileName {
 
 FileName readFileName(const QString &file)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{4}-\\d{2}-\\d{2})(?:_([^_]+)_.+| - ([^-]+?) - .+|[ _-].*)?$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{4}-\\d{2}-\\d{2})(?:_([^_]+)_.+| - ([^-]+?) - .+|[ _-].*)?$"));
     const QRegularExpressionMatch match = pattern.match(QFileInfo(file).completeBaseName());
     if (!match.hasMatch())
         return {};
@@ -132,7 +136,8 @@ PublicationDate publishedOf(const Draft &draft, const QList<Line> &lines, qsizet
     if (published.basis == DateBasis::None)
         published = dateFromDateline(draft.text, lines);
     if (published.basis == DateBasis::None && name.date.isValid())
-        published = publicationDate({name.date, {}, {}, {}, false}, DateBasis::Metadata, {}, QStringLiteral("date in the file's name"));
+        published = publicationDate({name.date, {}, {}, {}, false}, DateBasis::Metadata, {},
+                                    QStringLiteral("date in the file's name"));
     return published;
 }
 
@@ -145,6 +150,18 @@ QString bylineOf(const Draft &draft, const QList<Line> &lines)
             const QString names = findByline(textIn(draft.text, line.span));
             if (!names.isEmpty())
                 return names;
+        }
+    }
+    return {};
+}
+
+QString outletOfDateLine(const QString &text, const QList<Line> &lines)
+{
+    for (const Line &line : lines) {
+        if (line.role == LineRole::Furniture && line.reason == QLatin1String("date line")) {
+            const QString outlet = outletBesideDate(textIn(text, line.span));
+            if (!outlet.isEmpty())
+                return outlet;
         }
     }
     return {};
@@ -170,6 +187,7 @@ Metadata gatherMetadata(const Draft &draft, const QList<Line> &lines, const Foun
     };
     setOutlet(draft.hints.outlet, "metadata");
     setOutlet(title.outlet, "page title");
+    setOutlet(outletOfDateLine(draft.text, lines), "line of outlet and date");
     setOutlet(name.outlet, "file name");
     return metadata;
 }

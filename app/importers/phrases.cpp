@@ -7,9 +7,11 @@
 
 #include <QHash>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 struct Phrase {
     QString text;
@@ -47,7 +49,8 @@ Phrases readPhrases()
 /** The folded line without the marks, arrows and bullets around it. */
 QStringView core(QStringView folded)
 {
-    while (!folded.isEmpty() && !folded.front().isLetterOrNumber() && folded.front() != u'(' && folded.front() != u'\u00A9')
+    while (!folded.isEmpty() && !folded.front().isLetterOrNumber() && folded.front() != u'('
+           && folded.front() != u'\u00A9')
         folded = folded.sliced(1);
     while (!folded.isEmpty() && !folded.back().isLetterOrNumber() && folded.back() != u')' && folded.back() != u']')
         folded.chop(1);
@@ -68,8 +71,10 @@ QString furnitureByPhrase(const Line &line)
         if (const auto it = phrases.exact.constFind(text.toString()); it != phrases.exact.constEnd())
             return it->reason;
     }
-    for (const Phrase &phrase : phrases.prefixes.value(text.front())) {
-        if (line.words <= phrase.mostWords && (text.startsWith(phrase.text) || text == QStringView(phrase.text).trimmed()))
+    const bool isQuoted = line.folded.startsWith(u'"'); // someone says so: that is text
+    for (const Phrase &phrase : isQuoted ? QList<Phrase>() : phrases.prefixes.value(text.front())) {
+        if (line.words <= phrase.mostWords
+            && (text.startsWith(phrase.text) || text == QStringView(phrase.text).trimmed()))
             return phrase.reason;
     }
     for (const Phrase &phrase : phrases.inside) {

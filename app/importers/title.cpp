@@ -4,9 +4,9 @@
 #include "title.h"
 
 #include "furniture.h"
+#include "outletname.h"
 
 #include <text/fold.h>
-#include <text/lexicon.h>
 
 namespace Counterpoint
 {
@@ -24,16 +24,6 @@ const QStringList &titleSeparators()
         QStringLiteral(" \u2014 "), QStringLiteral(" \u00BB "), QStringLiteral(" \u00AB "),
         QStringLiteral(" :: "),     QStringLiteral(" \u00B7 "), QStringLiteral(" \u2022 ")};
     return separators;
-}
-
-bool hasOutletWord(const QString &name)
-{
-    const QSet<QString> &words = lexiconSet(QStringLiteral("outletwords.txt"));
-    for (const QString &word : foldForMatching(name).split(u' ')) {
-        if (words.contains(word))
-            return true;
-    }
-    return name.contains(u'.') && !name.contains(u' ');
 }
 
 /** Every word of a name begins with a capital or a digit, but for small words. */

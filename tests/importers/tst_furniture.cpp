@@ -128,7 +128,8 @@ private Q_SLOTS:
               "The photo of the landing shows how far the piles have sunk.",
               "Back in 1954 the council had promised to rebuild the landing in stone.",
               "Follow-up work will cost the town some 40,000 crowns a year.", "Not everyone was glad.",
-              "\"Why now?\" he asked.", "More than 200 people signed a letter against it."})
+              "\"Sign up for the ferry while you can,\" she said.", "\"Why now?\" he asked.",
+              "More than 200 people signed a letter against it."})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
 
@@ -142,6 +143,18 @@ private Q_SLOTS:
             = read(kTitle + kBody + line
                    + QStringLiteral("\n\nThe work begins on the first Monday of November, weather permitting.\n"));
         QCOMPARE(furnitureOf(inside), QStringList());
+    }
+
+    void keepsFirstParagraphWithoutStop()
+    {
+        const QString lede
+            = QStringLiteral("The wooden landing in the old harbour of Eastport, from which two paddle boats and later "
+                             "a ferry have left for the islands for more than a "
+                             "hundred and ten years, is to be closed before winter, the mayor of the town said");
+        const Article article
+            = read(kTitle + QStringLiteral("By Per Lund\n\n") + lede + QStringLiteral("\n\n") + kBody);
+        QCOMPARE(furnitureOf(article), QStringList{QStringLiteral("byline: By Per Lund")});
+        QCOMPARE(bodySentences(article), 5);
     }
 
     void partsStandfirstFromQuotedHeadline()
