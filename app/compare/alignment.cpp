@@ -3,8 +3,6 @@
 
 #include "alignment.h"
 
-#include "wordrelations.h"
-
 #include <rapidfuzz/fuzz.hpp>
 
 #include <algorithm>
@@ -56,11 +54,11 @@ std::optional<Tie> tieOf(const ProfileSet &set, const Token &a, const Token &b)
         return {};
     if (a.phrase >= 0 || b.phrase >= 0) {
         const WordRelation phrase
-            = relationOf(set.entry(a.phrase >= 0 ? a.phrase : a.stem), set.entry(b.phrase >= 0 ? b.phrase : b.stem));
+            = set.relation(a.phrase >= 0 ? a.phrase : a.stem, b.phrase >= 0 ? b.phrase : b.stem);
         if (phrase.strength > 0)
             return Tie{phrase.strength, WordTie::Phrase};
     }
-    const WordRelation relation = relationOf(set.entry(a.stem), set.entry(b.stem));
+    const WordRelation relation = set.relation(a.stem, b.stem);
     if (relation.strength > 0 || relation.isOpposite)
         return Tie{relation.strength, WordTie::Related, relation.isOpposite};
     if (a.isCapitalised && b.isCapitalised && isSpelledAlike(set.entry(a.word), set.entry(b.word)))

@@ -3,7 +3,6 @@
 
 #include "profile.h"
 
-#include "wordrelations.h"
 #include "wordweights.h"
 
 #include <text/lexicon.h>
@@ -86,6 +85,29 @@ ProfileSet::ProfileSet(const Comparison &comparison)
     addNames(comparison);
     countKeys();
     weighEntries();
+    relateEntries();
+}
+
+void ProfileSet::relateEntries()
+{
+    m_relations.resize(m_entries.size());
+    for (int key = 0; key < int(m_entries.size()); ++key) {
+        const QHash<QString, WordRelation> &later = laterRelationsOf(m_entries[size_t(key)]);
+        for (auto at = later.cbegin(); at != later.cend(); ++at) {
+            const auto other = m_numbers.constFind(at.key());
+            if (other != m_numbers.constEnd())
+                m_relations[size_t(std::min(key, *other))].emplace_back(std::max(key, *other), *at);
+        }
+    }
+    for (auto &related : m_relations)
+        std::ranges::sort(related, {}, [](const auto &pair) { return pair.first; });
+}
+
+WordRelation ProfileSet::relation(int a, int b) const
+{
+    const auto &related = m_relations[size_t(std::min(a, b))];
+    const auto found = std::ranges::lower_bound(related, std::max(a, b), {}, [](const auto &pair) { return pair.first; });
+    return found != related.end() && found->first == std::max(a, b) ? found->second : WordRelation{};
 }
 
 int ProfileSet::number(const QString &entry)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "wordrelations.h"
+
 #include <model/comparison.h>
 
 #include <QHash>
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] int entryCount() const { return int(m_entries.size()); }
     /** Number of sentences that hold the key. */
     [[nodiscard]] int frequency(int key) const { return m_frequency[size_t(key)]; }
+    /** The relation between two entries, as relationOf gives it for their texts. */
+    [[nodiscard]] WordRelation relation(int a, int b) const;
     [[nodiscard]] double weightOf(int key) const { return m_weights[size_t(key)]; }
 
 private:
@@ -71,11 +75,13 @@ private:
     void addSentence(const Article &article, SentenceRef ref);
     void countKeys();
     void weighEntries();
+    void relateEntries();
 
     QHash<QString, int> m_numbers;
     std::vector<QString> m_entries;
     std::vector<int> m_frequency;
     std::vector<double> m_weights;
+    std::vector<std::vector<std::pair<int, WordRelation>>> m_relations; // by the lower number, ascending
     std::vector<Profile> m_profiles;
 };
 

@@ -55,6 +55,13 @@ WordRelation relationOf(const QString &a, const QString &b)
     return found == relations().byKey.constEnd() ? WordRelation{} : found->value(second);
 }
 
+const QHash<QString, WordRelation> &laterRelationsOf(const QString &key)
+{
+    static const QHash<QString, WordRelation> none;
+    const auto found = relations().byKey.constFind(key);
+    return found == relations().byKey.constEnd() ? none : *found;
+}
+
 bool isKnownPhrase(const QString &key)
 {
     return relations().phrases.contains(key);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 namespace Counterpoint
@@ -16,6 +17,9 @@ struct WordRelation {
 
 /** The relation between two base forms. Symmetric. Thread-safe. */
 [[nodiscard]] WordRelation relationOf(const QString &a, const QString &b);
+
+/** Relations of a base form to those that come after it in the order of characters; each pair is listed once. */
+[[nodiscard]] const QHash<QString, WordRelation> &laterRelationsOf(const QString &key);
 
 /** Whether base forms joined by spaces are a phrase that has relations of its own: "pull out", "unit state". */
 [[nodiscard]] bool isKnownPhrase(const QString &key);

@@ -31,6 +31,8 @@ using namespace Counterpoint;
 namespace
 {
 
+constexpr double kSenseExponent = 0.4; // how much a word's other senses weaken a tie in one of them
+constexpr double kLeastOpposite = 0.23;
 constexpr double kLeastStrength = 0.45;
 constexpr double kMostListed = 10.6; // -ln of the share: words rarer than this are not listed
 constexpr int kLeastTextCount = 3;
@@ -143,7 +145,7 @@ private:
     /** How likely both words are meant in these senses, as a factor for the strength of the tie. */
     double shareOf(const QString &synsetA, const QString &a, const QString &synsetB, const QString &b) const
     {
-        return std::pow(m_database.probabilityOf(synsetA, a) * m_database.probabilityOf(synsetB, b), 0.25);
+        return std::pow(m_database.probabilityOf(synsetA, a) * m_database.probabilityOf(synsetB, b), kSenseExponent);
     }
 
     static double strengthOf(const QString &symbol, QChar pos)
@@ -187,7 +189,7 @@ private:
         const QString a = synset.words.at(pointer.sourceWord - 1);
         const QString b = target.words.at(pointer.targetWord - 1);
         if (pointer.symbol == QLatin1String("!"))
-            add(a, b, 0, shareOf(id, a, pointer.target, b) > 0.4);
+            add(a, b, 0, shareOf(id, a, pointer.target, b) > kLeastOpposite);
         if (pointer.symbol == QLatin1String("+") || pointer.symbol == QLatin1String("\\")) {
             add(a, b, 0.9 * std::max(0.6, shareOf(id, a, pointer.target, b)));
             m_derived[keyOf(a)].insert(keyOf(b));
