@@ -106,14 +106,14 @@ private:
     {
         const QString before = folded(i - 1);
         if (isModalOrTo(before) || isOneOf(before, u"not n't"))
-            return verb.form == VerbForm::Base || !isAlsoNoun;
+            return verb.form == VerbForm::Base || verb.lemma == folded(i) || !isAlsoNoun;
         switch (verb.form) {
         case VerbForm::Base:
             return isOneOf(before, u"they we i you who");
         case VerbForm::ThirdPerson:
             return isThirdPerson(i, before, isAlsoNoun || isOftenerNoun(verb.lemma));
         case VerbForm::Past:
-            return !isAdjective(i, before);
+            return !isAdjective(i, before) && !(verb.lemma == folded(i) && isDeterminer(before)); // "the cut"
         case VerbForm::Participle:
             return !isDeterminer(before) && !(isAlsoNoun && i > 0 && m_words.at(i - 1).word.isNumber);
         }
@@ -374,9 +374,11 @@ ReadSentence readSentence(const Comparison &comparison, const NameIndex &names, 
         read1.name = names.nameAt(ref.article, word.span);
         if (word.isWord && !word.isNumber && !read1.isTime) {
             const QString place = placeKey(textIn(article.text, word.span));
-            if (read1.name >= 0)
+            if (read1.name >= 0) {
                 read1.key = names.keyOf(read1.name);
-            else if (!place.isEmpty())
+                if (comparison.names.at(read1.name).kind == NameKind::Organisation)
+                    read1.plainKey = place.isEmpty() ? word.stem : QStringLiteral("p:") + place;
+            } else if (!place.isEmpty())
                 read1.key = QStringLiteral("p:") + place;
             else if (!word.isStopword)
                 read1.key = word.stem;

@@ -22,6 +22,7 @@ namespace Counterpoint
 struct ClauseWord {
     Word word;
     QString key; ///< What it means: "p:iran", "n:3" (a joined name), or its stem; empty for stopwords and marks.
+    QString plainKey; ///< Of a word of a body's name: its own place or stem ("Parliament" -> "parliament"); else empty.
     int name = -1; ///< Index into Comparison::names.
     std::optional<VerbReading> verb; ///< Read as a verb.
     QString noun; ///< Singular, when read as a noun of happening.

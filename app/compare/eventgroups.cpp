@@ -11,7 +11,7 @@ namespace Counterpoint
 namespace
 {
 
-constexpr double kSameDay = 0.50; // total likeness that joins two mentions of one day
+constexpr double kSameDay = 0.45; // total likeness that joins two mentions of one day
 constexpr double kCoarse = 0.55; // of a week, month or year with a day inside it
 constexpr double kAdjacent = 0.60; // of two days side by side
 constexpr double kAttach = 0.58; // of a mention without a day
@@ -304,8 +304,16 @@ private:
         const bool isPlain = std::ranges::all_of(a.dated, isSaying) || std::ranges::all_of(b.dated, isSaying);
         const bool isSpeech = std::ranges::all_of(a.dated, [&](int i) { return m_likeness.isSpeechAct(i); })
             && std::ranges::all_of(b.dated, [&](int i) { return m_likeness.isSpeechAct(i); });
-        return isSpeech && std::ranges::any_of(b.dated, [&](int i) { return isSpokenBy(a, i); })
-            && (isPlain || sharesWords(a, b));
+        return isSpeech && haveOneSpeaker(a, b) && (isPlain || sharesWords(a, b));
+    }
+
+    [[nodiscard]] bool haveOneSpeaker(const EventGroup &a, const EventGroup &b) const
+    {
+        const QList<int> all = a.dated + a.attached;
+        const QList<int> others = b.dated + b.attached;
+        return std::ranges::any_of(all, [&](int i) {
+            return std::ranges::any_of(others, [&](int j) { return m_likeness.compare(i, j).hasSameSpeaker; });
+        });
     }
 
     [[nodiscard]] bool sharesWords(const EventGroup &a, const EventGroup &b) const
@@ -321,7 +329,8 @@ private:
         if (isSameSentence(i, x) || m_likeness.predicate(i, x) < (at(i).classes.isEmpty() ? 0.7 : 0.5))
             return 0;
         const auto answer = m_likeness.compare(i, x);
-        return answer.terms < 0.2 ? 0 : answer.total;
+        // one actor does many things of a kind: what it is done to must agree as well
+        return answer.terms < 0.2 ? 0 : answer.total - (answer.hasSameActor ? 0.05 : 0);
     }
 
     const QList<EventMention> &m_mentions;

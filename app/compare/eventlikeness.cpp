@@ -24,6 +24,7 @@ namespace
 constexpr double kPredicateShare = 0.45;
 constexpr double kTermsShare = 0.55;
 constexpr double kActorBonus = 0.08;
+constexpr double kDoerBonus = 0.15; // the same actor does the same kind of thing
 constexpr double kMatchBonus = 0.25;
 constexpr double kFloor = 4; // a clause weighs at least as much as so many words of average rarity
 constexpr double kSayingPart = 0.4; // "said on Friday" may report any act done by words
@@ -123,9 +124,11 @@ void EventLikeness::countKeys(const QList<ReadSentence> &sentences)
     for (const ReadSentence &sentence : sentences) {
         QSet<QString> keys;
         for (const ClauseWord &word : sentence.words) {
-            if (!word.key.isEmpty() && !keys.contains(word.key)) {
-                keys.insert(word.key);
-                const size_t n = size_t(number(word.key));
+            for (const QString &key : {word.key, word.plainKey}) {
+                if (key.isEmpty() || keys.contains(key))
+                    continue;
+                keys.insert(key);
+                const size_t n = size_t(number(key));
                 counts.resize(std::max(counts.size(), n + 1));
                 counts[n] += 1;
             }
@@ -212,9 +215,9 @@ EventLikeness::Answer EventLikeness::compare(int a, int b) const
     const SentenceRef first = std::min(m_mentions.at(a).ref, m_mentions.at(b).ref);
     const SentenceRef second = std::max(m_mentions.at(a).ref, m_mentions.at(b).ref);
     answer.match = m_matches.value({first, second});
-    answer.total = std::min(1.0,
-                            kPredicateShare * answer.predicate + kTermsShare * answer.terms
-                                + (answer.hasSameActor ? kActorBonus : 0) + kMatchBonus * answer.match);
+    const double actorBonus = !answer.hasSameActor ? 0 : answer.predicate >= 0.8 ? kDoerBonus : kActorBonus;
+    answer.total = std::min(
+        1.0, kPredicateShare * answer.predicate + kTermsShare * answer.terms + actorBonus + kMatchBonus * answer.match);
     return answer;
 }
 

@@ -103,12 +103,19 @@ private:
         return isOneOf(folded(clause.first), u"if unless should");
     }
 
+    static void addKeys(QSet<QString> &keys, const ClauseWord &word)
+    {
+        if (!word.key.isEmpty())
+            keys.insert(word.key);
+        if (!word.plainKey.isEmpty())
+            keys.insert(word.plainKey);
+    }
+
     void addWords(EventMention &mention, qsizetype first, qsizetype last) const
     {
         for (qsizetype j = first; j < last; ++j) {
             const ClauseWord &word = m_sentence.words.at(j);
-            if (!word.key.isEmpty())
-                mention.terms.insert(word.key);
+            addKeys(mention.terms, word);
             if (j == mention.head || (!word.verb && word.noun.isEmpty()))
                 continue;
             const QString &lemma = word.verb ? word.verb->lemma : word.noun;
@@ -140,8 +147,7 @@ private:
              ++c) {
             const Clause &clause = m_sentence.clauses.at(c);
             for (qsizetype j = clause.first; j < clause.last; ++j) {
-                if (!m_sentence.words.at(j).key.isEmpty())
-                    mention.terms.insert(m_sentence.words.at(j).key);
+                addKeys(mention.terms, m_sentence.words.at(j));
             }
         }
     }
@@ -162,16 +168,13 @@ private:
             && std::ranges::any_of(QList<qsizetype>{1, 2}, [&](qsizetype back) {
                                    return isOneOf(folded(mention.head - back), u"was were is are been be being");
                                });
-        for (qsizetype j = mention.head + 1; j < clause.last; ++j) {
-            const bool isMeans = j + 1 < clause.last && m_sentence.words.at(j + 1).verb; // "retaliated by firing"
-            if (folded(j) == u"by" && !isMeans) {
-                addSubjectKeys(mention, j + 1, std::min(clause.last, j + 7));
-                return;
-            }
+        if (const qsizetype by = agentOf(mention, clause, isPassive); by >= 0) {
+            addSubjectKeys(mention, by + 1, agentEnd(by + 1, clause));
+            return;
         }
         if (isPassive)
             return;
-        qsizetype first = clause.first;
+        qsizetype first = mention.isVerb ? clause.first : modifiersOf(mention.head, clause);
         qsizetype last = mention.head;
         while (last > first && !m_sentence.words.at(last - 1).word.isWord)
             --last;
@@ -180,12 +183,49 @@ private:
             inheritSubject(mention, clause);
     }
 
+    /** The "by" that names the doer: of a passive, of a participle right before it, of a noun with nothing but such
+     * between. */
+    [[nodiscard]] qsizetype agentOf(const EventMention &mention, const Clause &clause, bool isPassive) const
+    {
+        for (qsizetype j = mention.head + 1; j + 1 < clause.last; ++j) {
+            const ClauseWord &word = m_sentence.words.at(j);
+            if (folded(j) == u"by")
+                return m_sentence.words.at(j + 1).verb ? -1 : j; // not "retaliated by firing"
+            const bool isLink = word.verb || isOneOf(folded(j), u"out on up off in");
+            if (!isPassive && !(isLink && j <= mention.head + 3))
+                return -1;
+        }
+        return -1;
+    }
+
+    [[nodiscard]] qsizetype agentEnd(qsizetype first, const Clause &clause) const
+    {
+        qsizetype last = first;
+        while (last < std::min(clause.last, first + 8) && !m_sentence.words.at(last).verb
+               && !isOneOf(folded(last), u"in on at against to for with after before near during from into over"))
+            ++last;
+        return last;
+    }
+
+    /** Where the words that modify a noun begin: back to the last verb, mark or word of grammar. */
+    [[nodiscard]] qsizetype modifiersOf(qsizetype noun, const Clause &clause) const
+    {
+        qsizetype first = noun;
+        while (first > clause.first) {
+            const ClauseWord &word = m_sentence.words.at(first - 1);
+            if (word.verb || !word.word.isWord || (word.word.isStopword && word.key.isEmpty()))
+                break;
+            --first;
+        }
+        return first;
+    }
+
     void addSubjectKeys(EventMention &mention, qsizetype first, qsizetype last) const
     {
         for (qsizetype j = first; j < last; ++j) {
             const ClauseWord &word = m_sentence.words.at(j);
-            if (!word.key.isEmpty() && !word.verb && !word.isTime)
-                mention.subject.insert(word.key);
+            if (!word.verb && !word.isTime)
+                addKeys(mention.subject, word);
         }
     }
 
@@ -197,11 +237,8 @@ private:
         if (clause.first == main.first)
             return;
         for (qsizetype j = main.first; j < main.last && !m_sentence.words.at(j).verb; ++j) {
-            const QString &key = m_sentence.words.at(j).key;
-            if (!key.isEmpty()) {
-                mention.subject.insert(key);
-                mention.terms.insert(key);
-            }
+            addKeys(mention.subject, m_sentence.words.at(j));
+            addKeys(mention.terms, m_sentence.words.at(j));
         }
     }
 

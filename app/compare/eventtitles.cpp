@@ -88,7 +88,10 @@ bool hasSubject(const ReadSentence &sentence, const EventMention &mention)
 {
     const auto [first, last] = extent(sentence, mention);
     for (qsizetype i = first; i < mention.head; ++i) {
-        if (!sentence.words.at(i).key.isEmpty() && !sentence.words.at(i).verb && !sentence.words.at(i).isTime)
+        const ClauseWord &word = sentence.words.at(i);
+        const bool isAdverb
+            = word.word.folded.endsWith(u"ly") || isOneOf(word.word.folded, u"also then later again once");
+        if (word.word.isWord && !word.verb && !word.isTime && !isAuxiliary(word.word.folded) && !isAdverb)
             return true;
     }
     return !mention.isVerb;
@@ -148,14 +151,20 @@ QString eventTitle(const Comparison &comparison, const QList<ReadSentence> &sent
         const EventMention &mention = mentions.at(i);
         const ReadSentence &sentence = sentences.at(sentenceOf.at(i));
         double typical = mention.date ? 0.6 : 0;
-        for (const int other : std::as_const(candidates))
-            typical += other == i ? 0 : likeness.compare(i, other).total / double(candidates.size());
+        for (const int other : std::as_const(candidates)) {
+            // a headline tells what the event is to a newsroom
+            const Zone zone
+                = comparison.article(mentions.at(other).ref).sentences.at(mentions.at(other).ref.sentence).zone;
+            const double share = zone == Zone::Title ? 3 : 1;
+            typical += other == i ? 0 : share * likeness.compare(i, other).total / double(candidates.size());
+        }
         const auto [first, last] = extent(sentence, mention);
         typical -= 0.03 * double(std::max<qsizetype>(0, last - first - kFullest));
         typical -= last - first < 4 ? 0.4 : 0;
         typical -= hasSubject(sentence, mention) ? 0 : 0.5;
         typical -= sentence.clauses.at(mention.clause).isRelative ? 0.4 : 0;
         typical -= mention.isSaying() ? 0.3 : 0;
+        typical += mention.isTold ? 0.15 : 0;
         if (typical > score) {
             score = typical;
             best = i;

@@ -114,8 +114,9 @@ std::optional<VerbReading> readVerb(const QString &folded)
         return past;
     if (const auto participle = regularForm(folded, QStringLiteral("ing"), VerbForm::Participle))
         return participle;
+    static const QSet<QString> invariable = wordsOf(u"invariable");
     if (lists().verbs.contains(folded))
-        return VerbReading{folded, VerbForm::Base};
+        return VerbReading{folded, invariable.contains(folded) ? VerbForm::Past : VerbForm::Base};
     if (!folded.endsWith(u"ss"))
         return regularForm(folded, QStringLiteral("s"), VerbForm::ThirdPerson);
     return std::nullopt;

@@ -78,11 +78,13 @@ QString consonantSkeleton(const QString &part)
     if (!word.startsWith(u"ch"))
         word.replace(QLatin1Char('c'), QLatin1Char('k'));
     QString skeleton;
+    QChar before;
     for (const QChar letter : std::as_const(word)) {
         if (skeleton.isEmpty())
             skeleton += isVowel(letter) ? QLatin1Char('a') : letter;
-        else if (!isVowel(letter) && !QStringView(u"hwy").contains(letter) && !skeleton.endsWith(letter))
+        else if (!isVowel(letter) && !QStringView(u"hwy").contains(letter) && letter != before)
             skeleton += letter;
+        before = letter;
     }
     return skeleton;
 }

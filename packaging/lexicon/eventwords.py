@@ -25,7 +25,7 @@ CLASSES = {
     "request": "request.v.1 request.v.2 request.n.1 request.n.2 ask.v.2 demand.v.1 demand.n.3 demand.n.2 urge.v.1 petition.v.1 appeal.v.1 appeal.n.1 plead.v.1",
     "refuse": "refuse.v.1 refuse.v.2 reject.v.1 reject.v.2 rejection.n.2 refusal.n.1 refusal.n.2 spurn.v.1 decline.v.2 decline.v.3 rebuff.v.1 dismiss.v.1 deny.v.1",
     "say": "state.v.1 announce.v.1 announce.v.2 say.v.1 tell.v.1 tell.v.2 tell.v.3 declare.v.1 declare.v.2 statement.n.1 announcement.n.1 "
-           "announcement.n.2 publish.v.1 publish.v.2 release.v.2 tweet.v.1 comment.v.1 comment.n.1 note.v.1 add.v.2 remark.v.1 remark.n.1 write.v.2 report.v.1 speech.n.1 reveal.v.2 disclose.v.1 acknowledge.v.1 confirm.v.1",
+           "announcement.n.2 publish.v.1 publish.v.2 tweet.v.1 comment.v.1 comment.n.1 note.v.1 add.v.2 remark.v.1 remark.n.1 write.v.2 report.v.1 speech.n.1 reveal.v.2 disclose.v.1 acknowledge.v.1 confirm.v.1",
     "threaten": "threaten.v.1 threaten.v.2 threat.n.1 threat.n.2 warn.v.1 warning.n.1 warn.v.2 caution.v.1",
     "protest": "protest.v.1 protest.n.2 protest.n.1 demonstrate.v.4 demonstration.n.3 demonstration.n.4 rally.n.1 march.v.3 riot.v.1 riot.n.1 strike.v.8 strike.n.1 rally.v.1 rally.v.2 picket.v.1",
     "arrest": "collar.v.1 apprehend.v.2 arrest.v.1 arrest.n.1 detain.v.1 detain.v.2 detention.n.1 capture.v.2 capture.v.1 seize.v.4 imprison.v.1 imprisonment.n.2",
