@@ -146,7 +146,7 @@ QString numberText(const Quantity &quantity)
     return text;
 }
 
-/** The noun as the article writes it, with whose and where: "US troops in Iraq". */
+/** The noun as the article writes it, with whose and where: "US troops in Iraq"; empty when it is not written there. */
 QString subjectText(const RuleView &view, const Counted &counted)
 {
     const Quantity &quantity = *counted.quantity;
@@ -155,11 +155,20 @@ QString subjectText(const RuleView &view, const Counted &counted)
         if (quantity.span.contains(word.word.span) && word.word.stem == quantity.of)
             noun = view.text(counted.ref, word.word.span).toLower();
     if (noun.isEmpty())
-        noun = quantity.of;
+        return {};
     QString text = quantity.subject.isEmpty() ? noun : quantity.subject + QLatin1Char(' ') + noun;
     if (!quantity.scope.isEmpty() && counted.scope != QLatin1String("*"))
         text += QStringLiteral(" in ") + quantity.scope;
     return text;
+}
+
+/** The fuller of both wordings. */
+QString commonSubject(const RuleView &view, const Counted &a, const Counted &b)
+{
+    const QString subjectA = subjectText(view, a);
+    const QString subjectB = subjectText(view, b);
+    const QString fuller = subjectA.size() >= subjectB.size() ? subjectA : subjectB;
+    return fuller.isEmpty() ? a.quantity->of : fuller;
 }
 
 QString suggestion(ValueAgreement agreement)
@@ -169,11 +178,9 @@ QString suggestion(ValueAgreement agreement)
 
 Conflict conflictOf(const RuleView &view, const Counted &a, const Counted &b, ValueAgreement agreement, double score)
 {
-    const QString subjectA = subjectText(view, a);
-    const QString subjectB = subjectText(view, b);
     Conflict conflict;
     conflict.kind = ConflictKind::Number;
-    conflict.subject = subjectA.size() >= subjectB.size() ? subjectA : subjectB;
+    conflict.subject = commonSubject(view, a, b);
     conflict.a = a.ref;
     conflict.b = b.ref;
     conflict.aSpan = a.quantity->figure;

@@ -100,6 +100,7 @@ std::optional<Conflict> timesDiffer(const Facing &facing)
         || b->value().endsWith(QLatin1String("_REF")))
         return std::nullopt;
     Conflict conflict = base(facing, ConflictKind::Date, 0.85);
+    conflict.score = std::min(conflict.score, 0.6); // where the event is known, DateRule tells it better
     conflict.aSpan = a->span;
     conflict.bSpan = b->span;
     conflict.aValue = a->value();
