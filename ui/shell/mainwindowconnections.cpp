@@ -20,6 +20,7 @@
 #include <ui/shell/welcomepage.h>
 
 #include <workspace/settings.h>
+#include <workspace/worddiff.h>
 #include <workspace/workspace.h>
 
 #include <QClipboard>
@@ -157,6 +158,7 @@ void MainWindow::connectDocks()
         if (!first.isEmpty() && !last.isEmpty())
             m_reader->showPair(first.first(), last.first());
     });
+    m_docks->inspector()->setWordDiffer(&differingWords);
     connect(m_docks->inspector(), &Inspector::claimRequested, this, &MainWindow::startClaim);
     connect(m_docks->inspector(), &Inspector::claimActivated, this, [this](const QString &id) {
         m_docks->raiseClaims();

@@ -100,8 +100,12 @@ void takeScreenshots(MainWindow &window, const QString &folder)
         end(1);
     });
     QObject::connect(workspace, &Workspace::busyChanged, &window, [&window, workspace, folder, end](bool isBusy) {
-        if (isBusy || workspace->snapshot()->comparison->articles.isEmpty())
+        if (isBusy)
             return;
+        if (workspace->snapshot()->comparison->articles.isEmpty()) {
+            say(MainWindow::tr("There is no article to take pictures of."));
+            return end(1);
+        }
         QTimer::singleShot(0, &window, [&window, folder, end] {
             Screenshots screenshots(&window, folder);
             const auto written = screenshots.take();
