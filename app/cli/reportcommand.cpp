@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 QString formatNames()
 {

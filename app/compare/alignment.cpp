@@ -53,8 +53,7 @@ std::optional<Tie> tieOf(const ProfileSet &set, const Token &a, const Token &b)
     if (a.isNumber || b.isNumber)
         return {};
     if (a.phrase >= 0 || b.phrase >= 0) {
-        const WordRelation phrase
-            = set.relation(a.phrase >= 0 ? a.phrase : a.stem, b.phrase >= 0 ? b.phrase : b.stem);
+        const WordRelation phrase = set.relation(a.phrase >= 0 ? a.phrase : a.stem, b.phrase >= 0 ? b.phrase : b.stem);
         if (phrase.strength > 0)
             return Tie{phrase.strength, WordTie::Phrase};
     }

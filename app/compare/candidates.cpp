@@ -5,16 +5,18 @@
 
 #include <algorithm>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 constexpr int kReportEvery = 256;
 constexpr int kStorySentences = 4000; // a story of more than a hundred articles; beyond it is an archive
 
 struct Index {
-    std::vector<std::vector<int>> lists;    // sentences by key, ascending
-    std::vector<double> weights;            // of the keys of each sentence
+    std::vector<std::vector<int>> lists; // sentences by key, ascending
+    std::vector<double> weights; // of the keys of each sentence
 };
 
 Index makeIndex(const ProfileSet &set, const std::vector<bool> &isLeftOut)
@@ -96,7 +98,8 @@ Result<std::vector<Candidate>> findCandidates(const ProfileSet &set, const Candi
             const double weightA = index.weights[size_t(a)];
             const double weightB = index.weights[size_t(b)];
             const Candidate candidate{a, b, shared / (weightA + weightB - shared), shared / std::min(weightA, weightB)};
-            if (isWorthComparing(candidate, profiles[size_t(a)].ref.article == profiles[size_t(b)].ref.article, options))
+            if (isWorthComparing(candidate, profiles[size_t(a)].ref.article == profiles[size_t(b)].ref.article,
+                                 options))
                 candidates.push_back(candidate);
         }
         overlaps.touched.clear();

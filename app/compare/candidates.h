@@ -13,20 +13,21 @@
  * Which sentences are worth comparing: an inverted index over the rare keys of each sentence; lists of keys that stand
  * in very many sentences are left out (Bayardo, Ma and Srikant 2007, "Scaling up all pairs similarity search").
  */
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 struct Candidate {
-    int a = 0;              ///< Index into ProfileSet::profiles(), a < b.
+    int a = 0; ///< Index into ProfileSet::profiles(), a < b.
     int b = 0;
-    double overlap = 0;     ///< Weight of the shared keys, as a share of the weight of both sentences' keys together.
-    double contained = 0;   ///< The same as a share of the lighter sentence.
+    double overlap = 0; ///< Weight of the shared keys, as a share of the weight of both sentences' keys together.
+    double contained = 0; ///< The same as a share of the lighter sentence.
 };
 
 struct CandidateOptions {
     double leastOverlap = 0.05;
     double leastContained = 0.25;
     double leastWithin = 0.5; ///< Overlap asked of two sentences of one article.
-    int longestList = 400;  ///< Keys in more sentences than this are not looked up.
+    int longestList = 400; ///< Keys in more sentences than this are not looked up.
 };
 
 /** What a set of this size can afford: an archive is searched for what is plainly alike only. */

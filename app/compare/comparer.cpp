@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 struct Stage {
     const char *name;
@@ -24,10 +26,14 @@ Result<void> plain(Comparison &comparison, const RunContext &)
 }
 
 constexpr Stage kStages[] = {
-    {"Joining names", plain<joinNames>},           {"Matching sentences", findMatches},
-    {"Gathering quotations", plain<gatherUtterances>}, {"Gathering events", plain<gatherEvents>},
-    {"Tracing sources", plain<findCitations>},     {"Comparing facts", findConflicts},
-    {"Comparing wording", plain<findWordChoices>}, {"Telling coverage", plain<tellCoverage>},
+    {"Joining names", plain<joinNames>},
+    {"Matching sentences", findMatches},
+    {"Gathering quotations", plain<gatherUtterances>},
+    {"Gathering events", plain<gatherEvents>},
+    {"Tracing sources", plain<findCitations>},
+    {"Comparing facts", findConflicts},
+    {"Comparing wording", plain<findWordChoices>},
+    {"Telling coverage", plain<tellCoverage>},
 };
 
 } // namespace

@@ -6,7 +6,8 @@
 #include <model/comparison.h>
 #include <model/runcontext.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /**
  * Gives articles without a date an inferred one from weekdays and from the other articles (basis Inferred, with the
@@ -24,10 +25,10 @@ namespace Counterpoint {
 
 /** What is found between two sentences alone (batch subcommand "pairs"). */
 struct PairAnswer {
-    double score = 0;               ///< 0..1, graded similarity.
-    std::optional<MatchKind> kind;  ///< Empty for none.
+    double score = 0; ///< 0..1, graded similarity.
+    std::optional<MatchKind> kind; ///< Empty for none.
     QStringList why;
-    QList<Conflict> conflicts;      ///< a is article 0, b article 1.
+    QList<Conflict> conflicts; ///< a is article 0, b article 1.
     Article a;
     Article b;
 };

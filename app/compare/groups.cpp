@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <map>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 class Grouping
 {
@@ -82,9 +84,8 @@ private:
 QList<MatchGroup> groupMatches(const QList<Match> &matches)
 {
     QList<Match> ordered = matches;
-    std::ranges::stable_sort(ordered, [](const Match &x, const Match &y) {
-        return x.kind != y.kind ? x.kind < y.kind : x.score > y.score;
-    });
+    std::ranges::stable_sort(
+        ordered, [](const Match &x, const Match &y) { return x.kind != y.kind ? x.kind < y.kind : x.score > y.score; });
     Grouping grouping(matches);
     for (const Match &match : ordered) {
         if (match.kind != MatchKind::Partial)

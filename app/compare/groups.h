@@ -5,7 +5,8 @@
 
 #include <model/comparison.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /**
  * Sentences that say one thing in several places: joined by verbatim and near matches, and by paraphrases where every

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 constexpr int kLeastVerbatimWords = 3;
-constexpr int kLeastQuotedRun = 6;          // words: shorter runs are stock phrases as often as the same saying
+constexpr int kLeastQuotedRun = 6; // words: shorter runs are stock phrases as often as the same saying
 constexpr double kLeastQuotedShare = 0.6;
 constexpr double kLeastClause = 0.7;
 constexpr double kSurePartial = 0.21;
@@ -55,7 +57,8 @@ QStringList reasons(const Comparison &comparison, const Profile &a, const Profil
         if (word.tie == WordTie::Related)
             related << textOf(comparison, a, word.a) + QStringLiteral(" / ") + textOf(comparison, b, word.b);
     }
-    const auto all = std::min(std::ranges::count_if(a.tokens, &Token::isContent), std::ranges::count_if(b.tokens, &Token::isContent));
+    const auto all = std::min(std::ranges::count_if(a.tokens, &Token::isContent),
+                              std::ranges::count_if(b.tokens, &Token::isContent));
     why << QStringLiteral("%1 of %2 words").arg(std::min<qsizetype>(content, all)).arg(all);
     if (!numbers.isEmpty())
         why << QStringLiteral("same numbers: ") + numbers.join(QStringLiteral("; "));

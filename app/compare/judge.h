@@ -8,11 +8,12 @@
 #include <optional>
 
 /** Decides what two sentences are to each other and says why. Pure; any thread. */
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 struct Judgement {
-    std::optional<MatchKind> kind;  ///< Empty: no match.
-    double score = 0;               ///< 0..1
+    std::optional<MatchKind> kind; ///< Empty: no match.
+    double score = 0; ///< 0..1
     QStringList why;
 };
 

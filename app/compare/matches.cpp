@@ -25,7 +25,8 @@ QString nameOf(MatchKind kind)
     return QString::fromLatin1(names[int(kind)]);
 }
 
-/** Sentences told word for word in very many articles: one group each, no pairs, or pairs would grow with the square. */
+/** Sentences told word for word in very many articles: one group each, no pairs, or pairs would grow with the square.
+ */
 QList<MatchGroup> stockPhrases(const ProfileSet &set, std::vector<bool> &isStock)
 {
     std::map<size_t, std::vector<size_t>> byWording;
@@ -52,7 +53,8 @@ bool isListed(const Judgement &judgement, SentenceRef a, SentenceRef b)
 {
     if (!judgement.kind)
         return false;
-    // Inside one article only what is said twice in the same words; that an article comes back to a point is no finding.
+    // Inside one article only what is said twice in the same words; that an article comes back to a point is no
+    // finding.
     return a.article != b.article || *judgement.kind <= MatchKind::Near;
 }
 

@@ -140,7 +140,8 @@ double bestClause(const Profile &profile, const std::vector<double> &covered)
         Clause &clause = clauses[size_t(token.clause)];
         clause.weight += double(token.weight);
         clause.covered += double(token.weight) * covered[i];
-        clause.content += token.isContent && (token.unit < 0 || i == 0 || profile.tokens[i - 1].unit != token.unit) ? 1 : 0;
+        clause.content
+            += token.isContent && (token.unit < 0 || i == 0 || profile.tokens[i - 1].unit != token.unit) ? 1 : 0;
     }
     double best = 0;
     for (const Clause &clause : clauses)

@@ -106,7 +106,8 @@ void ProfileSet::relateEntries()
 WordRelation ProfileSet::relation(int a, int b) const
 {
     const auto &related = m_relations[size_t(std::min(a, b))];
-    const auto found = std::ranges::lower_bound(related, std::max(a, b), {}, [](const auto &pair) { return pair.first; });
+    const auto found
+        = std::ranges::lower_bound(related, std::max(a, b), {}, [](const auto &pair) { return pair.first; });
     return found != related.end() && found->first == std::max(a, b) ? found->second : WordRelation{};
 }
 

@@ -18,11 +18,11 @@ namespace Counterpoint
 namespace
 {
 
-constexpr qsizetype kLeastRun = 6;          // words in a row: shorter ones are stock phrases as often as the same saying
-constexpr qsizetype kLeastPiece = 3;        // words of a piece that stands whole in the other
-constexpr double kLeastPieceRarity = 14;    // a piece of common words ("we will see") is anybody's
-constexpr double kLeastShared = 0.6;        // of the shorter's words, in order
-constexpr double kTranslated = 0.6;         // of the weight of both, by related words
+constexpr qsizetype kLeastRun = 6; // words in a row: shorter ones are stock phrases as often as the same saying
+constexpr qsizetype kLeastPiece = 3; // words of a piece that stands whole in the other
+constexpr double kLeastPieceRarity = 14; // a piece of common words ("we will see") is anybody's
+constexpr double kLeastShared = 0.6; // of the shorter's words, in order
+constexpr double kTranslated = 0.6; // of the weight of both, by related words
 constexpr qsizetype kLeastTranslated = 6;
 
 double rarityOfWords(const QList<Word> &words)
@@ -44,7 +44,8 @@ Overlap overlapOf(const RenderingText &a, const RenderingText &b)
     for (const WordHunk &hunk : wordDifferences(a.text(), b.text()).hunks) {
         if (!hunk.isShared)
             continue;
-        const auto count = std::ranges::count_if(a.words(), [&](const Word &word) { return hunk.a.contains(word.span); });
+        const auto count
+            = std::ranges::count_if(a.words(), [&](const Word &word) { return hunk.a.contains(word.span); });
         overlap.shared += count;
         overlap.longestRun = std::max<qsizetype>(overlap.longestRun, count);
     }
@@ -83,8 +84,7 @@ RenderingChange changeOf(const RenderingText &full, const RenderingText &renderi
         return {RenderingDifference::Cut, quoted(full, hunk.a), !isFragment && full.limits(hunk.a)};
     if (hunk.a.isEmpty())
         return {RenderingDifference::Added, quoted(rendering, hunk.b), rendering.limits(hunk.b)};
-    return {RenderingDifference::Changed,
-            quoted(full, hunk.a) + QStringLiteral(" → ") + quoted(rendering, hunk.b),
+    return {RenderingDifference::Changed, quoted(full, hunk.a) + QStringLiteral(" → ") + quoted(rendering, hunk.b),
             full.limits(hunk.a) != rendering.limits(hunk.b)};
 }
 

@@ -49,8 +49,8 @@ public:
             const Article &read = comparison.articles.at(article);
             for (int i = 0; i < read.facts.quotations.size(); ++i) {
                 const Quotation &quotation = read.facts.quotations.at(i);
-                m_renderings.push_back({{article, i}, RenderingText(read, quotation), quotation.speaker,
-                                        bearerOf(comparison, quotation)});
+                m_renderings.push_back(
+                    {{article, i}, RenderingText(read, quotation), quotation.speaker, bearerOf(comparison, quotation)});
             }
         }
         m_leader.resize(m_renderings.size());
@@ -134,14 +134,16 @@ private:
     [[nodiscard]] Utterance utteranceOf(const std::vector<size_t> &indexes) const
     {
         Utterance utterance;
-        const auto fullest = std::ranges::max_element(indexes, {}, [&](size_t i) { return m_renderings[i].text.wordCount(); });
+        const auto fullest
+            = std::ranges::max_element(indexes, {}, [&](size_t i) { return m_renderings[i].text.wordCount(); });
         for (const size_t i : indexes) {
             utterance.quotations.append(m_renderings[i].ref);
             const QString &speaker = m_renderings[i].speaker;
             if (speaker.size() > utterance.speaker.size())
                 utterance.speaker = speaker;
             for (RenderingChange &change : changesBetween(m_renderings[*fullest].text, m_renderings[i].text))
-                utterance.differences.append({m_renderings[i].ref, change.kind, std::move(change.text), change.matters});
+                utterance.differences.append(
+                    {m_renderings[i].ref, change.kind, std::move(change.text), change.matters});
         }
         return utterance;
     }

@@ -8,7 +8,8 @@
 #include <QList>
 #include <QStringView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** A kind of fact: one pure function over a read article; it fills its own list of @p facts and may read the others
  *  registered before it. */

@@ -7,16 +7,17 @@
 
 #include <optional>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** A number read from tokens: "5,200", "5.2 million", "twenty-four", "two and a half", "nineteen ninety-seven". */
 struct NumberMatch {
     double value = 0;
-    qsizetype end = 0;          ///< First token behind it.
-    bool isDigits = false;      ///< One token of digits alone, no comma, no decimals.
-    bool isOrdinal = false;     ///< "third", "21st".
-    bool isYear = false;        ///< A year said in words.
-    bool isScaleOnly = false;   ///< "hundred", "million" with nothing before.
+    qsizetype end = 0; ///< First token behind it.
+    bool isDigits = false; ///< One token of digits alone, no comma, no decimals.
+    bool isOrdinal = false; ///< "third", "21st".
+    bool isYear = false; ///< A year said in words.
+    bool isScaleOnly = false; ///< "hundred", "million" with nothing before.
 };
 
 /** The longest number that begins at token @p at. "a hundred" is one; "a" alone is not. Pure. */

@@ -3,15 +3,18 @@
 
 #include "timerules.h"
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 /** A day in any of its forms; each group name stands once, so that a rule may use it once. */
 QString dayPattern()
 {
-    return QStringLiteral("(?:(?:(?<rel>[TLX]{1,2})?(?<wd>D)c?h?)?(?:h?(?<mo>M)h?(?<dn>[dr])(?!:)|h?(?<dn2>[dr])o?(?<mo2>M))"
-                          "(?:c?(?<yr>y))?|(?<rel2>h?[TLX]{1,2})?(?<wd2>D)|(?<word>Y)|(?<iso>(?<iy>y)-(?<im>d)-(?<id>d)))");
+    return QStringLiteral(
+        "(?:(?:(?<rel>[TLX]{1,2})?(?<wd>D)c?h?)?(?:h?(?<mo>M)h?(?<dn>[dr])(?!:)|h?(?<dn2>[dr])o?(?<mo2>M))"
+        "(?:c?(?<yr>y))?|(?<rel2>h?[TLX]{1,2})?(?<wd2>D)|(?<word>Y)|(?<iso>(?<iy>y)-(?<im>d)-(?<id>d)))");
 }
 
 QString clockPattern()
@@ -115,7 +118,9 @@ TimeSense readClock(const TimeMatch &match, const TimeContext &context)
         return {};
     const QString day = !context.previousDay.isEmpty() ? context.previousDay.first(10)
                                                        : unitValue(QStringLiteral("D"), context.published, 0);
-    return {.type = TimexType::Time, .values = {day + clock}, .isRelative = true,
+    return {.type = TimexType::Time,
+            .values = {day + clock},
+            .isRelative = true,
             .base = context.previousDay.isEmpty() ? QString() : valueInWords(day)};
 }
 
@@ -124,7 +129,9 @@ TimeSense readPartOfDay(const TimeMatch &match, const TimeContext &context)
 {
     const bool isLast = match.has(u"prev") && match.item(u"prev").number < 0;
     const QString day = unitValue(QStringLiteral("D"), context.published, isLast ? -1 : 0);
-    return {.type = TimexType::Time, .values = {day + QLatin1Char('T') + match.item(u"part").value}, .mod = modOf(match),
+    return {.type = TimexType::Time,
+            .values = {day + QLatin1Char('T') + match.item(u"part").value},
+            .mod = modOf(match),
             .isRelative = true};
 }
 
@@ -184,16 +191,26 @@ QList<TimeRule> dayRules()
     const QString clock = clockPattern();
     return {
         timeRule("day", modPattern() + day, readDay),
-        timeRule("time of a day", QStringLiteral("(?:") + clock + QStringLiteral(")c?(?:O|oO?h?)?") + day, readDayWithClock),
-        timeRule("day with time", day + QStringLiteral("q?(?:c|c?@|-)?") + QStringLiteral("(?:") + clock + QLatin1Char(')'), readDayWithClock),
-        timeRule("part of a day", QStringLiteral("(?<mod>m-?)") + day + QStringLiteral("q?(?<part>P)"), readDayWithClock),
+        timeRule("time of a day", QStringLiteral("(?:") + clock + QStringLiteral(")c?(?:O|oO?h?)?") + day,
+                 readDayWithClock),
+        timeRule("day with time",
+                 day + QStringLiteral("q?(?:c|c?@|-)?") + QStringLiteral("(?:") + clock + QLatin1Char(')'),
+                 readDayWithClock),
+        timeRule("part of a day", QStringLiteral("(?<mod>m-?)") + day + QStringLiteral("q?(?<part>P)"),
+                 readDayWithClock),
         timeRule("middle of a part of a day", QStringLiteral("(?<mod>[elm]-?)(?<part>P)O?") + day, readDayWithClock),
-        timeRule("clock", QStringLiteral("(?:x?(?<hour>[dn])(?::(?<min>[dn]))?(?<ap>p)|x?(?<hour3>[dn])0|(?<hour2>[dn]):(?<min2>[dn])(?=z))z?"),
-             readClock),
+        timeRule(
+            "clock",
+            QStringLiteral(
+                "(?:x?(?<hour>[dn])(?::(?<min>[dn]))?(?<ap>p)|x?(?<hour3>[dn])0|(?<hour2>[dn]):(?<min2>[dn])(?=z))z?"),
+            readClock),
         timeRule("this part of a day", QStringLiteral("(?<mod>[elfm]-?)?(?:(?<prev>[TL])|h)(?<part>P)"), readPartOfDay),
-        timeRule("numeric date", QStringLiteral("(?<one>d)(?<slash>/)(?<two>d)(?:/(?<yr>[ydn]))?(?!/)"), readNumericDate),
-        timeRule("span of days", QStringLiteral("(?:(?<mo>M)(?<from>d)[-2](?<to>d)|(?<from2>d)[-2](?<to2>d)o?(?<mo2>M))(?:c?(?<yr>y))?"),
-             readDaySpan),
+        timeRule("numeric date", QStringLiteral("(?<one>d)(?<slash>/)(?<two>d)(?:/(?<yr>[ydn]))?(?!/)"),
+                 readNumericDate),
+        timeRule(
+            "span of days",
+            QStringLiteral("(?:(?<mo>M)(?<from>d)[-2](?<to>d)|(?<from2>d)[-2](?<to2>d)o?(?<mo2>M))(?:c?(?<yr>y))?"),
+            readDaySpan),
     };
 }
 

@@ -5,7 +5,8 @@
 
 #include <facts/timesense.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** What an article as a whole tells about its times: order of "10/1", weekdays called "last ...", talk of quarters. */
 [[nodiscard]] TimeContext hintsOf(const QList<Tokens> &sentences);

@@ -5,15 +5,16 @@
 
 #include <facts/tokens.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** A token, or several that count as one ("twenty-four", "at least", "Nov."), as the rules for times see it. */
 struct TimeItem {
     QChar symbol = QLatin1Char('_'); ///< Class as one letter (timeitems.cpp lists them); _ for any other word.
-    qsizetype first = 0;             ///< Tokens, both included.
+    qsizetype first = 0; ///< Tokens, both included.
     qsizetype last = 0;
     double number = 0;
-    QString value;                   ///< Second and third field of the word list.
+    QString value; ///< Second and third field of the word list.
     QString more;
     bool hasSpaceBefore = false;
 };

@@ -3,9 +3,11 @@
 
 #include "timerules.h"
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-TimeRule timeRule(const char *name, const QString &pattern, TimeSense (*read)(const TimeMatch &match, const TimeContext &context))
+TimeRule timeRule(const char *name, const QString &pattern,
+                  TimeSense (*read)(const TimeMatch &match, const TimeContext &context))
 {
     return {QString::fromLatin1(name), QRegularExpression(pattern), read};
 }

@@ -7,7 +7,8 @@
 
 #include <QRegularExpression>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** One form of temporal expression: a pattern over item symbols (timeitems.h) and what its words mean. */
 struct TimeRule {

@@ -5,13 +5,14 @@
 
 #include <model/article.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /**
- * Temporal expressions of all sentences with TIMEX3 values (TimeML annotation guidelines 1.2.1; Pustejovsky et al. 2003).
- * Relative ones are resolved against metadata.published; without it they keep their open forms: a bare weekday is then
- * "XXXX-WXX-5", which is how weekday mentions are found for guessing a missing date. All readings are kept, preferred
- * first, each with its rule in words. Pure; any thread.
+ * Temporal expressions of all sentences with TIMEX3 values (TimeML annotation guidelines 1.2.1; Pustejovsky et al.
+ * 2003). Relative ones are resolved against metadata.published; without it they keep their open forms: a bare weekday
+ * is then "XXXX-WXX-5", which is how weekday mentions are found for guessing a missing date. All readings are kept,
+ * preferred first, each with its rule in words. Pure; any thread.
  */
 [[nodiscard]] QList<Timex> extractTimes(const Article &article);
 

@@ -7,9 +7,11 @@
 
 #include <cmath>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 QString dayValue(QDate date)
 {
@@ -78,12 +80,17 @@ QString durationValue(const QString &unit, std::optional<double> number)
     const double factor = factorDigits.isEmpty() ? 1 : factorDigits.toDouble();
     const QString head = isTime ? QStringLiteral("PT") : QStringLiteral("P");
     if (!number)
-        return head + QLatin1Char('X') + (factor == 10 ? QStringLiteral("E") : factor == 100 ? QStringLiteral("C") : letter);
+        return head + QLatin1Char('X')
+            + (factor == 10        ? QStringLiteral("E")
+                   : factor == 100 ? QStringLiteral("C")
+                                   : letter);
     double whole = *number * factor;
     const double rest = whole - std::floor(whole);
     if (rest > 0.49 && rest < 0.51) {
-        static const QHash<QString, QString> halves{{QStringLiteral("Y"), QStringLiteral("6M")}, {QStringLiteral("TH"), QStringLiteral("30M")},
-                                                    {QStringLiteral("D"), QStringLiteral("T12H")}, {QStringLiteral("TM"), QStringLiteral("30S")}};
+        static const QHash<QString, QString> halves{{QStringLiteral("Y"), QStringLiteral("6M")},
+                                                    {QStringLiteral("TH"), QStringLiteral("30M")},
+                                                    {QStringLiteral("D"), QStringLiteral("T12H")},
+                                                    {QStringLiteral("TM"), QStringLiteral("30S")}};
         if (const QString half = halves.value(unit); !half.isEmpty()) {
             const QString start = whole < 1 ? QString() : QString::number(std::floor(whole)) + letter;
             return head + start + half;
@@ -107,7 +114,8 @@ QStringList weekdayValues(int weekday, std::optional<int> step, const TimeContex
     }
     if (step && *step > 0) {
         const QDate next = back == 0 ? base.addDays(7) : future;
-        return weekday > base.dayOfWeek() ? QStringList{dayValue(next), dayValue(next.addDays(7))} : QStringList{dayValue(next)};
+        return weekday > base.dayOfWeek() ? QStringList{dayValue(next), dayValue(next.addDays(7))}
+                                          : QStringList{dayValue(next)};
     }
     if (step)
         return {dayValue(base.addDays(weekday - base.dayOfWeek()))};
@@ -196,7 +204,9 @@ QString modOf(const TimeMatch &match)
     case u'B':
     case u'e':
     case u'l':
-        return items[at].symbol == u'm' ? QStringLiteral("MID") : items[at].more.isEmpty() ? items[at].value : items[at].more;
+        return items[at].symbol == u'm' ? QStringLiteral("MID")
+            : items[at].more.isEmpty()  ? items[at].value
+                                        : items[at].more;
     case u'E':
         return QStringLiteral("BEFORE");
     case u'f':

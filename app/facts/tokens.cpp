@@ -5,9 +5,11 @@
 
 #include <text/fold.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 bool isLetterAt(QStringView text, qsizetype at, qsizetype end)
 {

@@ -9,7 +9,8 @@
 #include <QString>
 #include <QStringView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 enum class TokenKind { Word, Number, Mark };
 
@@ -18,11 +19,11 @@ enum class TokenKind { Word, Number, Mark };
  * digits are parted from the letters behind them ("1990s", "21st", "30km"), "U.S." and "p.m." stay whole.
  */
 struct Token {
-    Span span;                   ///< Into the article's text.
-    QString lower;               ///< Lower case, punctuation folded.
+    Span span; ///< Into the article's text.
+    QString lower; ///< Lower case, punctuation folded.
     TokenKind kind = TokenKind::Mark;
     bool isCapitalised = false;
-    bool isUpper = false;        ///< Two letters or more, all of them capitals.
+    bool isUpper = false; ///< Two letters or more, all of them capitals.
     bool hasSpaceBefore = false;
 
     [[nodiscard]] bool isWord() const { return kind == TokenKind::Word; }

@@ -7,7 +7,8 @@
 
 #include <importers/importer.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** Applies the rules that all formats share to what an importer read: title, head, furniture, metadata, sentences. */
 [[nodiscard]] Article buildArticle(const Draft &draft, const FileBytes &file, const QString &encoding);

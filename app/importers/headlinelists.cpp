@@ -5,13 +5,16 @@
 
 #include <text/fold.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 bool endsWithDash(QStringView line)
 {
-    return line.endsWith(u'-') || line.endsWith(u'\u2013') || line.endsWith(u'\u2014') || line.endsWith(u'|') || line.endsWith(u'\u00BB');
+    return line.endsWith(u'-') || line.endsWith(u'\u2013') || line.endsWith(u'\u2014') || line.endsWith(u'|')
+        || line.endsWith(u'\u00BB');
 }
 
 /** A headline of a list: no stop at its end, or a dash after it; a question is asked in headlines too. */
@@ -45,7 +48,8 @@ bool hasStoppedBody(const QList<Line> &lines, qsizetype end)
 bool opensList(const Line &line)
 {
     return line.role == LineRole::Furniture
-        && (line.reason == QLatin1String("teaser") || line.reason == QLatin1String("section label") || line.reason == QLatin1String("separator"));
+        && (line.reason == QLatin1String("teaser") || line.reason == QLatin1String("section label")
+            || line.reason == QLatin1String("separator"));
 }
 
 struct Run {
@@ -63,7 +67,8 @@ Run runFrom(QStringView text, const QList<Line> &lines, qsizetype begin)
     for (qsizetype i = begin; i < lines.size(); ++i) {
         if (lines[i].role == LineRole::Furniture)
             continue;
-        if (!isListedHeadline(text, lines[i]) || lines[i].kind == BlockKind::ListItem || lines[i].kind == BlockKind::Table)
+        if (!isListedHeadline(text, lines[i]) || lines[i].kind == BlockKind::ListItem
+            || lines[i].kind == BlockKind::Table)
             break;
         ++run.headlines;
         run.titleCase += isTitleCase(lines[i]);
@@ -83,7 +88,8 @@ bool isHeadlineList(const QList<Line> &lines, const Run &run)
         return run.headlines >= 1;
     if (isTail)
         return run.headlines >= 3 || (run.headlines >= 2 && run.titleCase == run.headlines) || run.dashed >= 1;
-    return run.dashed >= 2 || (run.headlines >= 3 && run.titleCase == run.headlines) || (isOpened && run.titleCase == run.headlines && run.headlines >= 2);
+    return run.dashed >= 2 || (run.headlines >= 3 && run.titleCase == run.headlines)
+        || (isOpened && run.titleCase == run.headlines && run.headlines >= 2);
 }
 
 } // namespace

@@ -11,11 +11,12 @@
 #include <QString>
 #include <QStringList>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** The bytes of one file and what is known of it without opening it. */
 struct FileBytes {
-    QString file;       ///< Path relative to the folder.
+    QString file; ///< Path relative to the folder.
     QByteArray bytes;
 };
 

@@ -8,7 +8,8 @@
 #include <memory>
 #include <vector>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** Largest file that is read, in bytes. */
 inline constexpr qint64 kLargestFile = 50LL * 1024 * 1024;

@@ -6,12 +6,14 @@
 #include "draft.h"
 #include "title.h"
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /**
  * Everything the file tells about the article: from the format's own metadata first, then from its lines, then from the
  * pattern of the file's name. What is not told stays empty; nothing is inferred here.
  */
-[[nodiscard]] Metadata gatherMetadata(const Draft &draft, const QList<Line> &lines, const FoundTitle &title, const QString &file);
+[[nodiscard]] Metadata gatherMetadata(const Draft &draft, const QList<Line> &lines, const FoundTitle &title,
+                                      const QString &file);
 
 } // namespace Counterpoint

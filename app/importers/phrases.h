@@ -5,7 +5,8 @@
 
 #include "draft.h"
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** Why a line is furniture by its wording alone (resources/lexicon/furniturephrases.txt); empty when it is not. */
 [[nodiscard]] QString furnitureByPhrase(const Line &line);

@@ -8,7 +8,8 @@
 #include <text/decode.h>
 #include <text/sentences.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 QString PlainTextImporter::name() const
 {
@@ -31,7 +32,8 @@ Result<QList<Article>> PlainTextImporter::read(const FileBytes &file) const
         Block block;
         block.span = span;
         const qsizetype before = draft.blocks.isEmpty() ? 0 : draft.blocks.last().span.end;
-        block.isAfterBlankLine = draft.blocks.isEmpty() || QStringView(draft.text).sliced(before, span.start - before).count(u'\n') > 1;
+        block.isAfterBlankLine
+            = draft.blocks.isEmpty() || QStringView(draft.text).sliced(before, span.start - before).count(u'\n') > 1;
         draft.blocks.append(block);
     }
     return articleOrError(draft, file, decoded->encoding);

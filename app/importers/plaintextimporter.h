@@ -5,7 +5,8 @@
 
 #include <importers/importer.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** Plain text: paragraphs parted by blank lines, one a line, or broken at a margin. */
 class PlainTextImporter : public Importer

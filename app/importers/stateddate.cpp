@@ -9,23 +9,26 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 int monthOf(QStringView name)
 {
-    static const QStringList months{QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"), QStringLiteral("apr"),
-                                    QStringLiteral("may"), QStringLiteral("jun"), QStringLiteral("jul"), QStringLiteral("aug"),
-                                    QStringLiteral("sep"), QStringLiteral("oct"), QStringLiteral("nov"), QStringLiteral("dec")};
+    static const QStringList months{QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"),
+                                    QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"),
+                                    QStringLiteral("jul"), QStringLiteral("aug"), QStringLiteral("sep"),
+                                    QStringLiteral("oct"), QStringLiteral("nov"), QStringLiteral("dec")};
     return static_cast<int>(months.indexOf(name.first(3).toString().toLower())) + 1;
 }
 
 const QString &monthPattern()
 {
-    static const QString pattern = QStringLiteral(
-        "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-        "|nov(?:ember)?|dec(?:ember)?)\\.?");
+    static const QString pattern = QStringLiteral("(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
+                                                  "july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+                                                  "|nov(?:ember)?|dec(?:ember)?)\\.?");
     return pattern;
 }
 
@@ -40,8 +43,10 @@ QRegularExpression compiled(const QString &pattern)
 const QList<QRegularExpression> &datePatterns()
 {
     static const QList<QRegularExpression> patterns{
-        compiled(QStringLiteral("\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]") + monthPattern() + QStringLiteral(",?[ -](?<year>\\d{4})\\b")),
-        compiled(QStringLiteral("\\b") + monthPattern() + QStringLiteral(" (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(?<year>\\d{4})\\b")),
+        compiled(QStringLiteral("\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]") + monthPattern()
+                 + QStringLiteral(",?[ -](?<year>\\d{4})\\b")),
+        compiled(QStringLiteral("\\b") + monthPattern()
+                 + QStringLiteral(" (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(?<year>\\d{4})\\b")),
         compiled(QStringLiteral("\\b(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)")),
         compiled(QStringLiteral("\\b(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})\\b")),
     };
@@ -66,11 +71,12 @@ QDate dateOf(const QRegularExpressionMatch &match)
 
 std::optional<int> offsetOf(const QString &zone)
 {
-    static const QHash<QString, int> hours{{QStringLiteral("z"), 0},     {QStringLiteral("gmt"), 0},  {QStringLiteral("utc"), 0},
-                                           {QStringLiteral("est"), -5},  {QStringLiteral("edt"), -4}, {QStringLiteral("cst"), -6},
-                                           {QStringLiteral("cdt"), -5},  {QStringLiteral("mst"), -7}, {QStringLiteral("mdt"), -6},
-                                           {QStringLiteral("pst"), -8},  {QStringLiteral("pdt"), -7}, {QStringLiteral("cet"), 1},
-                                           {QStringLiteral("cest"), 2},  {QStringLiteral("eet"), 2},  {QStringLiteral("jst"), 9}};
+    static const QHash<QString, int> hours{
+        {QStringLiteral("z"), 0},    {QStringLiteral("gmt"), 0},  {QStringLiteral("utc"), 0},
+        {QStringLiteral("est"), -5}, {QStringLiteral("edt"), -4}, {QStringLiteral("cst"), -6},
+        {QStringLiteral("cdt"), -5}, {QStringLiteral("mst"), -7}, {QStringLiteral("mdt"), -6},
+        {QStringLiteral("pst"), -8}, {QStringLiteral("pdt"), -7}, {QStringLiteral("cet"), 1},
+        {QStringLiteral("cest"), 2}, {QStringLiteral("eet"), 2},  {QStringLiteral("jst"), 9}};
     const QString lower = zone.toLower();
     if (const auto it = hours.constFind(lower); it != hours.constEnd())
         return *it * 3600;
@@ -88,7 +94,9 @@ void findTime(const QString &line, StatedDate &stated)
     static const QRegularExpression clock = compiled(
         QStringLiteral("\\b(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d+)?)?"
                        "(?: ?(?<half>[ap])\\.?m\\b\\.?)?"
-                       "(?: ?\\(?(?<zone>z|gmt|utc|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|cest|cet|eet|jst|(?:gmt|utc)?[+-]\\d{1,2}(?::?\\d{2})?)\\b)?"));
+                       "(?: "
+                       "?\\(?(?<zone>z|gmt|utc|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|cest|cet|eet|jst|(?:gmt|utc)?[+-]\\d{1,2}(?"
+                       "::?\\d{2})?)\\b)?"));
     QRegularExpressionMatch match = clock.match(line, stated.span.end);
     if (!match.hasMatch() || match.capturedStart() - stated.span.end > 8) {
         const qsizetype from = std::max<qsizetype>(0, stated.span.start - 24);
@@ -104,7 +112,8 @@ void findTime(const QString &line, StatedDate &stated)
         hour += 12;
     if (half == QLatin1String("a") && hour == 12)
         hour = 0;
-    stated.time = QTime(hour, match.captured(QLatin1String("minute")).toInt(), match.captured(QLatin1String("second")).toInt());
+    stated.time
+        = QTime(hour, match.captured(QLatin1String("minute")).toInt(), match.captured(QLatin1String("second")).toInt());
     stated.utcOffset = offsetOf(match.captured(QLatin1String("zone")));
     stated.span = {std::min(stated.span.start, match.capturedStart()), std::max(stated.span.end, match.capturedEnd())};
 }

@@ -9,21 +9,22 @@
 
 #include <optional>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** A calendar date written out in a line, with the time of day where one stands beside it. */
 struct StatedDate {
     QDate date;
     std::optional<QTime> time;
     std::optional<int> utcOffset;
-    Span span;               ///< In the text given.
+    Span span; ///< In the text given.
     bool hasWeekday = false;
 };
 
 /**
  * The first full date (day, month and year) in a line: "12 January, 2020, 07:56", "Jan. 10, 2020 3:45 PM ET",
- * "Friday, 10th January 2020", "2020-01-12T07:56:00Z", "31/01/2020". Numbers whose day and month cannot be told apart are no
- * date. English. Pure; any thread.
+ * "Friday, 10th January 2020", "2020-01-12T07:56:00Z", "31/01/2020". Numbers whose day and month cannot be told apart
+ * are no date. English. Pure; any thread.
  */
 [[nodiscard]] std::optional<StatedDate> findStatedDate(QStringView text);
 

@@ -5,19 +5,20 @@
 
 #include "draft.h"
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** The headline, and what the page's title says of the outlet. */
 struct FoundTitle {
     QString title;
-    Span span;            ///< Empty when the title is not part of the text.
-    qsizetype line = -1;  ///< Its line; -1 when there is none.
-    QString outlet;       ///< From "Headline - Outlet"; empty when not told so.
+    Span span; ///< Empty when the title is not part of the text.
+    qsizetype line = -1; ///< Its line; -1 when there is none.
+    QString outlet; ///< From "Headline - Outlet"; empty when not told so.
 };
 
 /**
- * Finds the title: the hint of the file's format, a line that stands twice or again inside the page's title, else the first
- * line that looks like a headline before the body. Marks its line as Title and its repeats as furniture.
+ * Finds the title: the hint of the file's format, a line that stands twice or again inside the page's title, else the
+ * first line that looks like a headline before the body. Marks its line as Title and its repeats as furniture.
  */
 [[nodiscard]] FoundTitle findTitle(const Draft &draft, QList<Line> &lines);
 

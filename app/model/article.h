@@ -15,7 +15,8 @@
 #include <memory>
 #include <optional>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 enum class Zone { Title, Dek, Body };
 
@@ -29,7 +30,7 @@ struct Sentence {
 /** A line or part of the file that is not article text: shown greyed, never compared, never deleted. */
 struct Furniture {
     Span span;
-    QString reason;          ///< Key of a reason, as "navigation", "teaser", "caption", "repeated title", "date line".
+    QString reason; ///< Key of a reason, as "navigation", "teaser", "caption", "repeated title", "date line".
     double confidence = 1.0; ///< 0..1
     bool operator==(const Furniture &) const = default;
 };
@@ -38,14 +39,14 @@ enum class DateBasis { Stated, Metadata, Dateline, Inferred, None };
 
 /** When the article was published, and how that is known. An inferred date is never shown as a stated one. */
 struct PublicationDate {
-    QDate date;                    ///< Preferred day; invalid when basis is None.
-    std::optional<QTime> time;     ///< Time of day where stated.
-    std::optional<int> utcOffset;  ///< Seconds east of UTC where stated.
+    QDate date; ///< Preferred day; invalid when basis is None.
+    std::optional<QTime> time; ///< Time of day where stated.
+    std::optional<int> utcOffset; ///< Seconds east of UTC where stated.
     DateBasis basis = DateBasis::None;
-    QDate earliest;                ///< For an inferred date: the days it may be.
+    QDate earliest; ///< For an inferred date: the days it may be.
     QDate latest;
-    Span evidence;                 ///< Where the text says so; empty for metadata and none.
-    QString rule;                  ///< In words, as "byline date" or "latest day named in the text".
+    Span evidence; ///< Where the text says so; empty for metadata and none.
+    QString rule; ///< In words, as "byline date" or "latest day named in the text".
     bool operator==(const PublicationDate &) const = default;
 };
 
@@ -55,9 +56,9 @@ struct Metadata {
     QString byline;
     PublicationDate published;
     QString url;
-    QString language;              ///< BCP 47, empty when unknown.
-    QString outletBasis;           ///< As "page title", "metadata", "corrected by hand"; empty when unknown.
-    Span titleSpan;                ///< Empty when the title is not part of the text.
+    QString language; ///< BCP 47, empty when unknown.
+    QString outletBasis; ///< As "page title", "metadata", "corrected by hand"; empty when unknown.
+    Span titleSpan; ///< Empty when the title is not part of the text.
     bool operator==(const Metadata &) const = default;
 };
 
@@ -66,15 +67,15 @@ struct Metadata {
  * Immutable once it is part of a Comparison.
  */
 struct Article {
-    QString file;                  ///< Path relative to the opened folder, with '/' between parts.
-    QByteArray sha256;             ///< Of the file's bytes, lowercase hex; identifies the content.
-    QString encoding;              ///< Name of the charset that was decoded, as "UTF-8".
+    QString file; ///< Path relative to the opened folder, with '/' between parts.
+    QByteArray sha256; ///< Of the file's bytes, lowercase hex; identifies the content.
+    QString encoding; ///< Name of the charset that was decoded, as "UTF-8".
     Metadata metadata;
     QString text;
-    QList<Span> paragraphs;        ///< Ascending, not overlapping; furniture included.
-    QList<Sentence> sentences;     ///< Ascending; furniture is never among them.
-    QList<Furniture> furniture;    ///< Ascending.
-    ArticleFacts facts;            ///< Filled by facts/; sentence numbers index Article::sentences.
+    QList<Span> paragraphs; ///< Ascending, not overlapping; furniture included.
+    QList<Sentence> sentences; ///< Ascending; furniture is never among them.
+    QList<Furniture> furniture; ///< Ascending.
+    ArticleFacts facts; ///< Filled by facts/; sentence numbers index Article::sentences.
 
     [[nodiscard]] QStringView sentenceText(int sentence) const { return textIn(text, sentences.at(sentence).span); }
     bool operator==(const Article &) const = default;

@@ -5,9 +5,11 @@
 
 #include <QRegularExpression>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 QDate mondayOf(int year, int week)
 {
@@ -43,7 +45,8 @@ std::optional<DateRange> yearsOf(const QString &digits)
                      factor == 1 ? Precision::Year : Precision::Range};
 }
 
-/** TIMEX3 season: months as in the northern hemisphere's meteorology; winter is the year's first and last weeks' own. */
+/** TIMEX3 season: months as in the northern hemisphere's meteorology; winter is the year's first and last weeks' own.
+ */
 std::optional<DateRange> partOfYear(int year, const QString &part)
 {
     if (part.startsWith(QLatin1Char('Q')))

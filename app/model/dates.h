@@ -9,7 +9,8 @@
 
 #include <optional>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 enum class Precision { Day, Week, Month, Year, Range, Unknown };
 
@@ -29,7 +30,8 @@ struct DateRange {
 
 /**
  * The calendar range of a TIMEX3 or EDTF value: 2020-01-08, 2020-01-08T07:56, 2020-01-10TNI, 2020-W01 (ISO 8601,
- * Monday first), 2019-12, 2019-Q4, 2014, 199 (decade), 2020-01-07/2020-01-08. Empty for durations, sets and PRESENT_REF.
+ * Monday first), 2019-12, 2019-Q4, 2014, 199 (decade), 2020-01-07/2020-01-08. Empty for durations, sets and
+ * PRESENT_REF.
  */
 [[nodiscard]] std::optional<DateRange> dateRangeOf(QStringView value);
 

@@ -7,7 +7,8 @@
 
 #include <expected>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 enum class ErrorCode {
     Cancelled,
@@ -33,10 +34,13 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString message; ///< One sentence a person understands, without the file's name.
-    QString where;   ///< Path of the file, or empty.
+    QString where; ///< Path of the file, or empty.
 
     /** "where: message", or the message alone when there is no place. */
-    [[nodiscard]] QString toString() const { return where.isEmpty() ? message : where + QStringLiteral(": ") + message; }
+    [[nodiscard]] QString toString() const
+    {
+        return where.isEmpty() ? message : where + QStringLiteral(": ") + message;
+    }
 };
 
 template<typename T>

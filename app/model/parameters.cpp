@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 QList<ParameterRow> parameterTable()
 {

@@ -6,17 +6,18 @@
 #include <QList>
 #include <QString>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** Grows whenever the same bytes and parameters may give another comparison; stored with every analysis. */
 inline constexpr int kEngineVersion = 1;
 
 /** Every threshold that shapes a comparison. All scores are 0..1. */
 struct Parameters {
-    double nearThreshold = 0.65;        ///< Aligned words, weighted by rarity, for "lightly edited".
+    double nearThreshold = 0.65; ///< Aligned words, weighted by rarity, for "lightly edited".
     double paraphraseThreshold = 0.24;
     double partialThreshold = 0.19;
-    double conflictThreshold = 0.50;    ///< Conflicts scored below it are weak: kept out of the default list.
+    double conflictThreshold = 0.50; ///< Conflicts scored below it are weak: kept out of the default list.
     bool operator==(const Parameters &) const = default;
 };
 

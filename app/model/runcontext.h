@@ -9,7 +9,8 @@
 #include <functional>
 #include <stop_token>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /**
  * What a long-running engine function is told about its run: when to stop, where to report, and what "now" is.

@@ -9,27 +9,28 @@
 
 #include <memory>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 enum class FileState { Imported, Duplicate, Skipped, Failed, Excluded };
 
 /** What became of one file of the folder. */
 struct FileOutcome {
-    QString file;              ///< Relative to the folder.
+    QString file; ///< Relative to the folder.
     FileState state = FileState::Imported;
-    QString message;           ///< Why; or "duplicate of X", "3 lines are not article text".
+    QString message; ///< Why; or "duplicate of X", "3 lines are not article text".
     ErrorCode code = ErrorCode::Internal; ///< Meaningful for Failed and Skipped.
     bool operator==(const FileOutcome &) const = default;
 };
 
 /** Everything the window shows at one moment. A value: replaced, never edited. */
 struct Snapshot {
-    ComparisonPtr comparison;       ///< Never null; may hold no articles.
+    ComparisonPtr comparison; ///< Never null; may hold no articles.
     QList<FileOutcome> outcomes;
     QList<Claim> claims;
-    QList<Decision> decisions;      ///< In force, newest last.
-    QString folder;                 ///< Absolute path of the folder opened last; may be empty.
-    QString storePath;              ///< Absolute path; empty while nothing is kept.
+    QList<Decision> decisions; ///< In force, newest last.
+    QString folder; ///< Absolute path of the folder opened last; may be empty.
+    QString storePath; ///< Absolute path; empty while nothing is kept.
     bool isReadOnly = false;
     bool isFromOlderEngine = false; ///< The store was analysed by an older engine: offer to analyse anew.
     quint64 revision = 0;

@@ -8,7 +8,8 @@
 
 #include <compare>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** A half-open range of UTF-16 code units in one article's text: the only unit of offset used inside the program. */
 struct Span {

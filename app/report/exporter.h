@@ -9,7 +9,8 @@
 #include <QIODevice>
 #include <QString>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** Writes a snapshot in one format. Stateless; any thread. Everything from articles is escaped. */
 class Exporter

@@ -8,7 +8,8 @@
 #include <memory>
 #include <vector>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** All export formats. To add one: one file pair and one line in exporterregistry.cpp. */
 [[nodiscard]] const std::vector<std::unique_ptr<Exporter>> &exporters();

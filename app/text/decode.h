@@ -8,11 +8,12 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 struct DecodedText {
-    QString text;       ///< Line ends as \n; no byte order mark; NUL never inside.
-    QString encoding;   ///< Charset used, as "UTF-8", "windows-1252".
+    QString text; ///< Line ends as \n; no byte order mark; NUL never inside.
+    QString encoding; ///< Charset used, as "UTF-8", "windows-1252".
     bool hadErrors = false; ///< Some bytes were not valid and stand as U+FFFD.
 };
 

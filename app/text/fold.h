@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /**
  * Folds apostrophes (´ ` ’ ‘ ′ ‛) to ', double quotation marks to ", dashes to -, and every space to U+0020, code unit

@@ -303,8 +303,7 @@ bool isFalseBreak(QStringView text, qsizetype start, qsizetype position)
     if ((next == u'-' || next == u'\u2013' || next == u'\u2014') && !sides.isClosed && sides.next.size() > 1
         && sides.next[1].isLetter())
         return true;
-    if (isSpacedEllipsis(sides) || isItemMarker(text.sliced(start, sides.lastEnd - start))
-        || sides.isOmission)
+    if (isSpacedEllipsis(sides) || isItemMarker(text.sliced(start, sides.lastEnd - start)) || sides.isOmission)
         return true;
     if (sides.last.back() == u'!' || sides.last.back() == u'?')
         return (sides.isClosed && isFollowedBySaying(sides)) || isInsideShortExclamations(sides);

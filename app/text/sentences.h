@@ -8,7 +8,8 @@
 #include <QList>
 #include <QStringView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /**
  * Sentences of running text: ICU's sentence breaks (UAX 29), then an own merge and split pass for abbreviations,

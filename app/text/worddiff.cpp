@@ -52,8 +52,7 @@ private:
     {
         while (range.firstA < range.lastA && range.firstB < range.lastB && m_a[range.firstA] == m_b[range.firstB])
             m_pairs.emplace_back(range.firstA++, range.firstB++);
-        while (range.firstA < range.lastA && range.firstB < range.lastB
-               && m_a[range.lastA - 1] == m_b[range.lastB - 1])
+        while (range.firstA < range.lastA && range.firstB < range.lastB && m_a[range.lastA - 1] == m_b[range.lastB - 1])
             m_pairs.emplace_back(--range.lastA, --range.lastB);
         if (range.firstA == range.lastA || range.firstB == range.lastB)
             return;
@@ -72,8 +71,8 @@ private:
         for (size_t row = rows; row-- > 0;) {
             for (size_t column = columns; column-- > 0;) {
                 const bool isSame = m_a[range.firstA + row] == m_b[range.firstB + column];
-                at(row, column) =
-                    isSame ? at(row + 1, column + 1) + 1 : std::max(at(row + 1, column), at(row, column + 1));
+                at(row, column)
+                    = isSame ? at(row + 1, column + 1) + 1 : std::max(at(row + 1, column), at(row, column + 1));
             }
         }
         for (size_t row = 0, column = 0; row < rows && column < columns;) {
@@ -138,8 +137,8 @@ private:
         std::vector<size_t> tops;
         std::vector<qsizetype> before(pairs.size(), -1);
         for (size_t i = 0; i < pairs.size(); ++i) {
-            const auto pile = std::ranges::lower_bound(tops, pairs[i].second, {},
-                                                       [&](size_t top) { return pairs[top].second; });
+            const auto pile
+                = std::ranges::lower_bound(tops, pairs[i].second, {}, [&](size_t top) { return pairs[top].second; });
             if (pile != tops.begin())
                 before[i] = qsizetype(*std::prev(pile));
             if (pile == tops.end())

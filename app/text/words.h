@@ -9,15 +9,16 @@
 #include <QString>
 #include <QStringView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** One word, number or punctuation mark of a text. */
 struct Word {
-    Span span;              ///< Into the text given to splitWords.
-    QString folded;         ///< foldForMatching of the word; possessive 's removed.
-    QString stem;           ///< Snowball (Porter2) stem of folded; equal to it for numbers and punctuation.
-    bool isWord = false;    ///< Letters or digits, not punctuation.
-    bool isNumber = false;  ///< Begins with a digit.
+    Span span; ///< Into the text given to splitWords.
+    QString folded; ///< foldForMatching of the word; possessive 's removed.
+    QString stem; ///< Snowball (Porter2) stem of folded; equal to it for numbers and punctuation.
+    bool isWord = false; ///< Letters or digits, not punctuation.
+    bool isNumber = false; ///< Begins with a digit.
     bool isCapitalised = false;
     bool isStopword = false;
 };

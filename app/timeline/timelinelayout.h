@@ -9,23 +9,24 @@
 #include <QRectF>
 #include <QString>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** A mark of one event in one article's lane. Coordinates in the units of the width asked for. */
 struct TimelineMark {
     int event = 0;
     int article = 0;
-    double left = 0;        ///< A day is a point (left == right); a week, month or year a bar.
+    double left = 0; ///< A day is a point (left == right); a week, month or year a bar.
     double right = 0;
-    bool isHollow = false;  ///< Undated mention attached, or resolved against an inferred publication date.
+    bool isHollow = false; ///< Undated mention attached, or resolved against an inferred publication date.
     bool isDisputed = false;
-    SentenceRef sentence;   ///< The evidence it stands for.
+    SentenceRef sentence; ///< The evidence it stands for.
 };
 
 struct TimelineLabel {
     int event = 0;
-    double x = 0;           ///< Centre.
-    int row = 0;            ///< Labels that would overlap lie in further rows.
+    double x = 0; ///< Centre.
+    int row = 0; ///< Labels that would overlap lie in further rows.
     QString text;
 };
 
@@ -50,13 +51,13 @@ struct TimelineLayout {
     QList<TimelineLabel> labels;
     QList<TimelineTick> ticks;
     QList<TimelineBand> bands;
-    QList<int> undated;     ///< Events that have no date: the tray.
+    QList<int> undated; ///< Events that have no date: the tray.
 };
 
 struct TimelineOptions {
     double width = 1000;
     double labelCharacterWidth = 6.5; ///< Width of a character of a label, to keep labels apart.
-    double zoom = 1.0;                ///< 1 fits all; more stretches the busiest stretch.
+    double zoom = 1.0; ///< 1 fits all; more stretches the busiest stretch.
 };
 
 /** Deterministic layout of all dated events; long empty stretches are cut out of the axis. Pure. */

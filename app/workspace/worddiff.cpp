@@ -5,7 +5,8 @@
 
 #include <text/worddiff.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 QList<Span> differingWords(QStringView a, QStringView b)
 {

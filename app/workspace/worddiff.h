@@ -8,7 +8,8 @@
 #include <QList>
 #include <QStringView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** The words of @p b that @p a has not, as spans of @p b in order, without outer space. Pure; any thread. */
 [[nodiscard]] QList<Span> differingWords(QStringView a, QStringView b);

@@ -10,7 +10,8 @@
 
 #include <memory>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /**
  * The conductor: takes the window's intentions, runs the pipeline on worker threads and the store on its own thread,
@@ -35,15 +36,15 @@ public:
     [[nodiscard]] static QString defaultStorePath(const QString &folder);
 
 public Q_SLOTS:
-    void openFolder(const QString &folder);     ///< Imports only what is new or changed.
+    void openFolder(const QString &folder); ///< Imports only what is new or changed.
     void addFolder(const QString &folder);
     void openStore(const QString &path);
     void saveStoreAs(const QString &path);
     void analyseAnew(const Counterpoint::Parameters &parameters);
     void cancel();
 
-    void decide(const Counterpoint::Decision &decision);        ///< One entry of the journal, one transaction.
-    void saveClaim(const Counterpoint::Claim &claim);           ///< Adds, or replaces the claim of the same id.
+    void decide(const Counterpoint::Decision &decision); ///< One entry of the journal, one transaction.
+    void saveClaim(const Counterpoint::Claim &claim); ///< Adds, or replaces the claim of the same id.
     void removeClaim(const QString &id);
     void undo();
     void redo();

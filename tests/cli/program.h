@@ -7,7 +7,8 @@
 #include <QProcess>
 #include <QStringList>
 
-namespace Counterpoint::Test {
+namespace Counterpoint::Test
+{
 
 /** What the real counterpoint-cli answered. */
 struct Run {

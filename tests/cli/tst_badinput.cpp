@@ -55,12 +55,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-namespace {
+namespace
+{
 
 QByteArray article(const char *place)
 {
-    return QByteArray("Council votes on the bridge in ") + place
-        + "\n\nThe council of " + place
+    return QByteArray("Council votes on the bridge in ") + place + "\n\nThe council of " + place
         + " voted on Tuesday to repair the old bridge over the river.\n\n"
           "The work will cost 3 million euros, the mayor said.\n";
 }
@@ -138,7 +138,10 @@ void TestBadInput::badFile_data()
     QTest::newRow("empty") << QStringLiteral("bad.txt") << QByteArray();
     QTest::newRow("only spaces") << QStringLiteral("bad.md") << QByteArray(" \n\t\n ");
     QTest::newRow("binary named .txt") << QStringLiteral("bad.txt")
-                                       << QByteArray("\x7f" "ELF\x02\x01\x01\x00\x00\x00\xff\xfe\x00\x01", 14).repeated(40);
+                                       << QByteArray("\x7f"
+                                                     "ELF\x02\x01\x01\x00\x00\x00\xff\xfe\x00\x01",
+                                                     14)
+                                              .repeated(40);
     QTest::newRow("image named .html") << QStringLiteral("bad.html")
                                        << QByteArray("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", 18).repeated(20);
 }
@@ -218,10 +221,14 @@ void TestBadInput::sameContentTwice()
 
 void TestBadInput::invalidUtf8IsRead()
 {
-    write(QStringLiteral("latin.txt"), article("Oldham").replace("euros", "\x80 f\xfcr die Br\xfc" "cke"));
+    write(QStringLiteral("latin.txt"),
+          article("Oldham").replace("euros",
+                                    "\x80 f\xfcr die Br\xfc"
+                                    "cke"));
     const QJsonArray articles = comparison().value(QStringLiteral("articles")).toArray();
     QCOMPARE(articles.size(), 3);
-    QVERIFY(articles.at(2).toObject().value(QStringLiteral("text")).toString().contains(QString::fromUtf8("Br\u00fccke")));
+    QVERIFY(
+        articles.at(2).toObject().value(QStringLiteral("text")).toString().contains(QString::fromUtf8("Br\u00fccke")));
 }
 
 void TestBadInput::reportOnAFullDisk()

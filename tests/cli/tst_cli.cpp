@@ -36,7 +36,8 @@ private Q_SLOTS:
     void extractTellsOfEveryFile();
 };
 
-namespace {
+namespace
+{
 
 QStringList compareSample(const QStringList &more)
 {
@@ -164,12 +165,14 @@ void TestCli::storeIsReopenedWithoutTheFolder()
 
 void TestCli::analyzeAnswersEveryLine()
 {
-    const QByteArray questions = "{\"id\": \"x\", \"text\": \"Forty people met on Friday. \\\"We won,\\\" Ada Lee said.\", "
-                                 "\"published\": \"2021-06-18\"}\n"
-                                 "this is not JSON\n"
-                                 "{\"id\": 3}\n"
-                                 "{\"id\": \"y\", \"text\": \"\"}\n";
-    const Run run = runProgram({QStringLiteral("analyze"), QStringLiteral("--jsonl"), QStringLiteral("--plain")}, questions);
+    const QByteArray questions
+        = "{\"id\": \"x\", \"text\": \"Forty people met on Friday. \\\"We won,\\\" Ada Lee said.\", "
+          "\"published\": \"2021-06-18\"}\n"
+          "this is not JSON\n"
+          "{\"id\": 3}\n"
+          "{\"id\": \"y\", \"text\": \"\"}\n";
+    const Run run
+        = runProgram({QStringLiteral("analyze"), QStringLiteral("--jsonl"), QStringLiteral("--plain")}, questions);
     QCOMPARE(run.status, 0);
     const QList<QJsonObject> answers = linesOf(run.out);
     QCOMPARE(answers.size(), 4);
@@ -184,15 +187,17 @@ void TestCli::analyzeAnswersEveryLine()
 
 void TestCli::pairsAnswersEveryLine()
 {
-    const QByteArray questions = "{\"id\": 1, \"a\": \"The old bridge was closed.\", \"b\": \"The old bridge was closed.\"}\n"
-                                 "{\"id\": 2, \"a\": \"The old bridge was closed.\", \"b\": \"Cats sleep all day.\"}\n"
-                                 "{\"id\": 3, \"a\": \"\"}\n";
+    const QByteArray questions
+        = "{\"id\": 1, \"a\": \"The old bridge was closed.\", \"b\": \"The old bridge was closed.\"}\n"
+          "{\"id\": 2, \"a\": \"The old bridge was closed.\", \"b\": \"Cats sleep all day.\"}\n"
+          "{\"id\": 3, \"a\": \"\"}\n";
     const QList<QJsonObject> answers
         = linesOf(runProgram({QStringLiteral("pairs"), QStringLiteral("--jsonl")}, questions).out);
     QCOMPARE(answers.size(), 3);
     QCOMPARE(answers.at(0).value(QStringLiteral("kind")).toString(), QStringLiteral("verbatim"));
     QCOMPARE(answers.at(1).value(QStringLiteral("kind")).toString(), QStringLiteral("none"));
-    QVERIFY(answers.at(0).value(QStringLiteral("score")).toDouble() > answers.at(1).value(QStringLiteral("score")).toDouble());
+    QVERIFY(answers.at(0).value(QStringLiteral("score")).toDouble()
+            > answers.at(1).value(QStringLiteral("score")).toDouble());
     QVERIFY(answers.at(2).contains(QStringLiteral("error")));
 }
 

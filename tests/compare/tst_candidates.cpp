@@ -48,8 +48,9 @@ std::vector<Candidate> slowCandidates(const ProfileSet &set, const CandidateOpti
 /** Sentences of random words, common ones more often, as many as @p sentences in articles of ten. */
 QList<QStringList> randomArticles(quint32 seed, int sentences)
 {
-    static const QString syllables[] = {QStringLiteral("ba"), QStringLiteral("ke"), QStringLiteral("mi"), QStringLiteral("ro"),
-                                        QStringLiteral("tu"), QStringLiteral("sel"), QStringLiteral("von"), QStringLiteral("dar")};
+    static const QString syllables[]
+        = {QStringLiteral("ba"), QStringLiteral("ke"),  QStringLiteral("mi"),  QStringLiteral("ro"),
+           QStringLiteral("tu"), QStringLiteral("sel"), QStringLiteral("von"), QStringLiteral("dar")};
     QRandomGenerator random(seed);
     QList<QStringList> articles;
     for (int i = 0; i < sentences; ++i) {

@@ -40,17 +40,19 @@ void MatchesTest::kinds_data()
         << QStringLiteral("The harbour authority will reopen the northern ferry terminal on Monday.")
         << QStringLiteral("near");
     QTest::newRow("same quotation")
-        << QStringLiteral("\"We will not pay one more euro for this bridge until it carries trains,\" the minister said.")
-        << QStringLiteral("Asked after the vote in the chamber, she told reporters that \"we will not pay one more euro for "
-                          "this bridge until it carries trains\".")
+        << QStringLiteral(
+               "\"We will not pay one more euro for this bridge until it carries trains,\" the minister said.")
+        << QStringLiteral(
+               "Asked after the vote in the chamber, she told reporters that \"we will not pay one more euro for "
+               "this bridge until it carries trains\".")
         << QStringLiteral("near");
-    QTest::newRow("reworded")
-        << QStringLiteral("Parliament voted to expel the company's engineers from the dam.")
-        << QStringLiteral("Lawmakers in parliament passed a vote to oust the firm's engineers from the dam.")
-        << QStringLiteral("paraphrase");
-    QTest::newRow("nothing in common")
-        << QStringLiteral("The harbour will reopen on Monday after repairs.")
-        << QStringLiteral("Two elderly hikers were found alive in the mountains.") << QStringLiteral("none");
+    QTest::newRow("reworded") << QStringLiteral("Parliament voted to expel the company's engineers from the dam.")
+                              << QStringLiteral(
+                                     "Lawmakers in parliament passed a vote to oust the firm's engineers from the dam.")
+                              << QStringLiteral("paraphrase");
+    QTest::newRow("nothing in common") << QStringLiteral("The harbour will reopen on Monday after repairs.")
+                                       << QStringLiteral("Two elderly hikers were found alive in the mountains.")
+                                       << QStringLiteral("none");
 }
 
 void MatchesTest::kinds()

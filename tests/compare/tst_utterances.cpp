@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-
 #include <compare/stages.h>
 
 #include <QTest>
@@ -59,7 +58,8 @@ private Q_SLOTS:
 
 void UtterancesTest::cutOfATimeMatters()
 {
-    const Comparison comparison = ledgerOf({{{QStringLiteral("Vera Holm"), kFull}}, {{QStringLiteral("Vera Holm"), kFull.sliced(14)}}});
+    const Comparison comparison
+        = ledgerOf({{{QStringLiteral("Vera Holm"), kFull}}, {{QStringLiteral("Vera Holm"), kFull.sliced(14)}}});
     QCOMPARE(comparison.utterances.size(), 1);
     const Utterance &said = comparison.utterances.first();
     QCOMPARE(said.quotations.size(), 2);
@@ -72,7 +72,8 @@ void UtterancesTest::cutOfATimeMatters()
 
 void UtterancesTest::speakersAreNeverMerged()
 {
-    const Comparison comparison = ledgerOf({{{QStringLiteral("Vera Holm"), kFull}}, {{QStringLiteral("Jan Brandt"), kFull}}});
+    const Comparison comparison
+        = ledgerOf({{{QStringLiteral("Vera Holm"), kFull}}, {{QStringLiteral("Jan Brandt"), kFull}}});
     QCOMPARE(comparison.utterances.size(), 2);
 }
 
@@ -96,9 +97,9 @@ void UtterancesTest::stockPhrasesStayApart()
 
 void UtterancesTest::marksOnly()
 {
-    const Comparison comparison =
-        ledgerOf({{{QString(), QStringLiteral("The northern railway - all of it - belongs to the islanders")}},
-                  {{QString(), QStringLiteral("The northern railway (all of it) belongs to the islanders,")}}});
+    const Comparison comparison
+        = ledgerOf({{{QString(), QStringLiteral("The northern railway - all of it - belongs to the islanders")}},
+                    {{QString(), QStringLiteral("The northern railway (all of it) belongs to the islanders,")}}});
     QCOMPARE(comparison.utterances.size(), 1);
     QCOMPARE(comparison.utterances.first().differences.size(), 1);
     QCOMPARE(comparison.utterances.first().differences.first().kind, RenderingDifference::Marks);
@@ -106,9 +107,9 @@ void UtterancesTest::marksOnly()
 
 void UtterancesTest::negationLost()
 {
-    const Comparison comparison =
-        ledgerOf({{{QString(), QStringLiteral("The islanders will not sell the northern railway to anybody this year")}},
-                  {{QString(), QStringLiteral("The islanders will sell the northern railway to anybody this year")}}});
+    const Comparison comparison = ledgerOf(
+        {{{QString(), QStringLiteral("The islanders will not sell the northern railway to anybody this year")}},
+         {{QString(), QStringLiteral("The islanders will sell the northern railway to anybody this year")}}});
     QCOMPARE(comparison.utterances.size(), 1);
     const auto &differences = comparison.utterances.first().differences;
     QCOMPARE(differences.size(), 1);

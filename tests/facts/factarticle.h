@@ -6,7 +6,8 @@
 #include <model/article.h>
 #include <text/sentences.h>
 
-namespace Counterpoint::Test {
+namespace Counterpoint::Test
+{
 
 /** An article of plain body text, read as an importer would; paragraphs are parted by blank lines. */
 inline Article articleOf(const QString &text, QDate published = {})

@@ -28,28 +28,31 @@ private Q_SLOTS:
     void wordListsExist();
 };
 
-namespace {
+namespace
+{
 
 QByteArray printed(const Article &article)
 {
     const ArticleFacts &facts = article.facts;
     QString out;
-    const auto line = [&out](const QStringList &fields) { out += fields.join(QStringLiteral(" | ")) + QLatin1Char('\n'); };
+    const auto line
+        = [&out](const QStringList &fields) { out += fields.join(QStringLiteral(" | ")) + QLatin1Char('\n'); };
     for (const Timex &timex : facts.timexes)
         line({QStringLiteral("time"), textOf(article, timex.span), timex.value(), timex.mod, timex.rule()});
     for (const Name &name : facts.names)
-        line({QStringLiteral("name"), name.canonical, QString::number(static_cast<int>(name.kind)), name.variants.join(QStringLiteral(", ")),
-              name.roles.join(QStringLiteral(", ")), QString::number(name.mentions.size())});
+        line({QStringLiteral("name"), name.canonical, QString::number(static_cast<int>(name.kind)),
+              name.variants.join(QStringLiteral(", ")), name.roles.join(QStringLiteral(", ")),
+              QString::number(name.mentions.size())});
     for (const Quotation &quotation : facts.quotations)
         line({QStringLiteral("quotation"), textOf(article, quotation.span), quotation.speaker,
               quotation.cue ? textOf(article, *quotation.cue) : QString(),
               quotation.extent == QuotationExtent::Full ? QStringLiteral("full") : QStringLiteral("fragment")});
     for (const Attribution &attribution : facts.attributions)
-        line({QStringLiteral("attribution"), attribution.source, attribution.cue ? textOf(article, *attribution.cue) : QString(),
-              textOf(article, attribution.content)});
+        line({QStringLiteral("attribution"), attribution.source,
+              attribution.cue ? textOf(article, *attribution.cue) : QString(), textOf(article, attribution.content)});
     for (const Quantity &quantity : facts.quantities)
-        line({QStringLiteral("quantity"), textOf(article, quantity.span), QString::number(quantity.value, 'g', 12), quantity.unit, quantity.of,
-              quantity.subject, quantity.scope});
+        line({QStringLiteral("quantity"), textOf(article, quantity.span), QString::number(quantity.value, 'g', 12),
+              quantity.unit, quantity.of, quantity.subject, quantity.scope});
     for (const Cue &cue : facts.cues)
         line({QStringLiteral("cue"), textOf(article, cue.span), textOf(article, cue.scope)});
     return out.toUtf8();
@@ -69,7 +72,8 @@ void TestFacts::articles()
 {
     QFETCH(QString, file);
     const QString text = QString::fromUtf8(readFile(testPath(QStringLiteral("data/facts/") + file)));
-    Article article = articleOf(text.section(QLatin1Char('\n'), 1), QDate::fromString(text.section(QLatin1Char('\n'), 0, 0), Qt::ISODate));
+    Article article = articleOf(text.section(QLatin1Char('\n'), 1),
+                                QDate::fromString(text.section(QLatin1Char('\n'), 0, 0), Qt::ISODate));
     article.facts = extractFacts(article);
     QVERIFY(matchesGolden(QStringLiteral("facts/") + file, printed(article)));
 }
@@ -87,7 +91,8 @@ void TestFacts::oddTextIsHarmless_data()
     const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
     row("empty", QString());
     row("marks", QStringLiteral("\"'\"'\" ' \" `` '' “ ” ‘ ’ « » „"));
-    row("numbers", QStringLiteral("1 2 3 4/5/6/7 99:99 1,2,3 1.2.3.4 $ % -5 31-31-31 999999999999999999999999 years ago"));
+    row("numbers",
+        QStringLiteral("1 2 3 4/5/6/7 99:99 1,2,3 1.2.3.4 $ % -5 31-31-31 999999999999999999999999 years ago"));
     row("cut off", QStringLiteral("Last"));
     row("surrogates", QString::fromUtf8("😀 said: \"😀😀\" on Monday 😀"));
     row("lone surrogate", QString(QChar(0xD83D)) + QStringLiteral(" said on"));

@@ -50,7 +50,8 @@ void TestQuantities::quantities_data()
     row("of whom", "There are 900 nurses in Norway, 250 of whom work in Oslo.", "900 |nurs||Norway; 250 |nurs||Oslo");
     row("of the", "Nine of the 20 divers came back.", "9 |diver||; 20 |diver||");
     row("whose", "Norway's 19 counties agreed.", "19 |counti|Norway|");
-    row("participle between", "There are 5,000 Danish troops stationed at bases across Norway.", "5000 |troop|Danish|Norway");
+    row("participle between", "There are 5,000 Danish troops stationed at bases across Norway.",
+        "5000 |troop|Danish|Norway");
     row("not over a comma", "Nine ships sank, and rescuers in Norway slept.", "9 |ship||");
     row("abbreviated country", "It sent 700 US soldiers home.", "700 |soldier|US|");
 }
@@ -64,7 +65,9 @@ void TestQuantities::quantities()
         QString value = QString::number(quantity.value);
         if (quantity.valueMax)
             value += QLatin1Char('-') + QString::number(*quantity.valueMax);
-        found.append(QStringList{value + QLatin1Char(' ') + quantity.unit, quantity.of, quantity.subject, quantity.scope}.join(QLatin1Char('|')));
+        found.append(
+            QStringList{value + QLatin1Char(' ') + quantity.unit, quantity.of, quantity.subject, quantity.scope}.join(
+                QLatin1Char('|')));
     }
     QCOMPARE(found.join(QStringLiteral("; ")), expected);
 }

@@ -7,7 +7,8 @@
 #include <QFile>
 #include <QTest>
 
-namespace Counterpoint::Test {
+namespace Counterpoint::Test
+{
 
 QString testPath(const QString &relative)
 {
@@ -24,7 +25,8 @@ QByteArray readFile(const QString &path)
     return file.readAll();
 }
 
-namespace {
+namespace
+{
 
 bool writeGolden(const QString &path, const QByteArray &bytes)
 {

@@ -6,7 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace Counterpoint::Test {
+namespace Counterpoint::Test
+{
 
 /** Absolute path of a file below tests/. */
 [[nodiscard]] QString testPath(const QString &relative);

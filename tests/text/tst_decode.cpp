@@ -19,22 +19,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("encoding");
         const QString cafe = QStringLiteral("The café’s owner said “no”.");
-        QTest::newRow("ascii") << QByteArray("Plain words.") << QString() << QStringLiteral("Plain words.") << QStringLiteral("UTF-8");
+        QTest::newRow("ascii") << QByteArray("Plain words.") << QString() << QStringLiteral("Plain words.")
+                               << QStringLiteral("UTF-8");
         QTest::newRow("utf-8") << cafe.toUtf8() << QString() << cafe << QStringLiteral("UTF-8");
-        QTest::newRow("utf-8 mark") << QByteArray("\xef\xbb\xbfWords.") << QString() << QStringLiteral("Words.") << QStringLiteral("UTF-8");
-        QTest::newRow("utf-16 le mark") << QByteArray("\xff\xfeW\0o\0", 6) << QString() << QStringLiteral("Wo") << QStringLiteral("UTF-16LE");
-        QTest::newRow("utf-16 be, no mark") << QByteArray("\0A\0n\0 \0o\0l\0d\0 \0d\0a\0y", 20) << QString() << QStringLiteral("An old day")
-                                            << QStringLiteral("UTF-16BE");
-        QTest::newRow("utf-16 le, no mark") << QByteArray("A\0n\0 \0o\0l\0d\0 \0d\0a\0y\0", 20) << QString() << QStringLiteral("An old day")
-                                            << QStringLiteral("UTF-16LE");
-        QTest::newRow("windows-1252") << QByteArray("It\x92s the owner\x92s caf\xe9, he said: \x93No.\x94 The owner\x92s son wasn\x92t there.") << QString()
-                                      << QStringLiteral("It’s the owner’s café, he said: “No.” The owner’s son wasn’t there.")
-                                      << QStringLiteral("windows-1252");
-        QTest::newRow("declared latin-1") << QByteArray("caf\xe9") << QStringLiteral("ISO-8859-1") << QStringLiteral("café") << QStringLiteral("windows-1252");
-        QTest::newRow("wrong declaration") << cafe.toUtf8() << QStringLiteral("iso-8859-1") << cafe << QStringLiteral("UTF-8");
-        QTest::newRow("declared cyrillic") << QByteArray("\xcf\xf0\xe8\xe2\xe5\xf2") << QStringLiteral("windows-1251") << QStringLiteral("Привет")
-                                           << QStringLiteral("windows-1251");
-        QTest::newRow("line ends") << QByteArray("a\r\nb\rc\n") << QString() << QStringLiteral("a\nb\nc\n") << QStringLiteral("UTF-8");
+        QTest::newRow("utf-8 mark") << QByteArray("\xef\xbb\xbfWords.") << QString() << QStringLiteral("Words.")
+                                    << QStringLiteral("UTF-8");
+        QTest::newRow("utf-16 le mark") << QByteArray("\xff\xfeW\0o\0", 6) << QString() << QStringLiteral("Wo")
+                                        << QStringLiteral("UTF-16LE");
+        QTest::newRow("utf-16 be, no mark") << QByteArray("\0A\0n\0 \0o\0l\0d\0 \0d\0a\0y", 20) << QString()
+                                            << QStringLiteral("An old day") << QStringLiteral("UTF-16BE");
+        QTest::newRow("utf-16 le, no mark") << QByteArray("A\0n\0 \0o\0l\0d\0 \0d\0a\0y\0", 20) << QString()
+                                            << QStringLiteral("An old day") << QStringLiteral("UTF-16LE");
+        QTest::newRow("windows-1252")
+            << QByteArray("It\x92s the owner\x92s caf\xe9, he said: \x93No.\x94 The owner\x92s son wasn\x92t there.")
+            << QString() << QStringLiteral("It’s the owner’s café, he said: “No.” The owner’s son wasn’t there.")
+            << QStringLiteral("windows-1252");
+        QTest::newRow("declared latin-1") << QByteArray("caf\xe9") << QStringLiteral("ISO-8859-1")
+                                          << QStringLiteral("café") << QStringLiteral("windows-1252");
+        QTest::newRow("wrong declaration")
+            << cafe.toUtf8() << QStringLiteral("iso-8859-1") << cafe << QStringLiteral("UTF-8");
+        QTest::newRow("declared cyrillic") << QByteArray("\xcf\xf0\xe8\xe2\xe5\xf2") << QStringLiteral("windows-1251")
+                                           << QStringLiteral("Привет") << QStringLiteral("windows-1251");
+        QTest::newRow("line ends") << QByteArray("a\r\nb\rc\n") << QString() << QStringLiteral("a\nb\nc\n")
+                                   << QStringLiteral("UTF-8");
         QTest::newRow("empty") << QByteArray() << QString() << QString() << QStringLiteral("UTF-8");
     }
 

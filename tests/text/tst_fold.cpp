@@ -36,7 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("folded");
         // NFKC alone makes a space and a combining accent of U+00B4
-        QTest::newRow("acute accent") << QStringLiteral("The country´s Capital") << QStringLiteral("the country's capital");
+        QTest::newRow("acute accent") << QStringLiteral("The country´s Capital")
+                                      << QStringLiteral("the country's capital");
         QTest::newRow("spaces") << QStringLiteral("  a \u00A0 b\n\nc ") << QStringLiteral("a b c");
         QTest::newRow("ligature") << QStringLiteral("eﬃcient ＡＢ") << QStringLiteral("efficient ab");
         QTest::newRow("sharp s") << QStringLiteral("Straße") << QStringLiteral("strasse");

@@ -17,8 +17,9 @@ private Q_SLOTS:
     void listsOfTheRoomAreThere_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"stopwords.txt", "nameparticles.txt", "abbreviations.txt", "sentencestarters.txt", "clockfollowers.txt", "sayingverbs.txt",
-                                 "furniturephrases.txt", "outletwords.txt", "htmlmarks.txt"})
+        for (const char *file :
+             {"stopwords.txt", "nameparticles.txt", "abbreviations.txt", "sentencestarters.txt", "clockfollowers.txt",
+              "sayingverbs.txt", "furniturephrases.txt", "outletwords.txt", "htmlmarks.txt"})
             QTest::newRow(file) << QString::fromLatin1(file);
     }
 

@@ -21,17 +21,26 @@ private Q_SLOTS:
         row("initials", {QStringLiteral("John F. Ellis and J. R. Moss signed."), QStringLiteral("It rained.")});
         row("acronym inside", {QStringLiteral("The U.N. Security Council met in the U.S. Capitol.")});
         row("acronym at the end", {QStringLiteral("He moved to the U.S."), QStringLiteral("The rest stayed.")});
-        row("clock and weekday", {QStringLiteral("It ends at 3 p.m. Friday."), QStringLiteral("It began at 9 a.m."), QStringLiteral("The doors were open.")});
+        row("clock and weekday",
+            {QStringLiteral("It ends at 3 p.m. Friday."), QStringLiteral("It began at 9 a.m."),
+             QStringLiteral("The doors were open.")});
         row("month and number", {QStringLiteral("On Jan. 5 the court read No. 12 aloud.")});
-        row("firm", {QStringLiteral("Shares of Harbour Lines Inc. rose."), QStringLiteral("She left Harbour Lines Inc."), QStringLiteral("It did not matter.")});
+        row("firm",
+            {QStringLiteral("Shares of Harbour Lines Inc. rose."), QStringLiteral("She left Harbour Lines Inc."),
+             QStringLiteral("It did not matter.")});
         row("decimal", {QStringLiteral("Prices rose 3.5 percent to $2.40."), QStringLiteral("Wages fell.")});
-        row("quotation and saying", {QStringLiteral("“Is it safe?” asked the mayor."), QStringLiteral("“It is!” the engineer said.")});
+        row("quotation and saying",
+            {QStringLiteral("“Is it safe?” asked the mayor."), QStringLiteral("“It is!” the engineer said.")});
         row("quotation ends the sentence", {QStringLiteral("He said “we are done.”"), QStringLiteral("She left.")});
         row("short cries", {QStringLiteral("“Water! Bread!” they cried at the gate.")});
         row("bracket", {QStringLiteral("The law (it passed in May.) has no force.")});
         row("ellipsis inside", {QStringLiteral("The river... rose again.")});
-        row("address", {QStringLiteral("Write to desk.news@example.org by noon."), QStringLiteral("See www.example.org.uk for more.")});
-        row("figure first", {QStringLiteral("The ship sank."), QStringLiteral("40 people were saved."), QStringLiteral("$3 million was lost.")});
+        row("address",
+            {QStringLiteral("Write to desk.news@example.org by noon."),
+             QStringLiteral("See www.example.org.uk for more.")});
+        row("figure first",
+            {QStringLiteral("The ship sank."), QStringLiteral("40 people were saved."),
+             QStringLiteral("$3 million was lost.")});
         row("list", {QStringLiteral("1. Boil the water"), QStringLiteral("2. Close the lid")});
         row("small letter after the stop", {QStringLiteral("The firm Yahoo! in the valley hired him.")});
     }

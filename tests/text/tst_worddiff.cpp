@@ -23,9 +23,10 @@ void WordDiffTest::differences_data()
     QTest::addColumn<QString>("b");
     QTest::addColumn<QStringList>("onlyA");
     QTest::addColumn<QStringList>("onlyB");
-    const auto row = [](const char *name, const char *a, const char *b, const QStringList &onlyA, const QStringList &onlyB) {
-        QTest::newRow(name) << QString::fromUtf8(a) << QString::fromUtf8(b) << onlyA << onlyB;
-    };
+    const auto row
+        = [](const char *name, const char *a, const char *b, const QStringList &onlyA, const QStringList &onlyB) {
+              QTest::newRow(name) << QString::fromUtf8(a) << QString::fromUtf8(b) << onlyA << onlyB;
+          };
     row("same", "The ferry sank.", "The ferry sank.", {}, {});
     row("marks and case only", "“The ferry – sank”", "the Ferry - sank!", {}, {});
     row("cut at the start", "At this time, no ferry runs", "no ferry runs", {QStringLiteral("At this time")}, {});

@@ -20,8 +20,10 @@ private Q_SLOTS:
         QTest::newRow("possessive") << QStringLiteral("Norway's fleet, Peru’s fleet, Chad´s fleet")
                                     << QStringLiteral("norway|fleet|,|peru|fleet|,|chad|fleet");
         QTest::newRow("contraction") << QStringLiteral("They didn't go") << QStringLiteral("they|didn't|go");
-        QTest::newRow("acronym") << QStringLiteral("The U.N. and U.K.-led force") << QStringLiteral("the|un|and|uk|-|led|force");
-        QTest::newRow("name particle") << QStringLiteral("al-Hassan and el-Sayed") << QStringLiteral("al-hassan|and|el-sayed");
+        QTest::newRow("acronym") << QStringLiteral("The U.N. and U.K.-led force")
+                                 << QStringLiteral("the|un|and|uk|-|led|force");
+        QTest::newRow("name particle") << QStringLiteral("al-Hassan and el-Sayed")
+                                       << QStringLiteral("al-hassan|and|el-sayed");
         QTest::newRow("compound") << QStringLiteral("state-owned mines") << QStringLiteral("state|-|owned|mines");
         QTest::newRow("code") << QStringLiteral("a B-52 bomber") << QStringLiteral("a|b-52|bomber");
         QTest::newRow("numbers") << QStringLiteral("1,250 of 3.5 million") << QStringLiteral("1,250|of|3.5|million");
@@ -75,9 +77,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("language");
-        QTest::newRow("english") << QStringLiteral("The ministers will meet again on Thursday to discuss the new treaty.") << QStringLiteral("en");
-        QTest::newRow("german") << QStringLiteral("Die Minister wollen am Donnerstag erneut über den neuen Vertrag beraten.") << QStringLiteral("de");
-        QTest::newRow("russian") << QStringLiteral("Министры снова встретятся в четверг, чтобы обсудить новый договор.") << QStringLiteral("ru");
+        QTest::newRow("english") << QStringLiteral(
+            "The ministers will meet again on Thursday to discuss the new treaty.")
+                                 << QStringLiteral("en");
+        QTest::newRow("german") << QStringLiteral(
+            "Die Minister wollen am Donnerstag erneut über den neuen Vertrag beraten.")
+                                << QStringLiteral("de");
+        QTest::newRow("russian") << QStringLiteral("Министры снова встретятся в четверг, чтобы обсудить новый договор.")
+                                 << QStringLiteral("ru");
         QTest::newRow("too short") << QStringLiteral("Yes.") << QString();
     }
 

@@ -14,7 +14,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 FindingsList::FindingsList(SnapshotTableModel *model, FindingsListOptions options, QWidget *parent)
     : QWidget(parent)

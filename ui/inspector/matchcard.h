@@ -7,7 +7,8 @@
 
 #include <functional>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 /** The stretches of the second text that the first one has not. */
 using WordDiffer = std::function<QList<Span>(QStringView, QStringView)>;

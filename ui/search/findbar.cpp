@@ -11,7 +11,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
@@ -64,7 +65,9 @@ void FindBar::close()
 
 void FindBar::setCount(int count)
 {
-    m_count->setText(m_edit->text().isEmpty() ? QString() : count == 0 ? tr("none found") : tr("places: %1").arg(count));
+    m_count->setText(m_edit->text().isEmpty() ? QString()
+                         : count == 0         ? tr("none found")
+                                              : tr("places: %1").arg(count));
 }
 
 QString FindBar::text() const

@@ -41,7 +41,8 @@ void updateArticle(Actions &actions, const ActionContext &context)
         = context.focusedArticle >= 0 && context.focusedArticle < context.snapshot->comparison->articles.size();
     const QString readOnly = Actions::tr("This store is read-only");
     for (ActionId id : {ActionId::EditArticle, ActionId::ExcludeArticle, ActionId::RemoveArticle})
-        actions.setAvailable(id, hasArticle && canWrite, hasArticle ? readOnly : Actions::tr("Click into an article first"));
+        actions.setAvailable(id, hasArticle && canWrite,
+                             hasArticle ? readOnly : Actions::tr("Click into an article first"));
     for (ActionId id : {ActionId::EditClaim, ActionId::RemoveClaim})
         actions.setAvailable(id, context.hasClaim && canWrite,
                              context.hasClaim ? readOnly : Actions::tr("Select a claim in the list first"));
@@ -58,8 +59,10 @@ void updateActionStates(Actions &actions, const ActionContext &context)
     updateArticle(actions, context);
     actions.setAvailable(ActionId::Undo, !context.undoText.isEmpty(), Actions::tr("Nothing to undo"));
     actions.setAvailable(ActionId::Redo, !context.redoText.isEmpty(), Actions::tr("Nothing to redo"));
-    actions[ActionId::Undo]->setText(context.undoText.isEmpty() ? Actions::tr("&Undo") : Actions::tr("&Undo: %1").arg(context.undoText));
-    actions[ActionId::Redo]->setText(context.redoText.isEmpty() ? Actions::tr("&Redo") : Actions::tr("&Redo: %1").arg(context.redoText));
+    actions[ActionId::Undo]->setText(context.undoText.isEmpty() ? Actions::tr("&Undo")
+                                                                : Actions::tr("&Undo: %1").arg(context.undoText));
+    actions[ActionId::Redo]->setText(context.redoText.isEmpty() ? Actions::tr("&Redo")
+                                                                : Actions::tr("&Redo: %1").arg(context.redoText));
 }
 
 } // namespace Counterpoint

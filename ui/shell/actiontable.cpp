@@ -3,9 +3,11 @@
 
 #include <ui/shell/actiontable.h>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 // clang-format off
 

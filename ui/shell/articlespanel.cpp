@@ -137,8 +137,9 @@ void ArticlesPanel::fillSummary()
         line->setFlat(true);
         line->setToolTip(tip);
         line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        line->setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding: 2px 4px; border-color: transparent; "
-                                           "background: transparent; } QPushButton:focus { border-color: palette(accent); }"));
+        line->setStyleSheet(
+            QStringLiteral("QPushButton { text-align: left; padding: 2px 4px; border-color: transparent; "
+                           "background: transparent; } QPushButton:focus { border-color: palette(accent); }"));
         line->setCursor(Qt::PointingHandCursor);
         connect(line, &QPushButton::clicked, this, slot);
         m_summary->addWidget(line);

@@ -13,7 +13,8 @@
 namespace Counterpoint
 {
 
-namespace {
+namespace
+{
 
 constexpr int kRoomForWords = 1400; ///< Pixels.
 

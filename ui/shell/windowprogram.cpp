@@ -18,9 +18,11 @@
 
 #include <cstdio>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
-namespace {
+namespace
+{
 
 constexpr int kWrongUsage = 2;
 
@@ -45,17 +47,21 @@ struct Options {
 
 void declare(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(MainWindow::tr("Compares news coverage of one story: articles side by side, what agrees, what "
-                                        "does not, and when things happened."));
+    parser.setApplicationDescription(
+        MainWindow::tr("Compares news coverage of one story: articles side by side, what agrees, what "
+                       "does not, and when things happened."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
         {QStringLiteral("verbose"), MainWindow::tr("Say on standard error what is being done.")},
         {QStringLiteral("theme"), MainWindow::tr("Colours: system, light or dark."), QStringLiteral("theme")},
-        {QStringLiteral("screenshots"), MainWindow::tr("Write pictures of every main screen to this folder, then end. Without FOLDER: "
-                                           "of the sample."), QStringLiteral("folder")},
+        {QStringLiteral("screenshots"),
+         MainWindow::tr("Write pictures of every main screen to this folder, then end. Without FOLDER: "
+                        "of the sample."),
+         QStringLiteral("folder")},
     });
-    parser.addPositionalArgument(MainWindow::tr("FOLDER"), MainWindow::tr("A folder of articles, or a comparison kept in a .counterpoint file."),
+    parser.addPositionalArgument(MainWindow::tr("FOLDER"),
+                                 MainWindow::tr("A folder of articles, or a comparison kept in a .counterpoint file."),
                                  QStringLiteral("[FOLDER]"));
 }
 
@@ -71,7 +77,8 @@ std::optional<int> readOptions(const QApplication &application, Options &options
         return 0;
     }
     if (parser.isSet(QStringLiteral("version"))) {
-        std::fputs(QStringLiteral("counterpoint %1\n").arg(application.applicationVersion()).toLocal8Bit().constData(), stdout);
+        std::fputs(QStringLiteral("counterpoint %1\n").arg(application.applicationVersion()).toLocal8Bit().constData(),
+                   stdout);
         return 0;
     }
     if (parser.positionalArguments().size() > 1)
@@ -82,7 +89,8 @@ std::optional<int> readOptions(const QApplication &application, Options &options
     options.isVerbose = parser.isSet(QStringLiteral("verbose"));
     if (!options.path.isEmpty() && !QFileInfo::exists(options.path))
         return refuse(MainWindow::tr("there is no folder or file named %1").arg(options.path));
-    static const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    static const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"),
+                                    QStringLiteral("dark")};
     if (!themes.contains(options.theme))
         return refuse(MainWindow::tr("there is no theme named %1: system, light, dark").arg(options.theme));
     if (parser.isSet(QStringLiteral("screenshots")) && options.screenshots.isEmpty())

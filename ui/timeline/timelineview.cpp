@@ -15,11 +15,13 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 using namespace TimelineMetrics;
 
-namespace {
+namespace
+{
 
 constexpr double kLeastZoom = 1.0;
 constexpr double kMostZoom = 16.0;

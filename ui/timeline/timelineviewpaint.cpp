@@ -12,7 +12,8 @@
 
 #include <algorithm>
 
-namespace Counterpoint {
+namespace Counterpoint
+{
 
 using namespace TimelineMetrics;
 
@@ -78,8 +79,8 @@ void TimelineView::paintBands(QPainter &painter) const
         fill.setAlphaF(theme.isDark() ? 0.16F : 0.09F);
         painter.setBrush(fill);
         painter.setPen(QPen(ink, 1, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(QPointF(band.left + xOffset() - 11, top), QPointF(band.right + xOffset() + 11, bottom)),
-                                7, 7);
+        painter.drawRoundedRect(
+            QRectF(QPointF(band.left + xOffset() - 11, top), QPointF(band.right + xOffset() + 11, bottom)), 7, 7);
     }
 }
 
