@@ -81,6 +81,11 @@ inline Decision someDecision(const QString &key, Verdict verdict = Verdict::Reje
 inline Analysis fixtureAnalysis()
 {
     Comparison c;
+    c.engineVersion = 1;
+    c.parameters.nearThreshold = 0.65;
+    c.parameters.paraphraseThreshold = 0.42;
+    c.parameters.partialThreshold = 0.3;
+    c.parameters.conflictThreshold = 0.5;
     Article article;
     article.file = QStringLiteral("harbour.txt");
     article.sha256 = QByteArray(64, 'c');
