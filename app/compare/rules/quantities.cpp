@@ -72,7 +72,10 @@ ValueAgreement agreementOf(const Quantity &a, const Quantity &b)
     const ValueRange y = admittedValues(b);
     if (x.least <= y.most && y.least <= x.most)
         return ValueAgreement::Same;
-    if (a.valueMax || b.valueMax)
+    const auto isPlain = [](const Quantity &quantity) {
+        return !quantity.valueMax && (quantity.bound == Bound::Exact || quantity.bound == Bound::About);
+    };
+    if (!isPlain(a) || !isPlain(b)) // a bound says in words what it admits
         return ValueAgreement::Different;
     const int figures = std::min(significantFigures(a.value), significantFigures(b.value));
     const bool isRounded = significantFigures(a.value) != significantFigures(b.value)

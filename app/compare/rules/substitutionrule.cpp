@@ -185,6 +185,36 @@ std::optional<Conflict> wordsDiffer(const Facing &facing)
 using Test = std::optional<Conflict> (*)(const Facing &);
 constexpr std::array<Test, 4> kTests = {numbersDiffer, timesDiffer, namesDiffer, wordsDiffer};
 
+/** Two facts that differ in one sentence make another statement, not a contradiction: the same said of another case. */
+void weakenWhenSeveral(QList<Conflict> &conflicts)
+{
+    constexpr double weak = 0.45;
+    const auto isTelling = [](const Conflict &conflict) { return conflict.score > weak; };
+    if (std::ranges::count_if(conflicts, isTelling) < 2)
+        return;
+    for (Conflict &conflict : conflicts)
+        conflict.score = std::min(conflict.score, weak);
+}
+
+QList<Conflict> differencesOf(const RuleView &view, const RulePair &pair)
+{
+    QList<Conflict> conflicts;
+    const Profile &a = view.profile(pair.a);
+    const Profile &b = view.profile(pair.b);
+    const Alignment alignment = align(view.profiles(), a, b);
+    for (const Gap &gap : facingGaps(alignment, int(a.tokens.size()), int(b.tokens.size()))) {
+        const Facing facing{view, pair, a, b, gap};
+        for (const Test test : kTests) {
+            if (auto conflict = test(facing)) {
+                conflicts.append(*std::move(conflict));
+                break; // one difference, told as the most telling kind
+            }
+        }
+    }
+    weakenWhenSeveral(conflicts);
+    return conflicts;
+}
+
 } // namespace
 
 QString SubstitutionRule::name() const
@@ -196,22 +226,9 @@ QList<Conflict> SubstitutionRule::find(const RuleView &view) const
 {
     constexpr double least = 0.5; // of the match: below it the sentences tell different things
     QList<Conflict> conflicts;
-    for (const RulePair &pair : view.pairs()) {
-        if (!pair.isClose && pair.score < least)
-            continue;
-        const Profile &a = view.profile(pair.a);
-        const Profile &b = view.profile(pair.b);
-        const Alignment alignment = align(view.profiles(), a, b);
-        for (const Gap &gap : facingGaps(alignment, int(a.tokens.size()), int(b.tokens.size()))) {
-            const Facing facing{view, pair, a, b, gap};
-            for (const Test test : kTests) {
-                if (auto conflict = test(facing)) {
-                    conflicts.append(*std::move(conflict));
-                    break; // one difference, told as the most telling kind
-                }
-            }
-        }
-    }
+    for (const RulePair &pair : view.pairs())
+        if (pair.isClose || pair.score >= least)
+            conflicts += differencesOf(view, pair);
     return conflicts;
 }
 
