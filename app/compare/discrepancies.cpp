@@ -3,6 +3,8 @@
 
 #include "conflictfinder.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -59,6 +61,16 @@ struct ValueText {
     std::set<SentenceRef> sentences;
 };
 
+/** A day in words with the text that gives it; other values as the text gives them. */
+QString readerValue(const QString &value, const QString &text)
+{
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    if (!day.isValid())
+        return text;
+    const QString words = QLocale::c().toString(day, QStringLiteral("d MMMM yyyy"));
+    return QStringLiteral("%1 (\u201c%2\u201d)").arg(words, text);
+}
+
 QList<DiscrepancyValue> valuesOf(const Comparison &comparison, const QList<int> &conflicts)
 {
     std::map<QString, ValueText> values;
@@ -76,8 +88,7 @@ QList<DiscrepancyValue> valuesOf(const Comparison &comparison, const QList<int> 
     QList<DiscrepancyValue> list;
     for (const auto &[value, entry] : values) {
         DiscrepancyValue row;
-        const bool isDay = QDate::fromString(value, Qt::ISODate).isValid();
-        row.value = isDay ? QStringLiteral("%1 (\u201c%2\u201d)").arg(value, entry.text) : entry.text;
+        row.value = readerValue(value, entry.text);
         row.sentences = QList<SentenceRef>(entry.sentences.begin(), entry.sentences.end());
         for (SentenceRef ref : row.sentences)
             if (!row.articles.contains(ref.article))
