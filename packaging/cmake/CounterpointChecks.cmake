@@ -14,7 +14,7 @@ endif()
 find_package(Python3 COMPONENTS Interpreter)
 find_program(CLANG_TIDY NAMES clang-tidy-19 clang-tidy)
 set(COUNTERPOINT_TIDY_CACHE "${CMAKE_BINARY_DIR}/tidy-cache" CACHE PATH "Where sources found clean are remembered")
-set(COUNTERPOINT_TIDY_LIMIT 240 CACHE STRING "Seconds after which tidy-changed stops")
+set(COUNTERPOINT_TIDY_LIMIT 150 CACHE STRING "Seconds after which tidy-changed stops")
 if(CLANG_TIDY AND Python3_FOUND)
     set(tidy ${Python3_EXECUTABLE} "${CMAKE_SOURCE_DIR}/packaging/checks/tidy.py" --source "${CMAKE_SOURCE_DIR}"
         --build "${CMAKE_BINARY_DIR}" --cache "${COUNTERPOINT_TIDY_CACHE}" --clang-tidy "${CLANG_TIDY}")

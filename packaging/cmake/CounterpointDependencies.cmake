@@ -1,8 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Counterpoint developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-set(CMAKE_AUTOMOC ON)
-set(CMAKE_AUTORCC ON)
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent Gui Widgets Sql Svg)
 find_package(KF6SyntaxHighlighting 6.10 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)

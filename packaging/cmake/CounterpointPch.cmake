@@ -1,14 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Counterpoint developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Three precompiled headers, each compiled once and shared by all targets of its kind: core (app/, ui/models),
-# widgets (ui/), test (tests/). They are named by <...>, not by their paths, so that ccache may share them among clones.
+# Four precompiled headers, each compiled once and shared by all targets of its kind: core (app/, ui/models),
+# widgets (ui/), test (tests/), windowtest (tests/ui/). They are named by <...>, not by their paths, so that ccache may share them among clones.
 option(COUNTERPOINT_PCH "Use precompiled headers" ON)
 
 function(counterpoint_pch_donor kind)
     file(CONFIGURE OUTPUT "pch/${kind}.cpp" CONTENT "// Holds the precompiled header ${kind}.h.\n")
     add_library(counterpoint_pch_${kind} STATIC "${CMAKE_CURRENT_BINARY_DIR}/pch/${kind}.cpp")
-    set_target_properties(counterpoint_pch_${kind} PROPERTIES AUTOMOC OFF AUTORCC OFF)
     target_link_libraries(counterpoint_pch_${kind} PRIVATE counterpoint_flags ${ARGN})
     target_precompile_headers(counterpoint_pch_${kind} PRIVATE <pch/${kind}.h>)
 endfunction()
@@ -32,5 +31,7 @@ if(COUNTERPOINT_PCH)
     if(BUILD_TESTING)
         counterpoint_pch_donor(test Qt6::Test)
         counterpoint_without_test_paths(counterpoint_pch_test)
+        counterpoint_pch_donor(windowtest Qt6::Test Qt6::Widgets)
+        counterpoint_without_test_paths(counterpoint_pch_windowtest)
     endif()
 endif()
