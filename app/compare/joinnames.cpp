@@ -145,7 +145,7 @@ private:
                 byLast[consonantSkeleton(m_entries.at(i).parts.last())].append(i);
         }
         for (const QList<int> &family : std::as_const(byLast)) {
-            QList<int> order = family; // longer forms first, so that "Abdul Mahdi" finds its bearer before "Mahdi" does
+            QList<int> order = family; // longer forms first, so that "Anna Berg" finds its bearer before "Berg" does
             std::ranges::stable_sort(
                 order, [this](int a, int b) { return m_entries.at(a).parts.size() > m_entries.at(b).parts.size(); });
             for (const int i : std::as_const(order))

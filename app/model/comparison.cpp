@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace Counterpoint
 {
 
@@ -27,6 +29,17 @@ QString findingKey(QStringView kind, QStringView textA, QStringView textB)
         hash.addData(QByteArrayView(&separator, 1));
     }
     return QString::fromLatin1(hash.result().toHex().first(16));
+}
+
+QString Comparison::articleName(int article) const
+{
+    const Article &asked = articles.at(article);
+    const QString &outlet = asked.metadata.outlet;
+    if (outlet.isEmpty())
+        return asked.file;
+    const auto same
+        = std::ranges::count_if(articles, [&outlet](const Article &other) { return other.metadata.outlet == outlet; });
+    return same > 1 ? outlet + QStringLiteral(" \u00b7 ") + asked.file : outlet;
 }
 
 QString furnitureKey(const Article &article, const Furniture &furniture)

@@ -213,6 +213,9 @@ struct Comparison {
 
     [[nodiscard]] const Article &article(SentenceRef ref) const { return articles.at(ref.article); }
     [[nodiscard]] QStringView text(SentenceRef ref) const { return article(ref).sentenceText(ref.sentence); }
+    /** Its outlet, with the file's name where several articles are of that outlet; the file's name without an outlet.
+     */
+    [[nodiscard]] QString articleName(int article) const;
     bool operator==(const Comparison &) const = default;
 };
 

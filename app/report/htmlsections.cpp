@@ -6,6 +6,7 @@
 #include "timelinesvg.h"
 
 #include <model/enumnames.h>
+#include <model/vocabulary.h>
 
 #include <QCoreApplication>
 
@@ -83,7 +84,7 @@ QString valueBlock(const ReportView &view, const Discrepancy &discrepancy, const
 QString discrepancyCard(const ReportView &view, const Discrepancy &discrepancy)
 {
     QString html = u"<div class=\"card\"><h3><span class=\"kind conflict\">%1</span> %2</h3>\n"_s.arg(
-        escaped(ReportView::title(discrepancy.kind)), escaped(discrepancy.subject));
+        escaped(Vocabulary::conflictKind(discrepancy.kind)), escaped(discrepancy.subject));
     html += u"<p class=\"status muted\">%1</p>\n"_s.arg(escaped(view.status(discrepancy.key)));
     if (!discrepancy.conflicts.isEmpty()) {
         const Conflict &first = view.comparison().conflicts.at(discrepancy.conflicts.first());
@@ -101,7 +102,7 @@ QString eventRow(const Event &event)
 {
     QStringList readings;
     for (const EventReading &reading : event.readings)
-        readings.append(escaped(ReportView::dateText(reading.date)) + u' ' + badges(reading.articles));
+        readings.append(escaped(Vocabulary::range(reading.date, QLocale::c())) + u' ' + badges(reading.articles));
     QStringList attached;
     for (const EventEvidence &evidence : event.evidence)
         if (evidence.isAttached && !attached.contains(badge(evidence.sentence.article)))
@@ -112,8 +113,8 @@ QString eventRow(const Event &event)
 
 QString matchGroupCard(const ReportView &view, const MatchGroup &group)
 {
-    QString html = u"<div class=\"card\"><p class=\"kind %1\">%2</p>\n"_s.arg(nameOf(group.kind),
-                                                                              escaped(ReportView::title(group.kind)));
+    QString html = u"<div class=\"card\"><p class=\"kind %1\">%2</p>\n"_s.arg(
+        nameOf(group.kind), escaped(Vocabulary::matchKind(group.kind)));
     for (SentenceRef ref : group.sentences)
         html += quotation(view, ref);
     return html + u"</div>\n"_s;
@@ -132,7 +133,7 @@ QString escaped(const QString &text)
 
 QString badge(int article)
 {
-    return u"<span class=\"badge\">%1</span>"_s.arg(ReportView::letter(article));
+    return u"<span class=\"badge\">%1</span>"_s.arg(Vocabulary::badge(article));
 }
 
 QString quotation(const ReportView &view, SentenceRef ref, Span marked)
@@ -146,7 +147,7 @@ QString quotation(const ReportView &view, SentenceRef ref, Span marked)
         text = part(sentence.start, marked.start) + u"<mark>"_s + part(marked.start, marked.end) + u"</mark>"_s
             + part(marked.end, sentence.end);
     return u"<blockquote>%1<footer>%2 %3, %4, %5</footer></blockquote>\n"_s.arg(
-        text, badge(ref.article), escaped(view.label(ref.article)), escaped(article.file),
+        text, badge(ref.article), escaped(view.comparison().articleName(ref.article)), escaped(article.file),
         escaped(tr("sentence %1").arg(ref.sentence + 1)));
 }
 
@@ -156,8 +157,8 @@ QString articles(const ReportView &view)
     for (int i = 0; i < view.comparison().articles.size(); ++i) {
         const Article &article = view.comparison().articles.at(i);
         const bool isInferred = article.metadata.published.basis == DateBasis::Inferred;
-        const QString date = escaped(ReportView::dateText(article.metadata.published));
-        rows += row({badge(i), escaped(view.label(i)), escaped(article.metadata.title),
+        const QString date = escaped(Vocabulary::published(article.metadata.published, QLocale::c()));
+        rows += row({badge(i), escaped(view.comparison().articleName(i)), escaped(article.metadata.title),
                      isInferred ? u"<span class=\"inferred\">%1</span>"_s.arg(date) : date,
                      escaped(article.file) + u"<br><span class=\"hash\">"_s + QString::fromLatin1(article.sha256)
                          + u"</span>"_s});
@@ -214,7 +215,7 @@ QString coverage(const ReportView &view)
     for (const CoverageRow &line : view.comparison().coverage) {
         rows += u"<tr><td>%1</td>"_s.arg(escaped(view.comparison().events.at(line.event).title));
         for (const CoverageCell &cell : line.cells)
-            rows += u"<td class=\"%1\">%2</td>"_s.arg(nameOf(cell.stance), escaped(ReportView::title(cell.stance)));
+            rows += u"<td class=\"%1\">%2</td>"_s.arg(nameOf(cell.stance), escaped(Vocabulary::stance(cell.stance)));
         rows += u"</tr>\n"_s;
     }
     return section(u"coverage"_s, tr("Who reports what"), table(rows));

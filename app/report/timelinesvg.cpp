@@ -5,6 +5,7 @@
 
 #include "htmlsections.h"
 
+#include <model/vocabulary.h>
 #include <timeline/timelinelayout.h>
 
 #include <QTextStream>
@@ -46,7 +47,7 @@ void drawLanes(QTextStream &out, const Frame &frame, const ReportView &view)
 {
     for (int i = 0; i < view.comparison().articles.size(); ++i) {
         const QString y = number(frame.laneY(i));
-        out << "<text class=\"muted\" x=\"4\" y=\"" << number(frame.laneY(i) + 4) << "\">" << ReportView::letter(i)
+        out << "<text class=\"muted\" x=\"4\" y=\"" << number(frame.laneY(i) + 4) << "\">" << Vocabulary::badge(i)
             << "</text><line class=\"lane\" x1=\"" << number(kLeft) << "\" x2=\"" << number(kLeft + frame.layout.width)
             << "\" y1=\"" << y << "\" y2=\"" << y << "\"/>\n";
     }
@@ -67,7 +68,7 @@ void drawMarks(QTextStream &out, const Frame &frame, const ReportView &view)
         out << "<rect class=\"mark" << (mark.isDisputed ? " disputed" : "") << (mark.isHollow ? " hollow" : "")
             << "\" rx=\"5\" x=\"" << number(kLeft + mark.left - 5) << "\" y=\"" << number(frame.laneY(mark.article) - 5)
             << "\" width=\"" << number(mark.right - mark.left + 10) << "\" height=\"10\"><title>"
-            << Html::escaped(ReportView::letter(mark.article) + QStringLiteral(": ") + event.title)
+            << Html::escaped(Vocabulary::badge(mark.article) + QStringLiteral(": ") + event.title)
             << "</title></rect>\n";
     }
 }

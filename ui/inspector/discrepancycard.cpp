@@ -3,9 +3,9 @@
 
 #include <ui/inspector/discrepancycard.h>
 
+#include <model/vocabulary.h>
 #include <ui/inspector/articlebadge.h>
 #include <ui/inspector/flowlayout.h>
-#include <ui/models/vocabulary.h>
 
 #include <QGridLayout>
 #include <QMenu>
@@ -51,7 +51,8 @@ void DiscrepancyCard::addValues(const SnapshotIndex &index, const Discrepancy &d
         grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
         auto *badges = new FlowLayout(4);
         for (const SentenceRef &ref : value.sentences) {
-            auto *badge = new ArticleBadge(Vocabulary::badge(ref.article), index.articleName(ref.article), this);
+            auto *badge
+                = new ArticleBadge(Vocabulary::badge(ref.article), index.comparison().articleName(ref.article), this);
             connect(badge, &QAbstractButton::clicked, this, [this, ref] { Q_EMIT placeActivated(ref); });
             badges->addWidget(badge);
         }

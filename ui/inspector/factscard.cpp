@@ -3,7 +3,7 @@
 
 #include <ui/inspector/factscard.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 namespace Counterpoint
 {
@@ -19,7 +19,7 @@ QString written(const Article &article, Span span)
 QString timexValue(const TimexReading &reading)
 {
     const auto range = dateRangeOf(reading.value);
-    return range ? Vocabulary::range(*range) : reading.value;
+    return range ? Vocabulary::range(*range, QLocale()) : reading.value;
 }
 
 } // namespace

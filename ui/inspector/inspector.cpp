@@ -7,7 +7,7 @@
 #include <ui/inspector/factscard.h>
 #include <ui/inspector/matchcard.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 #include <QEvent>
 #include <QPushButton>

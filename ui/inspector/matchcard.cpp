@@ -3,9 +3,9 @@
 
 #include <ui/inspector/matchcard.h>
 
+#include <model/vocabulary.h>
 #include <ui/common/theme.h>
 #include <ui/inspector/articlebadge.h>
-#include <ui/models/vocabulary.h>
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
@@ -34,7 +34,8 @@ void MatchCard::addText(const SnapshotIndex &index, const WordDiffer &differ)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    auto *badge = new ArticleBadge(Vocabulary::badge(m_other.article), index.articleName(m_other.article), this);
+    auto *badge
+        = new ArticleBadge(Vocabulary::badge(m_other.article), index.comparison().articleName(m_other.article), this);
     connect(badge, &QAbstractButton::clicked, this, [this] { Q_EMIT pairActivated(m_from, m_other); });
     line->addWidget(badge, 0, Qt::AlignTop);
     m_text = new QLabel(this);

@@ -3,8 +3,8 @@
 
 #include <ui/matrix/coverageview.h>
 
+#include <model/vocabulary.h>
 #include <ui/matrix/stancedelegate.h>
-#include <ui/models/vocabulary.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 
 #include <ui/models/articlesmodel.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 namespace Counterpoint
 {
@@ -24,17 +24,18 @@ QVariant ArticlesModel::cell(int row, int, int role) const
     const KindCounts counts = index()->counts(row);
     switch (role) {
     case Qt::DisplayRole:
-        return index()->articleName(row);
+        return index()->comparison().articleName(row);
     case Qt::ToolTipRole:
         return tr("%1\n%2\n%3").arg(article.metadata.title, article.file, article.metadata.published.rule).trimmed();
     case Qt::AccessibleTextRole:
         return tr("Article %1: %2, %3, discrepancies: %4")
-            .arg(Vocabulary::badge(row), index()->articleName(row), Vocabulary::published(article.metadata.published))
+            .arg(Vocabulary::badge(row), index()->comparison().articleName(row),
+                 Vocabulary::published(article.metadata.published, QLocale()))
             .arg(counts.discrepancies);
     case BadgeRole:
         return Vocabulary::badge(row);
     case DetailRole:
-        return Vocabulary::published(article.metadata.published);
+        return Vocabulary::published(article.metadata.published, QLocale());
     case CountsRole:
         return QVariantList{counts.matches[0], counts.matches[1],    counts.matches[2],
                             counts.matches[3], counts.discrepancies, counts.claims};

@@ -3,7 +3,7 @@
 
 #include <ui/models/coveragemodel.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 namespace Counterpoint
 {
@@ -26,7 +26,7 @@ int CoverageModel::countRows() const
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section >= FirstArticle && index())
-        return index()->articleName(section - FirstArticle);
+        return index()->comparison().articleName(section - FirstArticle);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= FirstArticle)
         return static_cast<int>(Qt::AlignCenter);
     return SnapshotTableModel::headerData(section, orientation, role);
@@ -50,7 +50,7 @@ QVariant CoverageModel::eventCell(const CoverageRow &row, int column, int role) 
     case Qt::DisplayRole:
         if (column == Event)
             return event.title;
-        return event.date ? Vocabulary::range(*event.date) : tr("undated");
+        return event.date ? Vocabulary::range(*event.date, QLocale()) : tr("undated");
     case Qt::ToolTipRole:
         return event.title;
     case SortRole:
@@ -76,7 +76,7 @@ QVariant CoverageModel::stanceCell(const CoverageRow &row, int article, int role
         return Vocabulary::stanceSign(cell.stance);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(index()->articleName(article), Vocabulary::stance(cell.stance));
+        return tr("%1: %2").arg(index()->comparison().articleName(article), Vocabulary::stance(cell.stance));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignCenter);
     case SortRole:

@@ -3,7 +3,7 @@
 
 #include <ui/models/discrepanciesmodel.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 #include <algorithm>
 

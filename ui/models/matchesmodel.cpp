@@ -3,7 +3,7 @@
 
 #include <ui/models/matchesmodel.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 namespace Counterpoint
 {

@@ -3,8 +3,8 @@
 
 #include <ui/models/searchmodel.h>
 
+#include <model/vocabulary.h>
 #include <ui/models/textsearch.h>
-#include <ui/models/vocabulary.h>
 
 namespace Counterpoint
 {
@@ -79,7 +79,7 @@ void SearchModel::addArticles()
     const Comparison &comparison = index()->comparison();
     for (int i = 0; i < comparison.articles.size(); ++i) {
         const Article &article = comparison.articles.at(i);
-        const QString where = Vocabulary::badge(i) + QStringLiteral("  ") + index()->articleName(i);
+        const QString where = Vocabulary::badge(i) + QStringLiteral("  ") + index()->comparison().articleName(i);
         for (int s = 0; s < article.sentences.size(); ++s) {
             if (!TextSearch::find(article.sentenceText(s), m_query).isEmpty())
                 m_found.append({Hit::Sentence, where, article.sentenceText(s).toString().simplified(), {{i, s}}});
@@ -108,7 +108,7 @@ void SearchModel::addFindings()
     for (const Event &event : index()->comparison().events) {
         if (!contains(event.title) || event.evidence.isEmpty())
             continue;
-        const QString when = event.date ? Vocabulary::range(*event.date) : tr("undated");
+        const QString when = event.date ? Vocabulary::range(*event.date, QLocale()) : tr("undated");
         m_found.append({Hit::Event, when, event.title, {event.evidence.first().sentence}});
     }
     for (const Discrepancy &discrepancy : index()->comparison().discrepancies) {

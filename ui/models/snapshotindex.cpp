@@ -147,17 +147,6 @@ Verdict SnapshotIndex::verdict(DecisionTarget target, const QString &key) const
     return found ? found->verdict : Verdict::Open;
 }
 
-QString SnapshotIndex::articleName(int article) const
-{
-    const Article &asked = comparison().articles.at(article);
-    const QString &outlet = asked.metadata.outlet;
-    if (outlet.isEmpty())
-        return asked.file;
-    const auto same = std::count_if(comparison().articles.cbegin(), comparison().articles.cend(),
-                                    [&outlet](const Article &other) { return other.metadata.outlet == outlet; });
-    return same > 1 ? outlet + QStringLiteral(" \u00b7 ") + asked.file : outlet;
-}
-
 int SnapshotIndex::furnitureCount() const
 {
     int sum = 0;

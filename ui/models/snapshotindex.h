@@ -48,7 +48,6 @@ public:
     [[nodiscard]] Verdict verdict(DecisionTarget target, const QString &key) const;
 
     /** The outlet; two articles of one outlet add the file's name; the file's name where no outlet is known. */
-    [[nodiscard]] QString articleName(int article) const;
     [[nodiscard]] KindCounts counts(int article) const { return m_counts.value(article); }
     [[nodiscard]] int matchCount(MatchKind kind) const { return m_matchCounts.at(static_cast<size_t>(kind)); }
     [[nodiscard]] int discrepancyCount() const { return m_discrepancyCount; }

@@ -3,7 +3,7 @@
 
 #include <ui/shell/articledialog.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -38,8 +38,8 @@ ArticleDialog::ArticleDialog(const Article &article, QWidget *parent)
     m_outlet->setObjectName(QStringLiteral("outlet"));
     m_date->setObjectName(QStringLiteral("published"));
     m_date->setPlaceholderText(tr("Year-month-day, as 2024-03-09"));
-    auto *file
-        = new QLabel(tr("%1\nRead: %2").arg(article.file, Vocabulary::published(article.metadata.published)), this);
+    auto *file = new QLabel(
+        tr("%1\nRead: %2").arg(article.file, Vocabulary::published(article.metadata.published, QLocale())), this);
     file->setProperty("role", QStringLiteral("muted"));
     file->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -3,7 +3,7 @@
 
 #include <ui/shell/citation.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 #include <QMimeData>
 
@@ -15,10 +15,10 @@ QMimeData *citationOf(const SnapshotIndex &index, SentenceRef sentence)
     const Article &article = index.comparison().article(sentence);
     const int paragraph = article.sentences.at(sentence.sentence).paragraph + 1;
     const QString quote = article.sentenceText(sentence.sentence).toString().simplified();
-    QStringList source{index.articleName(sentence.article)};
+    QStringList source{index.comparison().articleName(sentence.article)};
     if (!article.metadata.title.isEmpty())
         source += QStringLiteral("\u201c%1\u201d").arg(article.metadata.title);
-    source += Vocabulary::published(article.metadata.published);
+    source += Vocabulary::published(article.metadata.published, QLocale());
     source += QCoreApplication::translate("Counterpoint::Citation", "paragraph %1").arg(paragraph);
     source += article.metadata.url.isEmpty() ? article.file : article.metadata.url;
     const QString line = source.join(QStringLiteral(", "));

@@ -3,7 +3,7 @@
 
 #include <ui/shell/decisions.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 #include <ui/shell/articledialog.h>
 
 #include <workspace/workspace.h>

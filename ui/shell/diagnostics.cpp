@@ -3,7 +3,7 @@
 
 #include <ui/shell/diagnostics.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 #include <QGuiApplication>
 #include <QScreen>

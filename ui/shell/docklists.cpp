@@ -3,11 +3,11 @@
 
 #include <ui/shell/docks.h>
 
+#include <model/vocabulary.h>
 #include <ui/findings/findingslist.h>
 #include <ui/models/discrepanciesmodel.h>
 #include <ui/models/matchesmodel.h>
 #include <ui/models/searchmodel.h>
-#include <ui/models/vocabulary.h>
 
 #include <QMainWindow>
 

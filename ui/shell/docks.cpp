@@ -3,6 +3,7 @@
 
 #include <ui/shell/docks.h>
 
+#include <model/vocabulary.h>
 #include <ui/claims/claimspanel.h>
 #include <ui/findings/findingslist.h>
 #include <ui/inspector/inspector.h>
@@ -10,7 +11,6 @@
 #include <ui/models/discrepanciesmodel.h>
 #include <ui/models/matchesmodel.h>
 #include <ui/models/searchmodel.h>
-#include <ui/models/vocabulary.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/timeline/timelinepanel.h>
 #include <ui/timeline/timelineview.h>
@@ -135,7 +135,7 @@ void Docks::setIndex(const SnapshotIndexPtr &index)
     m_claims->setIndex(index);
     QStringList names;
     for (int i = 0; index && i < index->comparison().articles.size(); ++i)
-        names += Vocabulary::badge(i) + QStringLiteral("  ") + index->articleName(i);
+        names += Vocabulary::badge(i) + QStringLiteral("  ") + index->comparison().articleName(i);
     for (FindingsList *list : {m_discrepancies, m_matches})
         list->setArticles(names);
 }

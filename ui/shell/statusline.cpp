@@ -3,7 +3,7 @@
 
 #include <ui/shell/statusline.h>
 
-#include <ui/models/vocabulary.h>
+#include <model/vocabulary.h>
 
 #include <QLabel>
 #include <QProgressBar>

@@ -3,8 +3,8 @@
 
 #include <ui/timeline/timelineview.h>
 
+#include <model/vocabulary.h>
 #include <ui/common/theme.h>
-#include <ui/models/vocabulary.h>
 #include <ui/timeline/timelinemetrics.h>
 
 #include <QHelpEvent>
@@ -138,8 +138,9 @@ QString TimelineView::description(int mark) const
     for (const EventEvidence &evidence : event.evidence) {
         if (evidence.sentence != shown.sentence)
             continue;
-        const QString when = evidence.date ? Vocabulary::range(*evidence.date) : tr("no day in this sentence");
-        lines += tr("%1: %2").arg(m_index->articleName(shown.article), when);
+        const QString when
+            = evidence.date ? Vocabulary::range(*evidence.date, QLocale()) : tr("no day in this sentence");
+        lines += tr("%1: %2").arg(m_index->comparison().articleName(shown.article), when);
         if (!evidence.rule.isEmpty())
             lines += evidence.rule;
         break;
@@ -147,7 +148,7 @@ QString TimelineView::description(int mark) const
     if (event.isDisputed) {
         QStringList days;
         for (const EventReading &reading : event.readings)
-            days += Vocabulary::range(reading.date);
+            days += Vocabulary::range(reading.date, QLocale());
         lines += tr("Articles differ: %1").arg(days.join(tr(" or ")));
     }
     return lines.join(u'\n');

@@ -3,8 +3,8 @@
 
 #include <ui/timeline/timelineview.h>
 
+#include <model/vocabulary.h>
 #include <ui/common/theme.h>
-#include <ui/models/vocabulary.h>
 #include <ui/timeline/timelinemetrics.h>
 
 #include <QPainter>

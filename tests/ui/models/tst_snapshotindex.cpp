@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <model/vocabulary.h>
 #include <ui/models/snapshotindex.h>
-#include <ui/models/vocabulary.h>
 
 #include <support/samplesnapshot.h>
 
@@ -100,9 +100,9 @@ void TestSnapshotIndex::sameOutletTwice()
     story.article(u"b.txt"_s, u"Harbour Mail"_s, u"Two"_s);
     story.article(u"c.txt"_s, u"Quay Times"_s, u"Three"_s);
     const SnapshotIndex index(story.build());
-    QCOMPARE(index.articleName(0), u"Harbour Mail \u00b7 a.txt"_s);
-    QCOMPARE(index.articleName(1), u"Harbour Mail \u00b7 b.txt"_s);
-    QCOMPARE(index.articleName(2), u"Quay Times"_s);
+    QCOMPARE(index.comparison().articleName(0), u"Harbour Mail \u00b7 a.txt"_s);
+    QCOMPARE(index.comparison().articleName(1), u"Harbour Mail \u00b7 b.txt"_s);
+    QCOMPARE(index.comparison().articleName(2), u"Quay Times"_s);
 }
 
 void TestSnapshotIndex::ranges_data()
@@ -123,7 +123,7 @@ void TestSnapshotIndex::ranges()
     QFETCH(QString, words);
     const auto range = dateRangeOf(value);
     QVERIFY(range);
-    QCOMPARE(Vocabulary::range(*range), words);
+    QCOMPARE(Vocabulary::range(*range, QLocale()), words);
 }
 
 void TestSnapshotIndex::badges()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <model/vocabulary.h>
 #include <ui/findings/findingslist.h>
 #include <ui/models/discrepanciesmodel.h>
-#include <ui/models/vocabulary.h>
 
 #include <support/samplesnapshot.h>
 

@@ -7,11 +7,20 @@
 #include <model/snapshot.h>
 
 #include <QCoreApplication>
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+#include <utility>
 
 namespace Counterpoint
 {
 
-/** The newsroom's words for what the engine finds. Every list, card and dialog takes them from here. */
+/**
+ * The newsroom's words for what the engine finds. Every list, card, dialog and report takes them from here. Dates are
+ * written for a locale that the caller names: the window has the user's, a report always the same one, so that its
+ * bytes do not depend on where it was written. Plain text, unescaped.
+ */
 class Vocabulary
 {
     Q_DECLARE_TR_FUNCTIONS(Vocabulary)
@@ -28,10 +37,11 @@ public:
     [[nodiscard]] static QString furnitureReason(const QString &key);
     [[nodiscard]] static QString nameKind(NameKind kind);
     [[nodiscard]] static QString dateBasis(DateBasis basis);
-    [[nodiscard]] static QString day(QDate date);
-    [[nodiscard]] static QString range(const DateRange &range);
+    [[nodiscard]] static QString day(QDate date, const QLocale &locale);
+    /** A day, month, year or range: "5 January 2020", "7–8 January 2020"; "undated" when invalid. */
+    [[nodiscard]] static QString range(const DateRange &range, const QLocale &locale);
     /** "10 January 2020 · inferred", "date not known". */
-    [[nodiscard]] static QString published(const PublicationDate &date);
+    [[nodiscard]] static QString published(const PublicationDate &date, const QLocale &locale);
     /** Reasons offered by "Reconciled as": value stored in the decision, and its words. */
     [[nodiscard]] static QList<std::pair<QString, QString>> reconciliations();
     [[nodiscard]] static QString reconciliation(const QString &value);

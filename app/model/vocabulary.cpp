@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <ui/models/vocabulary.h>
+#include "vocabulary.h"
 
 #include <QLocale>
 

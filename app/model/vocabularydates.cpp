@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <ui/models/vocabulary.h>
-
-#include <QLocale>
+#include "vocabulary.h"
 
 namespace Counterpoint
 {
@@ -25,36 +23,35 @@ QString Vocabulary::dateBasis(DateBasis basis)
     return {};
 }
 
-QString Vocabulary::day(QDate date)
+QString Vocabulary::day(QDate date, const QLocale &locale)
 {
-    return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
+    return locale.toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
-QString Vocabulary::range(const DateRange &range)
+QString Vocabulary::range(const DateRange &range, const QLocale &locale)
 {
     if (!range.isValid())
         return tr("undated");
     if (range.isDay())
-        return day(range.first);
-    const QLocale locale;
+        return day(range.first, locale);
     if (range.precision == Precision::Year && range.first.year() == range.last.year())
         return QString::number(range.first.year());
     if (range.precision == Precision::Month && range.first.month() == range.last.month())
         return locale.toString(range.first, QStringLiteral("MMMM yyyy"));
     if (range.first.year() == range.last.year() && range.first.month() == range.last.month())
-        return tr("%1\u2013%2").arg(range.first.day()).arg(day(range.last));
+        return tr("%1\u2013%2").arg(range.first.day()).arg(day(range.last, locale));
     if (range.first.year() == range.last.year())
-        return tr("%1 \u2013 %2").arg(locale.toString(range.first, QStringLiteral("d MMMM")), day(range.last));
-    return tr("%1 \u2013 %2").arg(day(range.first), day(range.last));
+        return tr("%1 \u2013 %2").arg(locale.toString(range.first, QStringLiteral("d MMMM")), day(range.last, locale));
+    return tr("%1 \u2013 %2").arg(day(range.first, locale), day(range.last, locale));
 }
 
-QString Vocabulary::published(const PublicationDate &date)
+QString Vocabulary::published(const PublicationDate &date, const QLocale &locale)
 {
     if (date.basis == DateBasis::None || !date.date.isValid())
         return tr("date not known");
-    QString when = day(date.date);
+    QString when = day(date.date, locale);
     if (date.basis == DateBasis::Inferred && date.earliest.isValid() && date.latest.isValid())
-        when = range({date.earliest, date.latest, Precision::Range});
+        when = range({date.earliest, date.latest, Precision::Range}, locale);
     else if (date.time)
         when += QStringLiteral(", ") + date.time->toString(QStringLiteral("HH:mm"));
     return tr("%1 \u00b7 %2", "date, how it is known").arg(when, dateBasis(date.basis));
