@@ -232,6 +232,18 @@ void ReaderView::focusArticle(int article)
     d->strip->pane(article)->text()->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ReaderView::showArticle(int article)
+{
+    if (!d->strip->pane(article))
+        return;
+    if (!d->strip->isShown(article)) {
+        QSet<QString> files = d->hidden;
+        files.remove(d->snapshot->comparison->articles.at(article).file);
+        d->setHidden(files);
+    }
+    focusArticle(article);
+}
+
 void ReaderView::focusNextPane()
 {
     d->stepPane(1);

@@ -73,7 +73,8 @@ public Q_SLOTS:
     void back();
     void forward();
 
-    void focusArticle(int article);
+    void focusArticle(int article); ///< Does nothing while the article is hidden.
+    void showArticle(int article); ///< Shows it if hidden, and goes into it.
     void focusNextPane();
     void focusPreviousPane();
     void soloArticle(int article); ///< Shows only this one; again: shows all.

@@ -145,7 +145,7 @@ void MainWindow::connectDocks()
 {
     connect(m_docks, &Docks::placeActivated, m_reader, &ReaderView::setSelectedSentence);
     connect(m_docks, &Docks::pairActivated, m_reader, &ReaderView::showPair);
-    connect(m_docks, &Docks::articleActivated, m_reader, &ReaderView::focusArticle);
+    connect(m_docks, &Docks::articleActivated, m_reader, &ReaderView::showArticle);
     connect(m_decisions, &Decisions::messageRequested, this,
             [this](const QString &text) { m_status->showMessage(text, 4000); });
     connect(m_docks, &Docks::decisionMade, m_decisions, &Decisions::decide);

@@ -134,7 +134,6 @@ void MainWindow::copyCitation()
 
 void MainWindow::showArticleMenu(int article, const QPoint &place)
 {
-    m_reader->focusArticle(article);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
@@ -142,7 +141,7 @@ void MainWindow::showArticleMenu(int article, const QPoint &place)
     if (m_reader->isArticleShown(article))
         menu->addAction(tr("Hide pane"), this, [this, article] { m_reader->hideArticle(article); });
     else
-        menu->addAction(tr("Show pane"), this, [this, article] { m_reader->focusArticle(article); });
+        menu->addAction(tr("Show pane"), this, [this, article] { m_reader->showArticle(article); });
     menu->addSeparator();
     for (ActionId id : {ActionId::EditArticle, ActionId::ExcludeArticle, ActionId::RemoveArticle})
         menu->addAction((*m_actions)[id]);
