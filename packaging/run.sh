@@ -20,7 +20,7 @@ run_sample_headless() {
     say "no display: comparing the sample without a window"
     inside "$build/release/app/cli/counterpoint-cli" compare "$checkout/resources/sample" --report "$output/report.html" \
         --json "$output/comparison.json" >&2 || status=$?
-    QT_QPA_PLATFORM=offscreen inside "$build/release/app/counterpoint" --screenshots "$output" >&2 || status=$?
+    QT_QPA_PLATFORM=offscreen with_own_settings "$build/release/app/counterpoint" --screenshots "$output" >&2 || status=$?
     [ "$status" -eq 0 ] || die "the sample could not be compared (exit status $status)"
     say "report: $output/report.html"
     local picture
@@ -48,5 +48,15 @@ if [ $# -eq 0 ] && ! has_display; then
     exit
 fi
 [ $# -gt 0 ] || set -- "$checkout/resources/sample"
-[ "$1" != --screenshots ] || export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
+for argument in "$@"; do
+    case $argument in
+    --screenshots | --screenshots=*)
+        export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
+        with_own_settings "$build/release/app/counterpoint" "$@"
+        exit
+        ;;
+    -h | --help | --help-all | -v | --version) export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" ;;
+    esac
+done
+has_display || die "there is no display for the window; without one, try: run.sh cli compare FOLDER --report FILE.html"
 inside "$build/release/app/counterpoint" "$@"

@@ -19,10 +19,10 @@ failures=()
 if [ $# -gt 0 ]; then
     run_step 'tests' run_tests "$@"
 else
-    run_step 'format' build_preset dev format-check
+    run_step 'format' build_preset "$preset" format-check
     run_step 'tests' run_tests
     run_step 'release build' smoke_test
-    run_step 'clang-tidy' build_preset dev tidy-changed
+    run_step 'clang-tidy' build_preset "$preset" tidy-changed
 fi
 closing_line
 say "system made ready in $((prepared - started)) s, checks done in $((SECONDS - prepared)) s"

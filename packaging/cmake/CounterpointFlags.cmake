@@ -14,6 +14,9 @@ target_include_directories(counterpoint_flags INTERFACE "${CMAKE_SOURCE_DIR}/pac
 if(COUNTERPOINT_WARNINGS_AS_ERRORS)
     target_compile_options(counterpoint_flags INTERFACE -Werror)
 endif()
+if(COUNTERPOINT_FUZZERS)
+    target_compile_options(counterpoint_flags INTERFACE -fsanitize=fuzzer-no-link) # the rooms report what they reach
+endif()
 if(COUNTERPOINT_SANITIZE)
     target_compile_options(counterpoint_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
                            -fno-sanitize-recover=undefined)

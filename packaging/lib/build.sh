@@ -42,6 +42,15 @@ prepare_build_folder() {
     flock -n "$build_lock" || { say "waiting for another build of this checkout"; flock "$build_lock"; }
 }
 
+# Settings and comparisons of its own for what a script runs to show or to try: the user's are not read nor changed,
+# and a window that is open holds none of them.
+with_own_settings() {
+    local home=$build/settings
+    rm -rf --one-file-system -- "$home"
+    mkdir -p -- "$home"
+    XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_STATE_HOME=$home/state XDG_CACHE_HOME=$home/cache inside "$@"
+}
+
 # Ends the hold on the build folder: others may build while the program runs.
 release_build_folder() {
     exec {build_lock}>&-

@@ -29,7 +29,8 @@ is_system_folder() {
 # A path needs a line of its own when a folder of the root would hide it.
 need_path() {
     local path=$1 top
-    [[ $path == /* && -e $path ]] || return 0
+    [[ $path == /* ]] || path=$working_folder/$path
+    [ -e "$path" ] || return 0
     top=/${path#/}
     top=/$(cut -d/ -f2 <<<"$top")
     is_system_folder "$top" || return 0
@@ -137,8 +138,13 @@ make_plan() {
 
 time_zone() {
     local zone
-    zone=$(readlink -f /etc/localtime 2>/dev/null) || return 0
-    [[ $zone != */zoneinfo/* ]] || printf '%s' "${zone##*/zoneinfo/}"
+    zone=$(readlink -f /etc/localtime 2>/dev/null) && [ -e "$zone" ] || return 0
+    if [[ $zone == */zoneinfo/* ]]; then
+        printf '%s' "${zone##*/zoneinfo/}"
+    else # a copy, which says no name: seen inside as a file of the cache
+        mkdir -p -- "$cache/user"
+        cp -L -- "$zone" "$cache/user/localtime" && printf ':%s' "$cache/user/localtime"
+    fi
 }
 
 # Sets $plan, $environment, $working_folder.
@@ -150,7 +156,9 @@ prepare_entering() {
     done
     make_plan
     environment=(PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8)
-    [ -n "${TZ-}" ] || environment+=("TZ=$(time_zone)")
+    local zone=${TZ-}
+    [ -n "$zone" ] || zone=$(time_zone)
+    [ -z "$zone" ] || environment+=("TZ=$zone")
     for variable in "${host_only[@]}"; do
         unset "$variable"
     done
@@ -165,6 +173,7 @@ find_way() {
         way=bwrap
         return 0
     fi
+    [ "$way" != bwrap ] || die "COUNTERPOINT_ENTER asks for bubblewrap, which is refused here: $complaint"
     say "bubblewrap is refused here ($complaint); bind mounts and chroot in a mount namespace of their own are used instead"
     is_root || say "that needs root: sudo is used for it"
     way=chroot

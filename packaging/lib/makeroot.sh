@@ -7,11 +7,13 @@
 set -euo pipefail
 suite=$1 folder=$2 mirror=$3 packages=$4
 umask 022
+# Packages are installed as root: debootstrap must not go on where it cannot check who made them.
+debootstrap=(debootstrap --force-check-gpg --variant=minbase "$suite" "$folder")
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 
 if [ -n "$mirror" ]; then
     echo "== debootstrap --variant=minbase $suite from this system's own Debian mirror"
-    debootstrap --variant=minbase "$suite" "$folder" "$mirror" || {
+    "${debootstrap[@]}" "$mirror" || {
         echo "== that mirror did not serve $suite; debootstrap's default is tried"
         umount -R -l "$folder"/* 2>/dev/null || true
         rm -rf --one-file-system -- "$folder"
@@ -20,7 +22,7 @@ if [ -n "$mirror" ]; then
 fi
 if [ -z "$mirror" ]; then
     echo "== debootstrap --variant=minbase $suite from debootstrap's default mirror"
-    debootstrap --variant=minbase "$suite" "$folder"
+    "${debootstrap[@]}"
 fi
 
 # The root reaches the network as this system does.

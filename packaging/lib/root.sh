@@ -13,7 +13,7 @@ root_max_idle_days=30
 debian_mirror() {
     have apt-get || return 0
     LC_ALL=C apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(REPO_URI)' 2>/dev/null |
-        awk -F '|' '$1 == "Debian" && $2 == "Debian" && $3 ~ /^(https?|file):/ { print $3; exit }'
+        awk -F '|' '$1 == "Debian" && $2 == "Debian" && $3 ~ /^https?:/ { print $3; exit }'
 }
 
 # Sets $root, $root_id.
@@ -48,6 +48,14 @@ remove_stale_roots() {
     done < <(find "$cache" -maxdepth 1 -name 'root-*.lock' -mtime "+$root_max_idle_days" -print0)
 }
 
+# The keys that Debian signs its packages with, under the name that this system's manager knows.
+keyring_package() {
+    case $manager in
+    dnf) echo debian-keyring ;;
+    *) echo debian-archive-keyring ;;
+    esac
+}
+
 # Makes the root unless it is there, and holds it until this process and its children end.
 ensure_root() {
     name_root
@@ -59,13 +67,13 @@ ensure_root() {
         flock -s "$root_lock"
     fi
     touch -- "$root.lock"
+    remove_stale_roots
 }
 
 make_root() {
     say "this system's own Qt is older than 6.8: making a Debian 13 build root in $root (needs about 2.5 GB)"
     is_root || say "debootstrap and apt in the build root need root: sudo is used for them"
-    install_packages debootstrap bubblewrap
-    remove_stale_roots
+    install_packages debootstrap bubblewrap "$(keyring_package)"
     local left
     for left in "$root".new.*; do
         [ ! -d "$left" ] || remove_root "$left"

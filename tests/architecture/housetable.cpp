@@ -43,8 +43,6 @@ QList<RoomRule> makeRules()
         rule("ui/inspector", "model workspace ui/common ui/models", window),
         rule("ui/findings", "model workspace ui/common ui/models", window),
         rule("ui/timeline", "model timeline workspace ui/common ui/models", window),
-        rule("ui/findings", "model workspace ui/common ui/models", window),
-        rule("ui/inspector", "model workspace ui/common ui/models", window),
         rule("ui/matrix", "model workspace ui/common ui/models", window),
         rule("ui/claims", "model workspace ui/common ui/models", window),
         rule("ui/search", "model workspace ui/common ui/models", window),

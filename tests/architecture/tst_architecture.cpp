@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void house_keepsItsSizes();
     void sources_nameTheirLicence();
     void commandLine_linksNoWindow();
+    void commandLine_linksNoRoomOfTheWindow();
     void qtHeaders_areKnown();
     void badTree_isFound_data();
     void badTree_isFound();
@@ -116,6 +118,21 @@ void TestArchitecture::commandLine_linksNoWindow()
     QVERIFY2(libraries.contains("libQt6Core"), libraries);
     for (const char *library : {"libQt6Gui", "libQt6Widgets", "libQt6Svg", "libKF6SyntaxHighlighting"})
         QVERIFY2(!libraries.contains(library), library);
+}
+
+/** ui/models needs no more than Qt Core, so that its library would not be seen among those above. */
+void TestArchitecture::commandLine_linksNoRoomOfTheWindow()
+{
+    QFile rules(QStringLiteral(COUNTERPOINT_BUILD "/build.ninja"));
+    if (!rules.open(QIODevice::ReadOnly))
+        QSKIP("not built with Ninja");
+    const QString text = QString::fromUtf8(rules.readAll());
+    static const QRegularExpression link(QStringLiteral("^build app/cli/counterpoint-cli: .*?\n\n"),
+                                         QRegularExpression::MultilineOption
+                                             | QRegularExpression::DotMatchesEverythingOption);
+    const QString rule = link.match(text).captured();
+    QVERIFY(rule.contains(QLatin1String("libcounterpoint_workspace.a")));
+    QVERIFY2(!rule.contains(QLatin1String("ui/")), qPrintable(rule));
 }
 
 void TestArchitecture::qtHeaders_areKnown()

@@ -112,6 +112,36 @@ plan_binds_what_nothing_needs_changed() {
     [ "${plan[*]}" = "--ro-bind $root/usr /usr" ]
 }
 
+# An empty /, the root's folders, a new /dev and /proc, the host's own folders under their names, the user's name.
+plan_is_whole() {
+    load
+    root=$scratch/debian cache=$scratch/cache plan=() needed_paths=()
+    mkdir -p "$root"/{usr/{bin,lib,lib64,sbin},etc,var}
+    echo 'root:x:0:0::/root:/bin/sh' | tee "$root/etc/passwd" > "$root/etc/group"
+    make_plan
+    local text=" ${plan[*]} " part
+    for part in "--ro-bind $root/usr /usr" "--ro-bind $root/etc /etc" "--symlink usr/lib64 /lib64" \
+        "--dev /dev --proc /proc" "--bind $(readlink -f /tmp) /tmp" "--ro-bind $cache/user/passwd-$(id -u) /etc/passwd"; do
+        [[ $text == *" $part "* ]] || { echo "missing: $part"; return 1; }
+    done
+    [[ $text == ' --tmpfs / '* && $text != *' --bind /etc '* && $text != *' --bind /usr '* ]] || { echo "$text"; return 1; }
+}
+
+relative_paths_are_needed_too() {
+    load
+    root=$scratch/debian working_folder=/var needed_paths=()
+    need_path tmp
+    [ "${needed_paths[*]}" = /var/tmp ]
+}
+
+copied_time_zone_is_kept() {
+    load
+    cache=$scratch/cache
+    readlink() { printf '%s' "$scratch/localtime"; }
+    echo zone > "$scratch/localtime"
+    [ "$(time_zone)" = ":$cache/user/localtime" ] && cmp -s "$scratch/localtime" "$cache/user/localtime"
+}
+
 # remove_refuses FOLDER: a folder that is no build root is never removed.
 remove_refuses() {
     mkdir -p "$1"
@@ -146,6 +176,9 @@ check 'keys tell paths apart' keys_tell_paths_apart
 check 'a line break in a name is kept' newline_is_kept
 check 'the plan opens /var' plan_opens_var
 check 'the plan binds the rest whole' plan_binds_what_nothing_needs_changed
+check 'the plan is whole' plan_is_whole
+check 'relative paths are needed too' relative_paths_are_needed_too
+check 'a copied time zone is kept' copied_time_zone_is_kept
 check 'nothing but a root is removed: elsewhere' remove_refuses "$scratch/elsewhere/root-1"
 check 'nothing but a root is removed: build' remove_refuses "$scratch/cache/build"
 check 'chroot.sh wants a mount namespace of its own' chroot_refuses_the_hosts_mounts
