@@ -17,6 +17,7 @@ install(FILES "${desktop}.svg" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicol
 install(FILES "${CMAKE_SOURCE_DIR}/packaging/man/counterpoint.1" "${CMAKE_SOURCE_DIR}/packaging/man/counterpoint-cli.1"
         DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 install(FILES "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
 
 set(CPACK_PACKAGE_VENDOR "The Counterpoint developers")
 set(CPACK_PACKAGE_CONTACT "The Counterpoint developers")
