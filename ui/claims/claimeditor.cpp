@@ -3,6 +3,8 @@
 
 #include <ui/claims/claimeditor.h>
 
+#include <ui/models/tooltip.h>
+
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -26,6 +28,7 @@ ClaimEditor::ClaimEditor(QWidget *parent)
     setObjectName(QStringLiteral("claimEditor"));
     m_title->setProperty("role", QStringLiteral("heading"));
     m_quote->setProperty("role", QStringLiteral("muted"));
+    m_quote->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("claimText"));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Claim"));
@@ -65,7 +68,7 @@ void ClaimEditor::edit(const Claim &claim, bool isNew)
     m_claim = claim;
     m_title->setText(isNew ? tr("New claim") : tr("Edit claim"));
     m_quote->setText(claim.evidence.isEmpty() ? QString() : tr("from %1").arg(claim.evidence.first().file));
-    m_quote->setToolTip(claim.evidence.isEmpty() ? QString() : claim.evidence.first().exact);
+    m_quote->setToolTip(claim.evidence.isEmpty() ? QString() : plainToolTip(claim.evidence.first().exact));
     m_text->setPlainText(claim.text);
     m_speaker->setText(claim.speaker);
     m_note->setText(claim.note);

@@ -5,13 +5,11 @@
 
 #include <ui/claims/claimdraft.h>
 #include <ui/claims/claimeditor.h>
+#include <ui/common/listtable.h>
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 
 namespace Counterpoint
 {
@@ -19,34 +17,19 @@ namespace Counterpoint
 ClaimsPanel::ClaimsPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new ClaimsModel(this))
-    , m_table(new QTableView(this))
+    , m_table(new ListTable(QStringLiteral("claimsTable"), tr("Claims"), this))
     , m_editor(new ClaimEditor(this))
     , m_edit(new QPushButton(tr("Edit\u2026"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
-    , m_empty(
-          new QLabel(tr("No claims yet. Select a sentence and press A to mark it as a claim."), m_table->viewport()))
 {
     setObjectName(QStringLiteral("claims"));
-    m_table->setModel(m_model);
-    m_table->setObjectName(QStringLiteral("claimsTable"));
-    m_table->setAccessibleName(tr("Claims"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 2px 8px; }"));
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 11);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setKeyedModel(m_model, KeyRole);
+    m_table->setColumnWidths({0, 24, 12, 30});
+    m_table->setEmptyText(tr("No claims yet. Select a sentence and press A to mark it as a claim."));
     m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("role", QStringLiteral("muted"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 5, 12, 5);
+    buttons->setSpacing(6);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
     buttons->addStretch();
@@ -81,13 +64,6 @@ void ClaimsPanel::setIndex(const SnapshotIndexPtr &index)
 {
     m_index = index;
     m_model->setIndex(index);
-    QHeaderView *header = m_table->horizontalHeader();
-    const int unit = m_table->fontMetrics().averageCharWidth();
-    header->setSectionResizeMode(ClaimsModel::Text, QHeaderView::Stretch);
-    header->resizeSection(ClaimsModel::Speaker, unit * 24);
-    header->resizeSection(ClaimsModel::Articles, unit * 12);
-    header->resizeSection(ClaimsModel::Note, unit * 30);
-    m_empty->setVisible(m_model->rowCount() == 0);
     updateButtons();
 }
 
@@ -148,8 +124,6 @@ void ClaimsPanel::updateButtons()
 
 bool ClaimsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        m_empty->setGeometry(m_table->viewport()->rect());
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Delete || key == Qt::Key_U) {

@@ -3,20 +3,18 @@
 
 #pragma once
 
+#include <ui/common/listtable.h>
 #include <ui/models/claimsmodel.h>
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QSplitter;
-class QTableView;
 
 namespace Counterpoint
 {
 
 class ClaimEditor;
-
 /** The claims marked so far, and beside them the one being written. */
 class ClaimsPanel : public QWidget
 {
@@ -30,7 +28,7 @@ public:
     void editCurrent();
     void removeCurrent();
     [[nodiscard]] bool isEditing() const;
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] ListTable *table() const { return m_table; }
     [[nodiscard]] ClaimsModel *model() const { return m_model; }
 
 Q_SIGNALS:
@@ -48,11 +46,10 @@ private:
 
     SnapshotIndexPtr m_index;
     ClaimsModel *m_model;
-    QTableView *m_table;
+    ListTable *m_table;
     ClaimEditor *m_editor;
     QPushButton *m_edit;
     QPushButton *m_remove;
-    QLabel *m_empty;
 };
 
 } // namespace Counterpoint

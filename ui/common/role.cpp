@@ -3,6 +3,8 @@
 
 #include "role.h"
 
+#include <model/vocabulary.h>
+
 #include <QCoreApplication>
 
 namespace Counterpoint
@@ -15,18 +17,16 @@ struct RoleRow {
     Role role;
     char16_t letter;
     MarkLine line;
-    const char *title;
+    const char *title; ///< Null for kinds of match, which have their words from Vocabulary.
     const char *description;
 };
 
 constexpr RoleRow kRoles[] = {
-    {Role::Verbatim, u'V', MarkLine::Solid, QT_TRANSLATE_NOOP("Role", "Word for word"),
-     QT_TRANSLATE_NOOP("Role", "The same words in two articles")},
-    {Role::Near, u'N', MarkLine::Dashed, QT_TRANSLATE_NOOP("Role", "Lightly edited"),
+    {Role::Verbatim, u'V', MarkLine::Solid, nullptr, QT_TRANSLATE_NOOP("Role", "The same words in two articles")},
+    {Role::Near, u'N', MarkLine::Dashed, nullptr,
      QT_TRANSLATE_NOOP("Role", "The same sentence with a few words changed")},
-    {Role::Paraphrase, u'P', MarkLine::Dotted, QT_TRANSLATE_NOOP("Role", "Reworded"),
-     QT_TRANSLATE_NOOP("Role", "The same statement in other words")},
-    {Role::Partial, u'·', MarkLine::Dotted, QT_TRANSLATE_NOOP("Role", "Shares a point"),
+    {Role::Paraphrase, u'P', MarkLine::Dotted, nullptr, QT_TRANSLATE_NOOP("Role", "The same statement in other words")},
+    {Role::Partial, u'·', MarkLine::Dotted, nullptr,
      QT_TRANSLATE_NOOP("Role", "Part of the statement is made elsewhere, too")},
     {Role::Conflict, u'!', MarkLine::Wavy, QT_TRANSLATE_NOOP("Role", "Discrepancy"),
      QT_TRANSLATE_NOOP("Role", "Another sentence says something that does not agree")},
@@ -88,22 +88,16 @@ Role roleOf(const Conflict &conflict)
 
 QString roleTitle(Role role)
 {
+    for (const MatchKind kind : {MatchKind::Verbatim, MatchKind::Near, MatchKind::Paraphrase, MatchKind::Partial}) {
+        if (roleOf(kind) == role)
+            return Vocabulary::matchKind(kind);
+    }
     return QCoreApplication::translate("Role", rowOf(role).title);
 }
 
 QString roleDescription(Role role)
 {
     return QCoreApplication::translate("Role", rowOf(role).description);
-}
-
-QString conflictTitle(ConflictKind kind)
-{
-    static constexpr const char *kTitles[] = {
-        QT_TRANSLATE_NOOP("Conflict", "Figures"), QT_TRANSLATE_NOOP("Conflict", "When"),
-        QT_TRANSLATE_NOOP("Conflict", "Where"),   QT_TRANSLATE_NOOP("Conflict", "Who or what"),
-        QT_TRANSLATE_NOOP("Conflict", "Whether"), QT_TRANSLATE_NOOP("Conflict", "Wording"),
-    };
-    return QCoreApplication::translate("Conflict", kTitles[static_cast<int>(kind)]);
 }
 
 QChar roleLetter(Role role)
@@ -114,14 +108,6 @@ QChar roleLetter(Role role)
 MarkLine roleLine(Role role)
 {
     return rowOf(role).line;
-}
-
-QString articleLetter(int article)
-{
-    QString letters;
-    for (int rest = article; rest >= 0; rest = rest / 26 - 1)
-        letters.prepend(QChar(u'A' + rest % 26));
-    return letters;
 }
 
 } // namespace Counterpoint

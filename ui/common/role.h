@@ -47,14 +47,9 @@ enum class MarkLine { None, Solid, Dashed, Dotted, Wavy };
 [[nodiscard]] QString roleTitle(Role role);
 /** One sentence for a tool tip, translated. */
 [[nodiscard]] QString roleDescription(Role role);
-/** For discrepancies: "Figures", "When", "Where", ...; translated. */
-[[nodiscard]] QString conflictTitle(ConflictKind kind);
 
 /** The letter in the margin: V N P · ! C; null for roles that have none. */
 [[nodiscard]] QChar roleLetter(Role role);
 [[nodiscard]] MarkLine roleLine(Role role);
-
-/** "A", "B", ... "Z", "AA": how panes, lists and the timeline name an article. */
-[[nodiscard]] QString articleLetter(int article);
 
 } // namespace Counterpoint

@@ -3,6 +3,8 @@
 
 #include <ui/findings/findingslist.h>
 
+#include <model/vocabulary.h>
+#include <ui/common/listtable.h>
 #include <ui/findings/findingdelegate.h>
 
 #include <QCheckBox>
@@ -12,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableView>
 
 namespace Counterpoint
 {
@@ -22,14 +23,13 @@ FindingsList::FindingsList(SnapshotTableModel *model, FindingsListOptions option
     , m_options(std::move(options))
     , m_model(model)
     , m_proxy(new FindingsProxy(this))
-    , m_table(new QTableView(this))
+    , m_table(new ListTable(m_options.name + QStringLiteral("Table"), m_options.title, this))
     , m_filter(new QLineEdit(this))
     , m_kinds(new QComboBox(this))
     , m_verdicts(new QComboBox(this))
     , m_articles(new QComboBox(this))
     , m_weak(new QCheckBox(tr("Weak ones too"), this))
     , m_count(new QLabel(this))
-    , m_empty(new QLabel(m_table->viewport()))
 {
     setObjectName(m_options.name);
     m_proxy->setSourceModel(m_model);
@@ -80,71 +80,57 @@ void FindingsList::buildFilters()
         m_proxy->setVerdict(row > 0 ? std::optional(m_options.verdicts.at(row - 1)) : std::nullopt);
     });
     m_articles->setAccessibleName(tr("Article"));
-    setArticles({});
+    m_articles->setMaximumWidth(190);
+    m_articles->setVisible(!m_options.verdicts.isEmpty());
+    fillArticles();
     connect(m_articles, &QComboBox::currentIndexChanged, this,
             [this](int row) { m_proxy->setArticle(row > 0 ? std::optional(row - 1) : std::nullopt); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsList::fillArticles);
     m_weak->setVisible(m_options.hasWeak);
     m_weak->setToolTip(tr("Also what the engine is not sure of"));
     connect(m_weak, &QCheckBox::toggled, m_proxy, &FindingsProxy::setShowWeak);
+    connect(m_weak, &QCheckBox::toggled, this, &FindingsList::weakShownChanged);
     m_count->setProperty("role", QStringLiteral("muted"));
 }
 
 void FindingsList::buildTable()
 {
-    m_table->setModel(m_proxy);
-    m_table->setObjectName(m_options.name + QStringLiteral("Table"));
-    m_table->setAccessibleName(m_options.name);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 2px 8px; }"));
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    m_table->setKeyedModel(m_proxy, KeyRole);
+    m_table->setColumnWidths(m_options.widths);
     m_table->setSortingEnabled(true);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setItemDelegate(new FindingDelegate(m_options.kindColumn, m_options.roleOfKind, m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 11);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSortIndicator(m_options.sortColumn, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true); // the third click: the engine's order again
+    m_table->horizontalHeader()->setSortIndicator(m_options.sortColumn, Qt::AscendingOrder);
     m_proxy->sort(m_options.sortColumn);
+    m_table->setItemDelegate(new FindingDelegate(m_options.kindColumn, m_options.roleOfKind, m_table));
     m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("role", QStringLiteral("muted"));
+    m_filter->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, &FindingsList::activate);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsList::fitColumns);
 }
 
-void FindingsList::fitColumns()
+void FindingsList::setWeakShown(bool isShown)
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    if (m_hasColumns || header->count() < m_options.widths.size() || header->count() == 0)
-        return; // later, the widths are the user's
-    m_hasColumns = true;
-    for (int column = 0; column < m_options.widths.size(); ++column) {
-        const int characters = m_options.widths.at(column);
-        header->setSectionResizeMode(column, characters == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (characters > 0)
-            header->resizeSection(column, m_table->fontMetrics().averageCharWidth() * characters + 16);
-    }
+    m_weak->setChecked(isShown);
 }
 
-void FindingsList::setArticles(const QStringList &names)
+/** The choice stays with its article, whatever letter that has now. */
+void FindingsList::fillArticles()
 {
+    const QString chosen = m_articles->currentData().toString();
+    const bool wasChosen = m_articles->currentIndex() > 0;
     const QSignalBlocker blocker(m_articles);
-    const int kept = m_articles->currentIndex();
     m_articles->clear();
     m_articles->addItem(tr("All articles"));
-    m_articles->addItems(names);
-    m_articles->setMaximumWidth(190);
-    m_articles->setVisible(!m_options.verdicts.isEmpty());
-    m_articles->setCurrentIndex(kept > 0 && kept < m_articles->count() ? kept : 0);
-    if (kept > 0 && m_articles->currentIndex() == 0)
-        m_proxy->setArticle(std::nullopt);
+    const SnapshotIndex *index = m_model->index();
+    for (int i = 0; index && i < index->comparison().articles.size(); ++i) {
+        m_articles->addItem(Vocabulary::badge(i) + QStringLiteral("  ") + index->comparison().articleName(i),
+                            index->comparison().articles.at(i).file);
+        if (wasChosen && index->comparison().articles.at(i).file == chosen)
+            m_articles->setCurrentIndex(i + 1);
+    }
+    if (wasChosen) {
+        const int row = m_articles->currentIndex();
+        m_proxy->setArticle(row > 0 ? std::optional(row - 1) : std::nullopt);
+    }
 }
 
 void FindingsList::activate(const QModelIndex &index)
@@ -152,7 +138,9 @@ void FindingsList::activate(const QModelIndex &index)
     if (!index.isValid())
         return;
     const auto places = index.data(PlacesRole).value<QList<SentenceRef>>();
-    if (!places.isEmpty())
+    if (const auto span = index.data(SpanRole); span.isValid())
+        Q_EMIT spanActivated(span.value<ArticleSpan>());
+    else if (!places.isEmpty())
         Q_EMIT placesActivated(places);
 }
 
@@ -168,27 +156,42 @@ void FindingsList::updateCount()
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
     m_count->setText(shown == all ? tr("%1 found").arg(all) : tr("%1 of %2").arg(shown).arg(all));
-    m_empty->setText(all == 0 ? m_options.emptyText : tr("None found with this filter. Esc clears it."));
-    m_empty->setVisible(shown == 0);
-    m_empty->setGeometry(m_table->viewport()->rect());
-    Q_EMIT countChanged(shown, all);
+    m_table->setEmptyText(all == 0 ? m_options.emptyText : tr("None found with this filter. Esc clears it."));
 }
 
 bool FindingsList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        m_empty->setGeometry(m_table->viewport()->rect());
-    if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() != Qt::NoModifier && key->modifiers() != Qt::KeypadModifier)
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        if (isPlain
+            && ((watched == m_table && tableKeyPressed(*key)) || (watched == m_filter && filterKeyPressed(*key))))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FindingsList::filterKeyPressed(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Escape) {
+        clearFilters();
+        return true;
+    }
+    if (key.key() != Qt::Key_Down && key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter)
         return false;
-    const QModelIndex current = m_table->currentIndex();
-    const bool hasVerdicts = current.isValid() && !m_options.verdicts.isEmpty();
-    switch (key->key()) {
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    return true;
+}
+
+bool FindingsList::tableKeyPressed(const QKeyEvent &key)
+{
+    const bool hasVerdicts = m_table->currentIndex().isValid() && !m_options.verdicts.isEmpty();
+    switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        activate(current);
+        activate(m_table->currentIndex());
         return true;
     case Qt::Key_Escape:
         clearFilters();
@@ -197,14 +200,21 @@ bool FindingsList::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_N:
     case Qt::Key_E:
         if (hasVerdicts)
-            Q_EMIT verdictRequested(current.data(ItemRole).toInt(),
-                                    key->key() == Qt::Key_Y       ? Verdict::Accepted
-                                        : key->key() == Qt::Key_N ? Verdict::Rejected
-                                                                  : Verdict::Reconciled);
+            requestVerdict(key.key() == Qt::Key_Y       ? Verdict::Accepted
+                               : key.key() == Qt::Key_N ? Verdict::Rejected
+                                                        : Verdict::Reconciled);
         return hasVerdicts;
     default:
         return false;
     }
+}
+
+void FindingsList::requestVerdict(Verdict verdict)
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_table->scrollTo(current);
+    const QPoint place = m_table->viewport()->mapToGlobal(m_table->visualRect(current).bottomLeft());
+    Q_EMIT verdictRequested(current.data(ItemRole).toInt(), verdict, place);
 }
 
 } // namespace Counterpoint

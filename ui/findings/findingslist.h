@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <ui/common/listtable.h>
 #include <ui/common/role.h>
 #include <ui/models/findingsproxy.h>
 #include <ui/models/snapshottablemodel.h>
@@ -15,14 +16,14 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QTableView;
 
 namespace Counterpoint
 {
 
 /** What one list of findings shows and offers. */
 struct FindingsListOptions {
-    QString name; ///< Object name and start of accessible names.
+    QString name; ///< Object name.
+    QString title; ///< For screen readers, translated.
     QString emptyText; ///< Shown while there is nothing at all.
     int kindColumn = -1; ///< Column that gets the kind's letter and colour; -1 for none.
     std::function<Role(int kind)> roleOfKind;
@@ -43,15 +44,18 @@ class FindingsList : public QWidget
 public:
     FindingsList(SnapshotTableModel *model, FindingsListOptions options, QWidget *parent = nullptr);
 
-    void setArticles(const QStringList &names);
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    /** Whether weak findings are listed, too. */
+    void setWeakShown(bool isShown);
+    [[nodiscard]] ListTable *table() const { return m_table; }
     [[nodiscard]] FindingsProxy *proxy() const { return m_proxy; }
     [[nodiscard]] QLineEdit *filterEdit() const { return m_filter; }
 
 Q_SIGNALS:
     void placesActivated(const QList<Counterpoint::SentenceRef> &places);
-    void verdictRequested(int item, Counterpoint::Verdict verdict);
-    void countChanged(int shown, int all);
+    void spanActivated(const Counterpoint::ArticleSpan &span); ///< The row is a place outside all sentences.
+    /** @p place: below the row, on the screen, where a menu may open. */
+    void verdictRequested(int item, Counterpoint::Verdict verdict, const QPoint &place);
+    void weakShownChanged(bool isShown);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,7 +63,10 @@ protected:
 private:
     void buildFilters();
     void buildTable();
-    void fitColumns();
+    void fillArticles();
+    [[nodiscard]] bool filterKeyPressed(const QKeyEvent &key);
+    [[nodiscard]] bool tableKeyPressed(const QKeyEvent &key);
+    void requestVerdict(Verdict verdict);
     void activate(const QModelIndex &index);
     void updateCount();
     void clearFilters();
@@ -67,15 +74,13 @@ private:
     FindingsListOptions m_options;
     SnapshotTableModel *m_model;
     FindingsProxy *m_proxy;
-    QTableView *m_table;
+    ListTable *m_table;
     QLineEdit *m_filter;
     QComboBox *m_kinds;
     QComboBox *m_verdicts;
     QComboBox *m_articles;
     QCheckBox *m_weak;
     QLabel *m_count;
-    QLabel *m_empty;
-    bool m_hasColumns = false;
 };
 
 } // namespace Counterpoint

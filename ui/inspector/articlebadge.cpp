@@ -5,6 +5,7 @@
 
 #include <ui/common/markpainter.h>
 #include <ui/common/theme.h>
+#include <ui/models/tooltip.h>
 
 #include <QPainter>
 
@@ -15,7 +16,7 @@ ArticleBadge::ArticleBadge(const QString &letter, const QString &name, QWidget *
     : QAbstractButton(parent)
 {
     setText(letter);
-    setToolTip(name);
+    setToolTip(plainToolTip(name));
     setAccessibleName(tr("Article %1: %2").arg(letter, name));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);

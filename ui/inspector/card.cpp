@@ -5,6 +5,9 @@
 
 #include <ui/common/theme.h>
 
+#include <QHBoxLayout>
+#include <QPushButton>
+
 namespace Counterpoint
 {
 
@@ -71,6 +74,25 @@ QLabel *Card::addMuted(const QString &text)
     label->setText(text);
     m_rows->addWidget(label);
     return label;
+}
+
+void Card::addVerdictRow(const QList<VerdictButton> &buttons, Verdict inForce, bool isReadOnly)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->setContentsMargins(0, 2, 0, 0);
+    for (const auto &[button, verdict, words] : buttons) {
+        button->setObjectName(QStringLiteral("verdict%1").arg(static_cast<int>(verdict)));
+        if (verdict == inForce)
+            button->setProperty("role", QStringLiteral("primary"));
+        button->setAccessibleName(words);
+        button->setAccessibleDescription(verdict == inForce ? tr("in force; again takes it back") : QString());
+        button->setEnabled(!isReadOnly);
+        button->setToolTip(isReadOnly ? tr("This store is read-only") : words);
+        line->addWidget(button);
+    }
+    line->addStretch();
+    m_rows->addLayout(line);
 }
 
 QString Card::muted(const QString &text)

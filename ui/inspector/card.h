@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+class QPushButton;
+
 namespace Counterpoint
 {
 
@@ -25,6 +27,14 @@ public:
     QLabel *addHeading(const QString &text);
     QLabel *addRich(const QString &html);
     QLabel *addMuted(const QString &text);
+
+    struct VerdictButton {
+        QPushButton *button;
+        Verdict verdict;
+        QString words; ///< In full: tool tip and name.
+    };
+    /** One line of buttons; the verdict in force stands out. */
+    void addVerdictRow(const QList<VerdictButton> &buttons, Verdict inForce, bool isReadOnly);
 
     [[nodiscard]] QVBoxLayout *rows() const { return m_rows; }
 

@@ -4,11 +4,11 @@
 #include <ui/inspector/discrepancycard.h>
 
 #include <model/vocabulary.h>
+#include <ui/common/reconciliationmenu.h>
 #include <ui/inspector/articlebadge.h>
 #include <ui/inspector/flowlayout.h>
 
 #include <QGridLayout>
-#include <QMenu>
 #include <QPushButton>
 
 namespace Counterpoint
@@ -19,10 +19,10 @@ DiscrepancyCard::DiscrepancyCard(const SnapshotIndex &index, int discrepancy, QW
 {
     const Discrepancy &shown = index.comparison().discrepancies.at(discrepancy);
     m_key = shown.key;
-    if (const Decision *decision = index.decision(DecisionTarget::Discrepancy, m_key)) {
-        m_verdict = decision->verdict;
-        m_reason = decision->value;
-    }
+    setObjectName(m_key);
+    if (const Decision *decision = index.decision(DecisionTarget::Discrepancy, m_key);
+        decision && decision->verdict != Verdict::Open)
+        m_decision = *decision;
     const QString kind = Vocabulary::conflictKind(shown.kind);
     addKindLine(Role::Conflict,
                 shown.isWeak ? tr("Discrepancy: %1 (weak)").arg(kind) : tr("Discrepancy: %1").arg(kind));
@@ -79,54 +79,37 @@ void DiscrepancyCard::addReasons(const SnapshotIndex &index, const Discrepancy &
         origins += value.origins;
     }
     if (origins > 0 && origins < articles)
-        reasons += tr("%1 articles, at most %2 origins.").arg(articles).arg(origins);
+        reasons += origins == 1 ? tr("%1 articles, but one origin at most.").arg(articles)
+                                : tr("%1 articles, but %2 origins at most.").arg(articles).arg(origins);
     if (!reasons.isEmpty())
         addMuted(reasons.join(u'\n'));
-    if (!suggested.isEmpty() && m_verdict == Verdict::Open)
-        addMuted(tr("May be reconciled: %1.").arg(Vocabulary::reconciliation(suggested).toLower()));
+    if (m_decision && m_decision->verdict == Verdict::Reconciled)
+        addMuted(tr("Reconciled as \u201c%1\u201d.").arg(Vocabulary::reconciliation(m_decision->value)));
+    else if (!suggested.isEmpty() && !m_decision)
+        addMuted(tr("May be reconciled as \u201c%1\u201d.").arg(Vocabulary::reconciliation(suggested)));
 }
 
 void DiscrepancyCard::addVerdicts(const SnapshotIndex &index)
 {
     auto *real = new QPushButton(tr("Real"), this);
-    real->setToolTip(tr("A real discrepancy"));
-    auto *reconciled = new QPushButton(tr("Reconciled as"), this);
-    auto *none = new QPushButton(tr("Not a discrepancy"), this);
-    auto *menu = new QMenu(reconciled);
-    for (const auto &[value, words] : Vocabulary::reconciliations()) {
-        QAction *action = menu->addAction(words, this, [this, value] { decide(Verdict::Reconciled, value); });
-        action->setCheckable(true);
-        action->setChecked(m_verdict == Verdict::Reconciled && m_reason == value);
-    }
-    reconciled->setMenu(menu);
-    if (m_verdict == Verdict::Reconciled)
-        reconciled->setText(tr("Reconciled: %1").arg(Vocabulary::reconciliation(m_reason).toLower()));
-    for (const auto &[button, verdict] :
-         {std::pair{real, Verdict::Accepted}, {reconciled, Verdict::Reconciled}, {none, Verdict::Rejected}}) {
-        if (m_verdict == verdict)
-            button->setProperty("role", QStringLiteral("primary"));
-        button->setEnabled(!index.snapshot().isReadOnly);
-        if (index.snapshot().isReadOnly)
-            button->setToolTip(tr("This store is read-only"));
-    }
+    auto *reconciled = new QPushButton(tr("Reconciled"), this);
+    auto *none = new QPushButton(tr("Not real"), this);
+    reconciled->setMenu(makeReconciliationMenu(reconciled, m_key, m_decision ? &*m_decision : nullptr,
+                                               [this](const Decision &decision) { Q_EMIT decisionMade(decision); }));
     connect(real, &QPushButton::clicked, this, [this] { decide(Verdict::Accepted); });
     connect(none, &QPushButton::clicked, this, [this] { decide(Verdict::Rejected); });
-    auto *line = new FlowLayout(6);
-    line->addWidget(real);
-    line->addWidget(reconciled);
-    line->addWidget(none);
-    rows()->addSpacing(2);
-    rows()->addLayout(line);
+    addVerdictRow({{real, Verdict::Accepted, tr("A real discrepancy")},
+                   {reconciled, Verdict::Reconciled, tr("Both may stand, for a reason to be chosen")},
+                   {none, Verdict::Rejected, tr("Not a discrepancy")}},
+                  m_decision ? m_decision->verdict : Verdict::Open, index.snapshot().isReadOnly);
 }
 
-void DiscrepancyCard::decide(Verdict verdict, const QString &reason)
+void DiscrepancyCard::decide(Verdict verdict)
 {
     Decision decision;
     decision.target = DecisionTarget::Discrepancy;
     decision.key = m_key;
-    const bool isTakenBack = verdict == m_verdict && reason == m_reason;
-    decision.verdict = isTakenBack ? Verdict::Open : verdict;
-    decision.value = isTakenBack ? QString() : reason;
+    decision.verdict = m_decision && m_decision->verdict == verdict ? Verdict::Open : verdict;
     Q_EMIT decisionMade(decision);
 }
 

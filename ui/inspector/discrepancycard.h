@@ -5,6 +5,8 @@
 
 #include <ui/inspector/card.h>
 
+#include <optional>
+
 class QGridLayout;
 
 namespace Counterpoint
@@ -21,11 +23,10 @@ private:
     void addValues(const SnapshotIndex &index, const Discrepancy &discrepancy);
     void addReasons(const SnapshotIndex &index, const Discrepancy &discrepancy);
     void addVerdicts(const SnapshotIndex &index);
-    void decide(Verdict verdict, const QString &reason = {});
+    void decide(Verdict verdict);
 
     QString m_key;
-    Verdict m_verdict = Verdict::Open;
-    QString m_reason;
+    std::optional<Decision> m_decision; ///< In force.
 };
 
 } // namespace Counterpoint

@@ -58,8 +58,34 @@ void Inspector::changeEvent(QEvent *event)
         QTimer::singleShot(0, this, &Inspector::rebuild);
 }
 
+/** Card and control that have the focus: a verdict makes both anew. */
+std::pair<QString, QString> Inspector::focusPlace() const
+{
+    const QWidget *focused = widget() ? widget()->focusWidget() : nullptr;
+    if (!focused || !focused->hasFocus())
+        return {};
+    for (const QWidget *card = focused->parentWidget(); card && card != widget(); card = card->parentWidget()) {
+        if (qobject_cast<const Card *>(card))
+            return {card->objectName(), focused->objectName()};
+    }
+    return {};
+}
+
+void Inspector::restoreFocus(const QString &card, const QString &control)
+{
+    if (control.isEmpty())
+        return;
+    const auto *again = card.isEmpty() ? nullptr : widget()->findChild<Card *>(card);
+    QWidget *wanted = again ? again->findChild<QWidget *>(control) : nullptr;
+    if (wanted && wanted->isEnabled())
+        wanted->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
 void Inspector::rebuild()
 {
+    const auto [card, control] = focusPlace();
     const int place = verticalScrollBar()->value();
     auto *content = new QWidget;
     content->setProperty("role", QStringLiteral("page"));
@@ -83,6 +109,7 @@ void Inspector::rebuild()
         old->deleteLater(); // one of its buttons may have brought us here
     setWidget(content);
     verticalScrollBar()->setValue(place);
+    restoreFocus(card, control);
 }
 
 QString Inspector::emptyText() const
@@ -131,11 +158,13 @@ void Inspector::addClaims(QVBoxLayout *layout, SentenceRef sentence)
     for (int index : m_index->claimsOf(sentence)) {
         const Claim &claim = m_index->snapshot().claims.at(index);
         auto *card = new Card;
+        card->setObjectName(claim.id);
         card->addKindLine(Role::Claim, claim.speaker.isEmpty() ? tr("Claim") : tr("Claim by %1").arg(claim.speaker));
         card->addRich(claim.text.toHtmlEscaped());
         if (!claim.note.isEmpty())
             card->addMuted(claim.note);
         auto *edit = new QPushButton(tr("Edit claim\u2026"), card);
+        edit->setObjectName(QStringLiteral("editClaim"));
         connect(edit, &QPushButton::clicked, this, [this, id = claim.id] { Q_EMIT claimActivated(id); });
         card->rows()->addWidget(edit, 0, Qt::AlignLeft);
         addCard(layout, card);
@@ -145,6 +174,7 @@ void Inspector::addClaims(QVBoxLayout *layout, SentenceRef sentence)
 void Inspector::addNewClaim(QVBoxLayout *layout, SentenceRef sentence)
 {
     auto *card = new Card;
+    card->setObjectName(QStringLiteral("newClaimCard"));
     card->addKindLine(Role::Claim, tr("New claim"));
     card->addMuted(tr("From this sentence; text and speaker are filled in."));
     auto *button = new QPushButton(tr("Mark as claim (A)"), card);

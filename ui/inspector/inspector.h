@@ -41,6 +41,8 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] std::pair<QString, QString> focusPlace() const;
+    void restoreFocus(const QString &card, const QString &control);
     void fill(QVBoxLayout *layout, SentenceRef sentence);
     void addCard(QVBoxLayout *layout, Card *card);
     void addClaims(QVBoxLayout *layout, SentenceRef sentence);

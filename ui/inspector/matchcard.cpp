@@ -22,6 +22,7 @@ MatchCard::MatchCard(const SnapshotIndex &index, int match, SentenceRef seenFrom
     , m_other(m_match.a == seenFrom ? m_match.b : m_match.a)
     , m_verdict(index.verdict(DecisionTarget::Match, m_match.key))
 {
+    setObjectName(m_match.key);
     addKindLine(roleOf(m_match.kind), Vocabulary::matchKind(m_match.kind));
     addText(index, differ);
     if (!m_match.why.isEmpty())
@@ -70,19 +71,10 @@ void MatchCard::addVerdicts(bool isReadOnly)
 {
     auto *accept = new QPushButton(m_verdict == Verdict::Accepted ? tr("Accepted") : tr("Accept"), this);
     auto *reject = new QPushButton(m_verdict == Verdict::Rejected ? tr("Rejected") : tr("Not a match"), this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(6);
-    for (const auto &[button, verdict] : {std::pair{accept, Verdict::Accepted}, {reject, Verdict::Rejected}}) {
-        if (m_verdict == verdict)
-            button->setProperty("role", QStringLiteral("primary"));
-        button->setEnabled(!isReadOnly);
-        if (isReadOnly)
-            button->setToolTip(tr("This store is read-only"));
-        connect(button, &QPushButton::clicked, this, [this, verdict] { decide(verdict); });
-        line->addWidget(button);
-    }
-    line->addStretch();
-    rows()->addLayout(line);
+    connect(accept, &QPushButton::clicked, this, [this] { decide(Verdict::Accepted); });
+    connect(reject, &QPushButton::clicked, this, [this] { decide(Verdict::Rejected); });
+    addVerdictRow({{accept, Verdict::Accepted, tr("A right match")}, {reject, Verdict::Rejected, tr("Not a match")}},
+                  m_verdict, isReadOnly);
 }
 
 void MatchCard::decide(Verdict verdict)

@@ -4,12 +4,12 @@
 #include <ui/matrix/coverageview.h>
 
 #include <model/vocabulary.h>
+#include <ui/common/listtable.h>
 #include <ui/matrix/stancedelegate.h>
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Counterpoint
@@ -19,32 +19,20 @@ CoverageView::CoverageView(QWidget *parent)
     : QWidget(parent)
     , m_model(new CoverageModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
-    , m_table(new QTableView(this))
-    , m_empty(new QLabel(tr("Which article reports which event is shown here."), m_table->viewport()))
+    , m_table(new ListTable(QStringLiteral("coverageTable"), tr("Who reports what"), this))
 {
     setObjectName(QStringLiteral("coverage"));
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortRole(SortRole);
-    m_table->setModel(m_proxy);
-    m_table->setObjectName(QStringLiteral("coverageTable"));
-    m_table->setAccessibleName(tr("Who reports what"));
+    m_table->setKeyedModel(m_proxy, KeyRole);
+    m_table->setColumnWidths({0, 26, 9});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true); // the third click: the order of time again
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_proxy->sort(-1);
-    m_table->setShowGrid(false);
-    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 2px 8px; }"));
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 11);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setItemDelegate(new StanceDelegate(m_table));
     m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setProperty("role", QStringLiteral("muted"));
     QStringList legend;
     for (Stance stance : {Stance::Asserts, Stance::Attributes, Stance::Contradicts, Stance::Silent, Stance::Before})
         legend += Vocabulary::stanceSign(stance) + u' ' + Vocabulary::stance(stance);
@@ -58,25 +46,15 @@ CoverageView::CoverageView(QWidget *parent)
     rows->addWidget(signs);
     rows->addWidget(m_table, 1);
     connect(m_table, &QTableView::clicked, this, &CoverageView::activate);
+    setIndex({});
 }
 
 void CoverageView::setIndex(const SnapshotIndexPtr &index)
 {
     m_model->setIndex(index);
-    QHeaderView *header = m_table->horizontalHeader();
-    const int unit = m_table->fontMetrics().averageCharWidth();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(unit * 4);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        header->setSectionResizeMode(column,
-                                     column == CoverageModel::Event ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (column > CoverageModel::Event)
-            header->resizeSection(column, column == CoverageModel::When ? unit * 26 : unit * 9);
-    }
-    m_empty->setText(index && !index->comparison().articles.isEmpty()
-                         ? tr("No events found, so there is nothing to set side by side.")
-                         : tr("Which article reports which event is shown here."));
-    m_empty->setVisible(m_model->rowCount() == 0);
+    m_table->setEmptyText(index && !index->comparison().articles.isEmpty()
+                              ? tr("No events found, so there is nothing to set side by side.")
+                              : tr("Which article reports which event is shown here."));
 }
 
 void CoverageView::activate(const QModelIndex &index)
@@ -88,8 +66,6 @@ void CoverageView::activate(const QModelIndex &index)
 
 bool CoverageView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        m_empty->setGeometry(m_table->viewport()->rect());
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

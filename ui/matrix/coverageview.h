@@ -3,13 +3,11 @@
 
 #pragma once
 
+#include <ui/common/listtable.h>
 #include <ui/models/coveragemodel.h>
 
 #include <QSortFilterProxyModel>
 #include <QWidget>
-
-class QLabel;
-class QTableView;
 
 namespace Counterpoint
 {
@@ -22,7 +20,7 @@ public:
     explicit CoverageView(QWidget *parent = nullptr);
 
     void setIndex(const SnapshotIndexPtr &index);
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] ListTable *table() const { return m_table; }
     [[nodiscard]] CoverageModel *model() const { return m_model; }
 
 Q_SIGNALS:
@@ -36,8 +34,7 @@ private:
 
     CoverageModel *m_model;
     QSortFilterProxyModel *m_proxy;
-    QTableView *m_table;
-    QLabel *m_empty;
+    ListTable *m_table;
 };
 
 } // namespace Counterpoint

@@ -4,6 +4,7 @@
 #include <ui/models/coveragemodel.h>
 
 #include <model/vocabulary.h>
+#include <ui/models/tooltip.h>
 
 namespace Counterpoint
 {
@@ -26,7 +27,7 @@ int CoverageModel::countRows() const
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section >= FirstArticle && index())
-        return index()->comparison().articleName(section - FirstArticle);
+        return plainToolTip(index()->comparison().articleName(section - FirstArticle));
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= FirstArticle)
         return static_cast<int>(Qt::AlignCenter);
     return SnapshotTableModel::headerData(section, orientation, role);

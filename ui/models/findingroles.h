@@ -21,6 +21,7 @@ enum FindingRole {
     BadgeRole, ///< Letter of the article.
     DetailRole, ///< Second line: date with its basis, reason.
     CountsRole, ///< QVariantList of six numbers, see ArticlesModel.
+    SpanRole, ///< ArticleSpan: where the row goes when that is in no sentence.
     FilterRole ///< All text of the row, for the filter box.
 };
 

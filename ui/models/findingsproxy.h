@@ -25,7 +25,6 @@ public:
     void setVerdict(std::optional<Verdict> verdict);
     void setArticle(std::optional<int> article);
     void setShowWeak(bool isShown);
-    [[nodiscard]] bool isShowingWeak() const { return m_showWeak; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -39,6 +39,10 @@ QVariant SearchModel::cell(int row, int column, int role) const
         return static_cast<int>(found.hit);
     case PlacesRole:
         return QVariant::fromValue(found.places);
+    case SpanRole:
+        return found.span ? QVariant::fromValue(*found.span) : QVariant();
+    case KeyRole:
+        return found.key;
     case ItemRole:
         return row;
     case WeakRole:
@@ -82,12 +86,22 @@ void SearchModel::addArticles()
         const QString where = Vocabulary::badge(i) + QStringLiteral("  ") + index()->comparison().articleName(i);
         for (int s = 0; s < article.sentences.size(); ++s) {
             if (!TextSearch::find(article.sentenceText(s), m_query).isEmpty())
-                m_found.append({Hit::Sentence, where, article.sentenceText(s).toString().simplified(), {{i, s}}});
+                m_found.append({Hit::Sentence,
+                                where,
+                                article.sentenceText(s).toString().simplified(),
+                                sentenceId({i, s}),
+                                {{i, s}},
+                                {}});
         }
         for (const Furniture &furniture : article.furniture) {
             const QStringView text = textIn(article.text, furniture.span);
             if (!TextSearch::find(text, m_query).isEmpty())
-                m_found.append({Hit::Furniture, where, text.toString().simplified(), {}});
+                m_found.append({Hit::Furniture,
+                                where,
+                                text.toString().simplified(),
+                                furnitureKey(article, furniture),
+                                {},
+                                ArticleSpan{i, furniture.span}});
         }
     }
 }
@@ -103,13 +117,13 @@ void SearchModel::addFindings()
             if (const auto ref = index()->sentenceOf(evidence))
                 places.append(*ref);
         }
-        m_found.append({Hit::Claim, claim.speaker, claim.text, places});
+        m_found.append({Hit::Claim, claim.speaker, claim.text, claim.id, places, {}});
     }
     for (const Event &event : index()->comparison().events) {
         if (!contains(event.title) || event.evidence.isEmpty())
             continue;
         const QString when = event.date ? Vocabulary::range(*event.date, QLocale()) : tr("undated");
-        m_found.append({Hit::Event, when, event.title, {event.evidence.first().sentence}});
+        m_found.append({Hit::Event, when, event.title, event.key, {event.evidence.first().sentence}, {}});
     }
     for (const Discrepancy &discrepancy : index()->comparison().discrepancies) {
         QString text = discrepancy.subject;
@@ -119,7 +133,8 @@ void SearchModel::addFindings()
             places += value.sentences;
         }
         if (contains(text))
-            m_found.append({Hit::Discrepancy, Vocabulary::conflictKind(discrepancy.kind), text, places});
+            m_found.append(
+                {Hit::Discrepancy, Vocabulary::conflictKind(discrepancy.kind), text, discrepancy.key, places, {}});
     }
 }
 

@@ -32,7 +32,9 @@ private:
         Hit hit = Hit::Sentence;
         QString where;
         QString text;
+        QString key;
         QList<SentenceRef> places;
+        std::optional<ArticleSpan> span; ///< Of a place that is in no sentence.
     };
     void addArticles();
     void addFindings();

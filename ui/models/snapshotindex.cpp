@@ -23,6 +23,7 @@ SnapshotIndex::SnapshotIndex(SnapshotPtr snapshot)
     , m_counts(comparison().articles.size())
 {
     indexDecisions();
+    indexRejectedConflicts();
     indexMatches();
     indexDiscrepancies();
     indexClaims();
@@ -36,6 +37,26 @@ void SnapshotIndex::indexDecisions()
         m_decisions.insert(decisionKey(decisions.at(i).target, decisions.at(i).key), i);
 }
 
+void SnapshotIndex::indexRejectedConflicts()
+{
+    QSet<int> standing;
+    for (const Discrepancy &discrepancy : comparison().discrepancies) {
+        const bool isRejected = verdict(DecisionTarget::Discrepancy, discrepancy.key) == Verdict::Rejected;
+        for (int conflict : discrepancy.conflicts)
+            (isRejected ? m_rejectedConflicts : standing).insert(conflict);
+    }
+    m_rejectedConflicts -= standing;
+    for (int i = 0; i < comparison().conflicts.size(); ++i) {
+        if (verdict(DecisionTarget::Conflict, comparison().conflicts.at(i).key) == Verdict::Rejected)
+            m_rejectedConflicts.insert(i);
+    }
+}
+
+bool SnapshotIndex::isMatchRejected(int match) const
+{
+    return verdict(DecisionTarget::Match, comparison().matches.at(match).key) == Verdict::Rejected;
+}
+
 void SnapshotIndex::indexMatches()
 {
     const auto &matches = comparison().matches;
@@ -43,7 +64,7 @@ void SnapshotIndex::indexMatches()
         const Match &match = matches.at(i);
         m_matches[match.a].append(i);
         m_matches[match.b].append(i);
-        if (verdict(DecisionTarget::Match, match.key) != Verdict::Rejected)
+        if (!isMatchRejected(i))
             ++m_matchCounts.at(static_cast<size_t>(match.kind));
     }
     for (QList<int> &list : m_matches) {
@@ -98,10 +119,9 @@ void SnapshotIndex::countKinds()
 {
     for (auto it = m_matches.cbegin(); it != m_matches.cend(); ++it) {
         for (int index : it.value()) {
-            const Match &match = comparison().matches.at(index);
-            if (verdict(DecisionTarget::Match, match.key) == Verdict::Rejected)
+            if (isMatchRejected(index))
                 continue;
-            ++m_counts[it.key().article].matches.at(static_cast<size_t>(match.kind));
+            ++m_counts[it.key().article].matches.at(static_cast<size_t>(comparison().matches.at(index).kind));
             break;
         }
     }
@@ -109,18 +129,27 @@ void SnapshotIndex::countKinds()
         m_counts[i].furniture = static_cast<int>(comparison().articles.at(i).furniture.size());
 }
 
+std::optional<ArticleSpan> SnapshotIndex::placeOf(const ClaimEvidence &evidence) const
+{
+    if (evidence.needsReview)
+        return std::nullopt;
+    const auto &articles = comparison().articles;
+    std::optional<ArticleSpan> place;
+    for (int i = 0; i < articles.size(); ++i) {
+        if (articles.at(i).sha256 != evidence.articleSha256)
+            continue;
+        if (articles.at(i).file == evidence.file)
+            return ArticleSpan{i, evidence.span};
+        if (!place)
+            place = ArticleSpan{i, evidence.span};
+    }
+    return place;
+}
+
 std::optional<SentenceRef> SnapshotIndex::sentenceOf(const ClaimEvidence &evidence) const
 {
-    const auto &articles = comparison().articles;
-    for (int i = 0; i < articles.size(); ++i) {
-        if (articles.at(i).sha256 == evidence.articleSha256 && articles.at(i).file == evidence.file)
-            return sentenceAt(i, evidence.span.start);
-    }
-    for (int i = 0; i < articles.size(); ++i) {
-        if (articles.at(i).sha256 == evidence.articleSha256)
-            return sentenceAt(i, evidence.span.start);
-    }
-    return std::nullopt;
+    const auto place = placeOf(evidence);
+    return place ? sentenceAt(place->article, place->span.start) : std::nullopt;
 }
 
 std::optional<SentenceRef> SnapshotIndex::sentenceAt(int article, qsizetype position) const

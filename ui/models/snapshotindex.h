@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <array>
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QList<int> discrepanciesOf(SentenceRef sentence) const { return m_discrepancies.value(sentence); }
     /** Indexes into Snapshot::claims. */
     [[nodiscard]] QList<int> claimsOf(SentenceRef sentence) const { return m_claims.value(sentence); }
+    /** Where the evidence lies now; empty when the workspace could not find it again for sure. */
+    [[nodiscard]] std::optional<ArticleSpan> placeOf(const ClaimEvidence &evidence) const;
     [[nodiscard]] std::optional<SentenceRef> sentenceOf(const ClaimEvidence &evidence) const;
     /** The sentence at a place of the text; empty between sentences and in furniture. */
     [[nodiscard]] std::optional<SentenceRef> sentenceAt(int article, qsizetype position) const;
@@ -47,7 +50,10 @@ public:
     [[nodiscard]] const Decision *decision(DecisionTarget target, const QString &key) const;
     [[nodiscard]] Verdict verdict(DecisionTarget target, const QString &key) const;
 
-    /** The outlet; two articles of one outlet add the file's name; the file's name where no outlet is known. */
+    [[nodiscard]] bool isMatchRejected(int match) const;
+    /** Rejected itself, or every discrepancy it belongs to was. */
+    [[nodiscard]] bool isConflictRejected(int conflict) const { return m_rejectedConflicts.contains(conflict); }
+
     [[nodiscard]] KindCounts counts(int article) const { return m_counts.value(article); }
     [[nodiscard]] int matchCount(MatchKind kind) const { return m_matchCounts.at(static_cast<size_t>(kind)); }
     [[nodiscard]] int discrepancyCount() const { return m_discrepancyCount; }
@@ -57,6 +63,7 @@ public:
 
 private:
     void indexDecisions();
+    void indexRejectedConflicts();
     void indexMatches();
     void indexDiscrepancies();
     void indexClaims();
@@ -66,6 +73,7 @@ private:
     QMap<SentenceRef, QList<int>> m_matches;
     QMap<SentenceRef, QList<int>> m_discrepancies;
     QMap<SentenceRef, QList<int>> m_claims;
+    QSet<int> m_rejectedConflicts;
     QHash<QString, int> m_decisions; ///< "target key" to index of the newest.
     QList<KindCounts> m_counts;
     std::array<int, 4> m_matchCounts{};

@@ -4,11 +4,30 @@
 #include <ui/models/snapshottablemodel.h>
 
 #include <model/vocabulary.h>
+#include <ui/models/tooltip.h>
 
 namespace Counterpoint
 {
 
 void SnapshotTableModel::setIndex(SnapshotIndexPtr index)
+{
+    // A decision changes what rows say, not which there are: the view then keeps its row, its order and its place.
+    if (m_index && index && m_index->snapshot().comparison == index->snapshot().comparison) {
+        const QStringList keys = rowKeys();
+        const SnapshotIndexPtr before = std::exchange(m_index, index);
+        rebuild();
+        if (countRows() == m_rows && rowKeys() == keys) {
+            if (m_rows > 0)
+                Q_EMIT dataChanged(this->index(0, 0), this->index(m_rows - 1, static_cast<int>(m_columns.size()) - 1));
+            return;
+        }
+        m_index = before; // the views still look at the old rows until they are told
+        rebuild();
+    }
+    reset(std::move(index));
+}
+
+void SnapshotTableModel::reset(SnapshotIndexPtr index)
 {
     beginResetModel();
     m_index = std::move(index);
@@ -17,6 +36,14 @@ void SnapshotTableModel::setIndex(SnapshotIndexPtr index)
     m_columns = columns();
     m_rows = m_index ? countRows() : 0;
     endResetModel();
+}
+
+QStringList SnapshotTableModel::rowKeys() const
+{
+    QStringList keys;
+    for (int row = 0; row < m_rows; ++row)
+        keys += cell(row, 0, KeyRole).toString();
+    return keys;
 }
 
 int SnapshotTableModel::rowCount(const QModelIndex &parent) const
@@ -34,6 +61,8 @@ QVariant SnapshotTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     QVariant value = cell(index.row(), index.column(), role);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(value.toString());
     if (!value.isValid() && (role == SortRole || role == Qt::AccessibleTextRole))
         return cell(index.row(), index.column(), Qt::DisplayRole);
     if (!value.isValid() && role == FilterRole) {

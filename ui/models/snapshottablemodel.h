@@ -18,6 +18,7 @@ class SnapshotTableModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /** Rows that stay the same ones are only told to be changed; otherwise everything is reset. */
     void setIndex(SnapshotIndexPtr index);
     [[nodiscard]] const SnapshotIndex *index() const { return m_index.get(); }
     using QAbstractTableModel::index;
@@ -34,12 +35,15 @@ protected:
     /** Called after the snapshot changed, before anything is asked. */
     virtual void rebuild() { }
     /** What the list shows of the same snapshot changed. */
-    void refresh() { setIndex(m_index); }
+    void refresh() { reset(m_index); }
 
     /** "A B D": letters of articles. */
     [[nodiscard]] static QString badges(const QList<int> &articles);
 
 private:
+    void reset(SnapshotIndexPtr index);
+    [[nodiscard]] QStringList rowKeys() const;
+
     SnapshotIndexPtr m_index;
     QStringList m_columns;
     int m_rows = 0;

@@ -36,14 +36,13 @@ ArticlePane::ArticlePane(QWidget *parent)
     });
 }
 
-void ArticlePane::setArticle(const ComparisonPtr &comparison, int article, ArticleCounts counts,
-                             const Typography &typography)
+void ArticlePane::setArticle(const ComparisonPtr &comparison, int article, const Typography &typography)
 {
     m_comparison = comparison;
     m_article = article;
     m_marks = {};
     const Article &shown = comparison->articles.at(article);
-    m_header->setArticle(shown, article, counts);
+    m_header->setArticle(*comparison, article);
     m_text->setArticle(comparison, article, typography);
     m_text->setAccessibleName(m_header->accessibleName());
     m_text->setAccessibleDescription(shown.metadata.title);

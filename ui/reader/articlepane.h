@@ -19,7 +19,7 @@ class ArticlePane : public QFrame
 public:
     explicit ArticlePane(QWidget *parent = nullptr);
 
-    void setArticle(const ComparisonPtr &comparison, int article, ArticleCounts counts, const Typography &typography);
+    void setArticle(const ComparisonPtr &comparison, int article, const Typography &typography);
     void setMarks(const ArticleMarks &marks);
     void setLongest(double documentHeight); ///< Of all panes: the scale of the overview.
 

@@ -112,6 +112,12 @@ BandEnd ArticleText::sentenceInViewport(int sentence) const
     return {extent.top - offset, extent.bottom - offset};
 }
 
+QPoint ArticleText::placeBelow(int sentence) const
+{
+    const int y = std::clamp(static_cast<int>(sentenceInViewport(sentence).bottom), 0, viewport()->height());
+    return viewport()->mapToGlobal(QPoint(static_cast<int>(document()->rootFrame()->frameFormat().leftMargin()), y));
+}
+
 int ArticleText::sentenceAtPoint(const QPoint &viewportPoint) const
 {
     if (!article())
@@ -185,6 +191,15 @@ void ArticleText::ensureSentenceVisible(int sentence)
         return;
     const double extent = sentenceExtent(sentence).top;
     scrollToHeight(extent - page * 0.3);
+}
+
+void ArticleText::ensureSpanVisible(Span span)
+{
+    const BandEnd extent = spanExtent(span);
+    const double top = extent.top - verticalScrollBar()->value();
+    const double bottom = extent.bottom - verticalScrollBar()->value();
+    if (top < 0 || bottom > viewport()->height())
+        scrollToHeight(extent.top - viewport()->height() * 0.3);
 }
 
 void ArticleText::scrollToHeight(double value)
@@ -324,7 +339,7 @@ void ArticleText::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() != QContextMenuEvent::Keyboard)
         sentence = sentenceAtPoint(event->pos());
     else if (sentence >= 0)
-        position = viewport()->mapToGlobal(QPoint(40, static_cast<int>(sentenceInViewport(sentence).bottom)));
+        position = placeBelow(sentence);
     if (sentence >= 0)
         Q_EMIT menuRequested(sentence, position);
 }

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] BandEnd sentenceExtent(int sentence) const; ///< In the document.
     [[nodiscard]] BandEnd sentenceInViewport(int sentence) const;
     [[nodiscard]] BandEnd spanExtent(Span span) const; ///< In the document.
+    [[nodiscard]] QPoint placeBelow(int sentence) const; ///< On the screen, as far as the sentence is seen.
     [[nodiscard]] int sentenceAtPoint(const QPoint &viewportPoint) const; ///< -1 for none.
     [[nodiscard]] int firstVisibleSentence() const; ///< -1 for none.
     [[nodiscard]] std::optional<Span> markedSpan() const; ///< What is selected as text.
@@ -40,6 +41,7 @@ public:
     /** Brings the sentence's first line to @p y of the viewport, beyond the document's ends if need be. */
     void scrollSentenceTo(int sentence, double y);
     void ensureSentenceVisible(int sentence);
+    void ensureSpanVisible(Span span);
     void scrollToHeight(double value); ///< Of the document, at the viewport's top; stops at the ends.
     /** Puts the text cursor where extending the selection begins, without scrolling. */
     void placeCursor(int sentence);

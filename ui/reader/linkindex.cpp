@@ -28,27 +28,25 @@ int strengthOf(Role role)
     }
 }
 
-LinkIndex::LinkIndex(const Comparison &comparison)
-    : m_counts(comparison.articles.size())
+LinkIndex::LinkIndex(const SnapshotIndex &index)
 {
+    const Comparison &comparison = index.comparison();
     for (const Article &article : comparison.articles)
         m_sentenceCounts.append(static_cast<int>(article.sentences.size()));
-    for (const Match &match : comparison.matches)
-        add(match.a, match.b, roleOf(match.kind), match.score);
-    for (const Conflict &conflict : comparison.conflicts) {
-        add(conflict.a, conflict.b, roleOf(conflict), conflict.score);
-        if (conflict.isWeak)
-            continue;
-        ++m_counts[conflict.a.article].conflicts;
-        if (conflict.b.article != conflict.a.article)
-            ++m_counts[conflict.b.article].conflicts;
+    for (int i = 0; i < comparison.matches.size(); ++i) {
+        const Match &match = comparison.matches.at(i);
+        if (!index.isMatchRejected(i))
+            add(match.a, match.b, roleOf(match.kind), match.score);
+    }
+    for (int i = 0; i < comparison.conflicts.size(); ++i) {
+        const Conflict &conflict = comparison.conflicts.at(i);
+        if (!index.isConflictRejected(i))
+            add(conflict.a, conflict.b, roleOf(conflict), conflict.score);
     }
     for (auto it = m_links.begin(); it != m_links.end(); ++it) {
         std::ranges::stable_sort(it.value(), [](const Counterpart &a, const Counterpart &b) {
             return std::tuple(-strengthOf(a.role), -a.score, a.ref) < std::tuple(-strengthOf(b.role), -b.score, b.ref);
         });
-        if (rolesOf(it.key()) & (Role::Verbatim | Role::Near | Role::Paraphrase))
-            ++m_counts[it.key().article].linked;
     }
 }
 
@@ -96,11 +94,6 @@ QList<Link> LinkIndex::between(int left, int right) const
         }
     }
     return links;
-}
-
-ArticleCounts LinkIndex::counts(int article) const
-{
-    return m_counts.value(article);
 }
 
 std::optional<int> LinkIndex::next(int article, int from, int step, Roles roles) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <ui/common/role.h>
+#include <ui/models/snapshotindex.h>
 
 #include <QList>
 #include <QMap>
@@ -29,24 +30,18 @@ struct Link {
     double score = 0;
 };
 
-struct ArticleCounts {
-    int linked = 0; ///< Sentences with a match, "shares a point" not counted.
-    int conflicts = 0; ///< Conflicts with an end here, weak ones not counted.
-};
-
-/** Who is linked with whom, turned round for the window. Pure; made once a snapshot. */
+/** Who is linked with whom, turned round for the window; what the analyst rejected links nobody. Pure. */
 class LinkIndex
 {
 public:
     LinkIndex() = default;
-    explicit LinkIndex(const Comparison &comparison);
+    explicit LinkIndex(const SnapshotIndex &index);
 
     /** Of one sentence: matches before conflicts, stronger kinds and higher scores first. */
     [[nodiscard]] QList<Counterpart> counterparts(SentenceRef sentence) const;
     [[nodiscard]] std::optional<Counterpart> best(SentenceRef sentence, int article) const;
     [[nodiscard]] Roles rolesOf(SentenceRef sentence) const;
     [[nodiscard]] QList<Link> between(int left, int right) const;
-    [[nodiscard]] ArticleCounts counts(int article) const;
 
     /** The next sentence of the same article (step 1) or the one before (-1) that has a link of @p roles; after
      *  the last comes none. @p from may be -1. */
@@ -56,7 +51,6 @@ private:
     void add(SentenceRef a, SentenceRef b, Role role, double score);
 
     QMap<SentenceRef, QList<Counterpart>> m_links;
-    QList<ArticleCounts> m_counts;
     QList<int> m_sentenceCounts;
 };
 

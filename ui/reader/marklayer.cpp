@@ -22,7 +22,7 @@ public:
     Layers(int article, const MarkInput &input)
         : m_index(article)
         , m_input(input)
-        , m_article(input.snapshot->comparison->articles.at(article))
+        , m_article(input.index->comparison().articles.at(article))
         , m_notes(m_article.sentences.size())
     {
     }
@@ -31,11 +31,11 @@ public:
     {
         addMatches();
         addConflicts();
-        for (const Span &span : claimSpans(m_article, m_input.snapshot->claims))
+        for (const Span &span : claimSpans(*m_input.index, m_index))
             addPart(span, Role::Claim);
         for (const ArticleSpan &hit : m_input.searchHits) {
             if (hit.article == m_index && m_input.roles.testFlag(Role::Search))
-                m_parts.append({hit.span, Role::Search, false});
+                m_parts.append({.span = hit.span, .role = Role::Search, .isCurrentHit = m_input.currentHit == hit});
         }
         return collect();
     }
@@ -66,17 +66,19 @@ private:
             const bool isWanted = isToSelected || isSelected(ref) || m_input.roles.testFlag(counterpart.role);
             if (!isWanted || (!mark.span.isEmpty() && !(isToSelected && !mark.isCounterpart)))
                 continue;
-            mark = {m_article.sentences.at(sentence).span, counterpart.role, isToSelected};
+            mark = {m_article.sentences.at(sentence).span, counterpart.role, isToSelected, false};
         }
         return mark;
     }
 
     void addConflicts()
     {
-        for (const Conflict &conflict : m_input.snapshot->comparison->conflicts) {
+        const QList<Conflict> &conflicts = m_input.index->comparison().conflicts;
+        for (int i = 0; i < conflicts.size(); ++i) {
+            const Conflict &conflict = conflicts.at(i);
             const Role role = roleOf(conflict);
             const bool isOfSelected = isSelected(conflict.a) || isSelected(conflict.b);
-            if (!isOfSelected && !m_input.roles.testFlag(role))
+            if (m_input.index->isConflictRejected(i) || (!isOfSelected && !m_input.roles.testFlag(role)))
                 continue;
             addConflictEnd(conflict.a, conflict.aSpan, role, isSelected(conflict.b));
             addConflictEnd(conflict.b, conflict.bSpan, role, isSelected(conflict.a));
@@ -91,7 +93,7 @@ private:
         const auto known = std::ranges::find_if(
             m_parts, [&](const Mark &mark) { return mark.span == place && kConflictRoles.testFlag(mark.role); });
         if (known == m_parts.end()) {
-            m_parts.append({place, role, isCounterpart});
+            m_parts.append({place, role, isCounterpart, false});
         } else {
             known->isCounterpart |= isCounterpart;
             if (role == Role::Conflict)
@@ -105,7 +107,7 @@ private:
     {
         if (!m_input.roles.testFlag(role))
             return;
-        m_parts.append({span, role, false});
+        m_parts.append({span, role, false, false});
         const int sentence = sentenceAt(m_article, span.start);
         if (sentence >= 0 && !m_notes[sentence].contains(role))
             m_notes[sentence].append(role);
@@ -141,21 +143,13 @@ ArticleMarks marksOf(int article, const MarkInput &input)
     return Layers(article, input).make();
 }
 
-QList<Span> claimSpans(const Article &article, const QList<Claim> &claims)
+QList<Span> claimSpans(const SnapshotIndex &index, int article)
 {
     QList<Span> spans;
-    for (const Claim &claim : claims) {
+    for (const Claim &claim : index.snapshot().claims) {
         for (const ClaimEvidence &evidence : claim.evidence) {
-            if (evidence.file != article.file || evidence.exact.isEmpty())
-                continue;
-            if (QStringView(article.text)
-                    .sliced(std::min(evidence.span.start, article.text.size()))
-                    .startsWith(evidence.exact)) {
-                spans.append({evidence.span.start, evidence.span.start + evidence.exact.size()});
-            } else if (const qsizetype at = article.text.indexOf(evidence.exact);
-                       at >= 0 && at == article.text.lastIndexOf(evidence.exact)) {
-                spans.append({at, at + evidence.exact.size()});
-            }
+            if (const auto place = index.placeOf(evidence); place && place->article == article)
+                spans.append(place->span);
         }
     }
     return spans;

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include <ui/models/snapshotindex.h>
 #include <ui/reader/linkindex.h>
-
-#include <model/snapshot.h>
 
 #include <QList>
 
@@ -19,6 +18,7 @@ struct Mark {
     Span span;
     Role role = Role::Near;
     bool isCounterpart = false; ///< Of the selected sentence: framed.
+    bool isCurrentHit = false; ///< The search hit gone to last: framed.
     bool operator==(const Mark &) const = default;
 };
 
@@ -38,11 +38,12 @@ struct ArticleMarks {
 
 /** What decides which marks an article carries. */
 struct MarkInput {
-    const Snapshot *snapshot = nullptr;
+    const SnapshotIndex *index = nullptr;
     const LinkIndex *links = nullptr;
     Roles roles;
     std::optional<SentenceRef> selected;
     QList<ArticleSpan> searchHits;
+    std::optional<ArticleSpan> currentHit;
 };
 
 /**
@@ -51,7 +52,7 @@ struct MarkInput {
  */
 [[nodiscard]] ArticleMarks marksOf(int article, const MarkInput &input);
 
-/** Where the evidence of @p claims lies in @p article now: same text at the same place, or the only place with it. */
-[[nodiscard]] QList<Span> claimSpans(const Article &article, const QList<Claim> &claims);
+/** Where the evidence of the claims lies in @p article; evidence to be reviewed lies nowhere. */
+[[nodiscard]] QList<Span> claimSpans(const SnapshotIndex &index, int article);
 
 } // namespace Counterpoint

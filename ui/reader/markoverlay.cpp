@@ -73,6 +73,8 @@ void MarkOverlay::paintOver(QPainter &painter) const
     for (const Mark &mark : m_marks.marks) {
         if (mark.isCounterpart && isVisible(mark.span))
             paintOutline(painter, mark.span, m_theme.ink(mark.role), 1.2);
+        if (mark.isCurrentHit && isVisible(mark.span))
+            paintOutline(painter, mark.span, m_theme.ink(Role::Search), 2.0);
     }
     if (m_marks.current && *m_marks.current < m_article.sentences.size())
         paintOutline(painter, m_article.sentences.at(*m_marks.current).span, m_theme.ink(Role::Current), 2.0);

@@ -3,12 +3,12 @@
 
 #include "paneheader.h"
 
+#include <model/vocabulary.h>
 #include <ui/common/icons.h>
 #include <ui/common/markpainter.h>
 #include <ui/common/theme.h>
+#include <ui/models/tooltip.h>
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -35,46 +35,7 @@ Qt::Alignment leading(Qt::LayoutDirection direction)
     return QStyle::visualAlignment(direction, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
-QString basisText(DateBasis basis)
-{
-    switch (basis) {
-    case DateBasis::Stated:
-        return QCoreApplication::translate("PaneHeader", "stated");
-    case DateBasis::Metadata:
-        return QCoreApplication::translate("PaneHeader", "from metadata");
-    case DateBasis::Dateline:
-        return QCoreApplication::translate("PaneHeader", "from dateline");
-    case DateBasis::Inferred:
-        return QCoreApplication::translate("PaneHeader", "inferred");
-    case DateBasis::None:
-        break;
-    }
-    return {};
-}
-
-QString rangeText(QDate first, QDate last, const QLocale &locale)
-{
-    const QString full = QStringLiteral("d MMMM yyyy");
-    if (!first.isValid() || !last.isValid() || first == last)
-        return locale.toString(first.isValid() ? first : last, full);
-    const bool isOneMonth = first.month() == last.month() && first.year() == last.year();
-    return locale.toString(first, isOneMonth ? QStringLiteral("d") : full) + QChar(u'–') + locale.toString(last, full);
-}
-
 } // namespace
-
-QString dateText(const PublicationDate &published, const QLocale &locale)
-{
-    if (published.basis == DateBasis::None || !published.date.isValid())
-        return QCoreApplication::translate("PaneHeader", "no date given");
-    QString date = published.basis == DateBasis::Inferred && published.earliest.isValid()
-        ? rangeText(published.earliest, published.latest, locale)
-        : rangeText(published.date, published.date, locale);
-    if (published.time)
-        date += QStringLiteral(", ") + locale.toString(*published.time, QStringLiteral("HH:mm"));
-    //: Publication date and how it is known: "10 January 2020 · inferred"
-    return QCoreApplication::translate("PaneHeader", "%1 · %2").arg(date, basisText(published.basis));
-}
 
 PaneHeader::PaneHeader(QWidget *parent)
     : QWidget(parent)
@@ -107,21 +68,26 @@ QSize PaneHeader::minimumSizeHint() const
     return {120, sizeHint().height()};
 }
 
-void PaneHeader::setArticle(const Article &article, int index, ArticleCounts counts)
+void PaneHeader::setArticle(const Comparison &comparison, int article)
 {
-    m_letter = articleLetter(index);
-    m_outlet = article.metadata.outlet.isEmpty() ? QFileInfo(article.file).fileName() : article.metadata.outlet;
-    m_title = article.metadata.title;
-    m_date = dateText(article.metadata.published, locale());
-    m_isDateCertain = article.metadata.published.basis != DateBasis::Inferred
-        && article.metadata.published.basis != DateBasis::None;
-    QStringList parts{tr("%n linked", nullptr, counts.linked)};
-    if (counts.conflicts > 0)
-        parts.append(counts.conflicts == 1 ? tr("1 discrepancy") : tr("%n discrepancies", nullptr, counts.conflicts));
+    const Article &shown = comparison.articles.at(article);
+    m_letter = Vocabulary::badge(article);
+    m_outlet = comparison.articleName(article);
+    m_title = shown.metadata.title;
+    m_date = Vocabulary::published(shown.metadata.published, locale());
+    m_isDateCertain
+        = shown.metadata.published.basis != DateBasis::Inferred && shown.metadata.published.basis != DateBasis::None;
+    setToolTip(plainToolTip(QStringList{m_outlet, m_title, m_date, shown.file}.join(u'\n')));
+    describe();
+}
+
+void PaneHeader::setCounts(const KindCounts &counts)
+{
+    const int linked = counts.matches[0] + counts.matches[1] + counts.matches[2]; // "shares a point" is no link
+    QStringList parts{tr("%n linked", nullptr, linked)};
+    if (counts.discrepancies > 0)
+        parts.append(Vocabulary::counted(counts.discrepancies, tr("1 discrepancy"), tr("%1 discrepancies")));
     m_counts = parts.join(QStringLiteral(" · "));
-    setToolTip(QStringLiteral("<b>%1</b><br>%2<br>%3<br>%4")
-                   .arg(m_outlet.toHtmlEscaped(), m_title.toHtmlEscaped(), m_date.toHtmlEscaped(),
-                        article.file.toHtmlEscaped()));
     describe();
 }
 

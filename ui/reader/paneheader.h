@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <ui/reader/linkindex.h>
+#include <ui/common/role.h>
+#include <ui/models/snapshotindex.h>
 
 #include <QWidget>
 
@@ -21,7 +22,8 @@ class PaneHeader : public QWidget
 public:
     explicit PaneHeader(QWidget *parent = nullptr);
 
-    void setArticle(const Article &article, int index, ArticleCounts counts);
+    void setArticle(const Comparison &comparison, int article);
+    void setCounts(const KindCounts &counts);
     void setFocusShown(bool isFocused);
     /** Nothing selected, or this is the pane of the selection: no answer. Else a kind, or "no counterpart". */
     void setAnswer(bool isAsked, std::optional<Role> kind);
@@ -59,8 +61,5 @@ private:
     bool m_isAsked = false;
     std::optional<Role> m_answer;
 };
-
-/** The date as headers and lists show it: "16 May 2031", "16-17 May 2031, inferred", "no date". Translated. */
-[[nodiscard]] QString dateText(const PublicationDate &published, const QLocale &locale);
 
 } // namespace Counterpoint

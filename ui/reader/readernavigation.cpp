@@ -5,6 +5,8 @@
 
 #include "readerview_p.h"
 
+#include <model/vocabulary.h>
+
 #include <QAccessible>
 
 namespace Counterpoint
@@ -19,7 +21,7 @@ constexpr Roles kMatches = Role::Verbatim | Role::Near | Role::Paraphrase | Role
 
 bool ReaderView::Private::isValid(SentenceRef sentence) const
 {
-    const QList<Article> &articles = snapshot->comparison->articles;
+    const QList<Article> &articles = comparison().articles;
     return sentence.article >= 0 && sentence.article < articles.size() && sentence.sentence >= 0
         && sentence.sentence < articles.at(sentence.article).sentences.size();
 }
@@ -41,11 +43,7 @@ void ReaderView::Private::select(SentenceRef sentence, Visit visit, std::optiona
 {
     if (!isValid(sentence))
         return;
-    if (!strip->isShown(sentence.article)) {
-        QSet<QString> files = hidden;
-        files.remove(snapshot->comparison->article(sentence).file);
-        setHidden(files);
-    }
+    show(sentence.article);
     selected = sentence;
     partner = wanted && isValid(*wanted) && wanted->article != sentence.article ? wanted : std::nullopt;
     if (visit == Visit::Remember) {
@@ -62,6 +60,30 @@ void ReaderView::Private::select(SentenceRef sentence, Visit visit, std::optiona
     Q_EMIT q->sentenceSelected(sentence);
 }
 
+void ReaderView::Private::show(int article)
+{
+    if (strip->isShown(article))
+        return;
+    QSet<QString> files = hidden;
+    files.remove(comparison().articles.at(article).file);
+    setHidden(files);
+}
+
+void ReaderView::Private::showSpan(const ArticleSpan &span)
+{
+    if (span.article < 0 || span.article >= comparison().articles.size())
+        return;
+    if (const auto sentence = index->sentenceAt(span.article, span.span.start)) {
+        select(*sentence);
+    } else {
+        show(span.article);
+        setFocused(span.article);
+        strip->reveal(strip->pane(span.article));
+    }
+    // A long sentence may be on the screen without the words sought; text that is not compared is in no sentence.
+    strip->pane(span.article)->text()->ensureSpanVisible(span.span);
+}
+
 void ReaderView::Private::clear()
 {
     if (!selected)
@@ -74,9 +96,9 @@ void ReaderView::Private::clear()
 
 void ReaderView::Private::announce(SentenceRef sentence)
 {
-    QStringList parts{snapshot->comparison->text(sentence).toString()};
+    QStringList parts{comparison().text(sentence).toString()};
     for (const Counterpart &counterpart : links.counterparts(sentence))
-        parts.append(roleTitle(counterpart.role) + u' ' + articleLetter(counterpart.ref.article));
+        parts.append(roleTitle(counterpart.role) + u' ' + Vocabulary::badge(counterpart.ref.article));
     QAccessibleAnnouncementEvent event(strip->pane(sentence.article)->text(), parts.join(QStringLiteral(". ")));
     QAccessible::updateAccessibility(&event);
 }
@@ -140,11 +162,11 @@ void ReaderView::Private::stepLink(int step, Roles wanted, bool isAcrossPanes, c
         return;
     const bool isHere = selected && selected->article == (*start)->article();
     int from = isHere ? selected->sentence : -1;
-    for (auto index = start - shown.begin(); index >= 0 && index < shown.size(); index += step) {
-        const int article = shown.at(index)->article();
+    for (auto place = start - shown.begin(); place >= 0 && place < shown.size(); place += step) {
+        const int article = shown.at(place)->article();
         if (const auto sentence = links.next(article, from, step, wanted)) {
             select({article, *sentence});
-            shown.at(index)->text()->setFocus();
+            shown.at(place)->text()->setFocus();
             return;
         }
         from = -1;
@@ -169,9 +191,10 @@ void ReaderView::Private::stepHit(int step)
         Q_EMIT q->messageRequested(tr("Nothing found"));
         return;
     }
-    hit = hit < 0 ? (step > 0 ? 0 : hits.size() - 1) : (hit + step + hits.size()) % hits.size();
-    q->showSpan(hits.at(hit));
-    Q_EMIT q->messageRequested(tr("Hit %1 of %2").arg(hit + 1).arg(hits.size()));
+    hit = hit ? (*hit + step + hits.size()) % hits.size() : step > 0 ? 0 : hits.size() - 1;
+    refreshMarks();
+    showSpan(hits.at(*hit));
+    Q_EMIT q->messageRequested(tr("Hit %1 of %2").arg(*hit + 1).arg(hits.size()));
 }
 
 void ReaderView::Private::goToCounterpart()
@@ -195,7 +218,7 @@ void ReaderView::Private::requestClaim()
 {
     if (!selected)
         return;
-    const Span whole = snapshot->comparison->article(*selected).sentences.at(selected->sentence).span;
+    const Span whole = comparison().article(*selected).sentences.at(selected->sentence).span;
     const Span span = strip->pane(selected->article)->text()->markedSpan().value_or(whole);
     Q_EMIT q->claimRequested(*selected, span);
 }

@@ -28,9 +28,9 @@ ReaderView::~ReaderView()
     delete d->strip; // its panes ask d until they are gone
 }
 
-void ReaderView::setSnapshot(const SnapshotPtr &snapshot)
+void ReaderView::setIndex(const SnapshotIndexPtr &index)
 {
-    d->setSnapshot(snapshot);
+    d->setIndex(index);
 }
 
 std::optional<SentenceRef> ReaderView::selectedSentence() const
@@ -47,8 +47,16 @@ std::optional<ArticleSpan> ReaderView::selectedSpan() const
     }
     if (!d->selected)
         return {};
-    const Article &selected = d->snapshot->comparison->article(*d->selected);
+    const Article &selected = d->comparison().article(*d->selected);
     return ArticleSpan{d->selected->article, selected.sentences.at(d->selected->sentence).span};
+}
+
+QPoint ReaderView::menuPlace() const
+{
+    const ArticlePane *pane = d->strip->pane(d->selected ? d->selected->article : d->leadingArticle());
+    if (!pane)
+        return mapToGlobal(rect().center());
+    return d->selected ? pane->text()->placeBelow(d->selected->sentence) : pane->mapToGlobal(pane->rect().center());
 }
 
 Roles ReaderView::visibleRoles() const
@@ -86,7 +94,7 @@ QByteArray ReaderView::saveLayout() const
     QJsonObject widths;
     QJsonArray locked;
     for (const ArticlePane *pane : d->strip->panes()) {
-        const QString file = d->snapshot->comparison->articles.at(pane->article()).file;
+        const QString file = d->comparison().articles.at(pane->article()).file;
         widths.insert(file, pane->width());
         if (pane->header()->isLocked())
             locked.append(file);
@@ -117,7 +125,7 @@ void ReaderView::restoreLayout(const QByteArray &bytes)
     const QJsonObject widths = layout.value(QStringLiteral("widths")).toObject();
     QList<int> sizes;
     for (const ArticlePane *pane : d->strip->panes()) {
-        const QString file = d->snapshot->comparison->articles.at(pane->article()).file;
+        const QString file = d->comparison().articles.at(pane->article()).file;
         pane->header()->setLocked(locked.contains(file));
         sizes.append(widths.value(file).toInt(pane->width()));
     }
@@ -136,10 +144,7 @@ void ReaderView::clearSelection()
 
 void ReaderView::showSpan(const ArticleSpan &span)
 {
-    if (span.article < 0 || span.article >= d->snapshot->comparison->articles.size())
-        return;
-    const int sentence = sentenceAt(d->snapshot->comparison->articles.at(span.article), span.span.start);
-    d->select({span.article, std::max(0, sentence)});
+    d->showSpan(span);
 }
 
 void ReaderView::showPair(SentenceRef a, SentenceRef b)
@@ -166,7 +171,7 @@ void ReaderView::setRoleVisible(Role role, bool isVisible)
 void ReaderView::setSearchHits(const QList<ArticleSpan> &hits)
 {
     d->hits = hits;
-    d->hit = -1;
+    d->hit.reset();
     d->refreshMarks();
 }
 
@@ -259,9 +264,9 @@ void ReaderView::soloArticle(int article)
     if (!d->strip->pane(article))
         return;
     QSet<QString> others;
-    for (int i = 0; i < d->snapshot->comparison->articles.size(); ++i) {
+    for (int i = 0; i < d->comparison().articles.size(); ++i) {
         if (i != article)
-            others.insert(d->snapshot->comparison->articles.at(i).file);
+            others.insert(d->comparison().articles.at(i).file);
     }
     d->setHidden(d->hidden == others ? QSet<QString>() : others);
 }
@@ -271,7 +276,7 @@ void ReaderView::hideArticle(int article)
     if (!d->strip->pane(article))
         return;
     QSet<QString> files = d->hidden;
-    files.insert(d->snapshot->comparison->articles.at(article).file);
+    files.insert(d->comparison().articles.at(article).file);
     d->setHidden(files);
 }
 

@@ -4,8 +4,7 @@
 #pragma once
 
 #include <ui/common/role.h>
-
-#include <model/snapshot.h>
+#include <ui/models/snapshotindex.h>
 
 #include <QPoint>
 #include <QWidget>
@@ -32,12 +31,15 @@ public:
     explicit ReaderView(QWidget *parent = nullptr);
     ~ReaderView() override;
 
-    /** Replaces what is shown; keeps places, widths and the selected sentence where the article is still there. */
-    void setSnapshot(const Counterpoint::SnapshotPtr &snapshot);
+    /** Replaces what is shown; an article that is still there keeps its place, width, lock, focus and selection. */
+    void setIndex(const Counterpoint::SnapshotIndexPtr &index);
 
     [[nodiscard]] std::optional<SentenceRef> selectedSentence() const;
     /** What the analyst marked with mouse or keyboard inside one article; else the selected sentence; else empty. */
     [[nodiscard]] std::optional<ArticleSpan> selectedSpan() const;
+
+    /** Below the selected sentence, on the screen: where a menu about it may open. */
+    [[nodiscard]] QPoint menuPlace() const;
 
     [[nodiscard]] Roles visibleRoles() const;
     [[nodiscard]] int focusedArticle() const; ///< -1 while there is none.
@@ -53,7 +55,7 @@ public:
 public Q_SLOTS:
     void setSelectedSentence(Counterpoint::SentenceRef sentence);
     void clearSelection();
-    /** Scrolls to @p span, shows its article if hidden, selects the sentence it lies in. */
+    /** Brings @p span on the screen, shows its article if hidden, selects the sentence it lies in if it lies in one. */
     void showSpan(const Counterpoint::ArticleSpan &span);
     /** Selects @p a and brings @p b to the same height, although it may not be a's best counterpart. */
     void showPair(Counterpoint::SentenceRef a, Counterpoint::SentenceRef b);
@@ -93,9 +95,7 @@ Q_SIGNALS:
     void selectionCleared();
     void visibleRolesChanged(Counterpoint::Roles roles);
     void focusedArticleChanged(int article);
-    void articlesShownChanged();
     void historyChanged();
-    void zoomChanged(int percent);
     void claimRequested(Counterpoint::SentenceRef sentence, Counterpoint::Span span);
     void contextMenuRequested(Counterpoint::SentenceRef sentence, const QPoint &globalPosition);
     /** Something to say in the status bar, as "No further discrepancy". */

@@ -3,6 +3,7 @@
 
 #include "readerview_p.h"
 
+#include <model/vocabulary.h>
 #include <ui/common/theme.h>
 
 #include <QScrollBar>
@@ -13,11 +14,11 @@ namespace Counterpoint
 namespace
 {
 
-SnapshotPtr emptySnapshot()
+SnapshotIndexPtr emptyIndex()
 {
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->comparison = std::make_shared<Comparison>();
-    return snapshot;
+    return std::make_shared<const SnapshotIndex>(snapshot);
 }
 
 } // namespace
@@ -25,7 +26,7 @@ SnapshotPtr emptySnapshot()
 ReaderView::Private::Private(ReaderView *view)
     : q(view)
     , strip(new PaneStrip(view))
-    , snapshot(emptySnapshot())
+    , index(emptyIndex())
 {
     realign.setSingleShot(true);
     realign.setInterval(0);
@@ -103,52 +104,87 @@ std::optional<SentenceRef> carriedOver(SentenceRef old, const Comparison &before
 
 } // namespace
 
-void ReaderView::Private::setSnapshot(const SnapshotPtr &next)
+void ReaderView::Private::setIndex(const SnapshotIndexPtr &next)
 {
-    const SnapshotPtr before = std::exchange(snapshot, next);
-    if (before->comparison == next->comparison) {
-        refreshMarks(); // only claims or decisions are new
+    const SnapshotIndexPtr before = std::exchange(index, next);
+    links = LinkIndex(*index);
+    linker.setLinks(&links);
+    if (before->snapshot().comparison == index->snapshot().comparison) { // only claims or decisions are new
+        for (ArticlePane *pane : strip->panes())
+            pane->header()->setCounts(index->counts(pane->article()));
+        refreshMarks();
         return;
     }
-    links = LinkIndex(*next->comparison);
-    linker.setLinks(&links);
-    const auto carried
-        = selected ? carriedOver(*selected, *before->comparison, *next->comparison) : std::optional<SentenceRef>();
+    setComparison(before->comparison());
+}
+
+void ReaderView::Private::setComparison(const Comparison &before)
+{
+    const auto carried = selected ? carriedOver(*selected, before, comparison()) : std::optional<SentenceRef>();
     const bool isLost = selected && !carried;
     selected = carried;
     partner.reset();
     history.clear();
     hits.clear();
-    hit = -1;
-    focused = std::min(focused, static_cast<int>(next->comparison->articles.size()) - 1);
+    hit.reset();
+    const QString focusedFile = focused >= 0 ? before.articles.at(focused).file : QString();
+    const auto same = std::ranges::find(comparison().articles, focusedFile, &Article::file);
+    const int last = static_cast<int>(comparison().articles.size()) - 1;
+    focused = same == comparison().articles.end() ? std::min(focused, last)
+                                                  : static_cast<int>(same - comparison().articles.begin());
     fillPanes(false);
     Q_EMIT q->historyChanged();
-    Q_EMIT q->articlesShownChanged();
     if (isLost)
         Q_EMIT q->selectionCleared();
 }
 
+namespace
+{
+
+/** What an article keeps although others come and go beside it. */
+struct PaneState {
+    int scroll = 0;
+    int width = 0;
+    bool isLocked = false;
+};
+
+QHash<QString, PaneState> statesOf(const PaneStrip &strip)
+{
+    QHash<QString, PaneState> states;
+    for (const ArticlePane *pane : strip.panes()) {
+        if (pane->comparison())
+            states.insert(pane->comparison()->articles.at(pane->article()).file,
+                          {pane->text()->verticalScrollBar()->value(), pane->width(), pane->header()->isLocked()});
+    }
+    return states;
+}
+
+} // namespace
+
 void ReaderView::Private::fillPanes(bool isForced)
 {
-    QHash<QString, int> places; // scroll values by file: an article keeps its place although others come and go
-    for (const ArticlePane *pane : strip->panes()) {
-        if (pane->comparison())
-            places.insert(pane->comparison()->articles.at(pane->article()).file,
-                          pane->text()->verticalScrollBar()->value());
-    }
-    const ComparisonPtr &comparison = snapshot->comparison;
-    const int count = static_cast<int>(comparison->articles.size());
+    const QHash<QString, PaneState> states = statesOf(*strip);
+    const int count = static_cast<int>(comparison().articles.size());
     strip->setCount(count);
+    QList<int> widths;
     for (int i = 0; i < count; ++i) {
-        const Article &article = comparison->articles.at(i);
+        const QString &file = comparison().articles.at(i).file;
+        const PaneState state = states.value(file);
         ArticlePane *pane = strip->pane(i);
-        if (isForced || pane->comparison() != comparison) {
-            pane->setArticle(comparison, i, links.counts(i), typography());
-            pane->text()->scrollToHeight(places.value(article.file));
+        if (isForced || pane->comparison() != index->snapshot().comparison) {
+            pane->setArticle(index->snapshot().comparison, i, typography());
+            pane->text()->scrollToHeight(state.scroll);
+            const QSignalBlocker blocker(pane->header());
+            pane->header()->setLocked(state.isLocked);
         }
-        strip->setShown(i, !hidden.contains(article.file));
+        pane->header()->setCounts(index->counts(i));
+        strip->setShown(i, !hidden.contains(file));
         pane->header()->setFocusShown(i == focused);
+        if (state.width > 0)
+            widths.append(state.width);
     }
+    if (!isForced && !widths.isEmpty() && widths.size() == count)
+        strip->splitter()->setSizes(widths);
     strip->updateScales();
     offerFocus();
     refreshMarks();
@@ -156,7 +192,8 @@ void ReaderView::Private::fillPanes(bool isForced)
 
 void ReaderView::Private::refreshMarks()
 {
-    const MarkInput input{snapshot.get(), &links, roles, selected, hits};
+    const auto current = hit ? std::optional(hits.at(*hit)) : std::nullopt;
+    const MarkInput input{index.get(), &links, roles, selected, hits, current};
     for (ArticlePane *pane : strip->panes())
         pane->setMarks(marksOf(pane->article(), input));
     refreshAnswers();
@@ -221,12 +258,11 @@ void ReaderView::Private::offerFocus()
 void ReaderView::Private::setHidden(const QSet<QString> &files)
 {
     hidden = files;
-    const QList<Article> &articles = snapshot->comparison->articles;
+    const QList<Article> &articles = comparison().articles;
     for (int i = 0; i < articles.size(); ++i)
         strip->setShown(i, !hidden.contains(articles.at(i).file));
     offerFocus();
     realign.start();
-    Q_EMIT q->articlesShownChanged();
 }
 
 void ReaderView::Private::setZoom(int percent)
@@ -237,7 +273,6 @@ void ReaderView::Private::setZoom(int percent)
     zoom = wanted;
     fillPanes(true);
     realign.start();
-    Q_EMIT q->zoomChanged(zoom);
 }
 
 QList<Band> ReaderView::Private::bandsBetween(const ArticlePane &left, const ArticlePane &right) const
@@ -261,11 +296,13 @@ QList<Band> ReaderView::Private::bandsBetween(const ArticlePane &left, const Art
         const BandEnd extent = span.isEmpty() ? pane.text()->sentenceExtent(sentence) : pane.text()->spanExtent(span);
         return BandEnd{extent.top - offset, extent.bottom - offset};
     };
-    for (const Conflict &conflict : snapshot->comparison->conflicts) {
+    for (int i = 0; i < comparison().conflicts.size(); ++i) {
+        const Conflict &conflict = comparison().conflicts.at(i);
         const bool isForward = conflict.a.article == left.article() && conflict.b.article == right.article();
         const bool isBackward = conflict.b.article == left.article() && conflict.a.article == right.article();
         const bool isCurrent = selected && (conflict.a == *selected || conflict.b == *selected);
-        if ((!isForward && !isBackward) || (!isCurrent && !roles.testFlag(roleOf(conflict))))
+        if ((!isForward && !isBackward) || index->isConflictRejected(i)
+            || (!isCurrent && !roles.testFlag(roleOf(conflict))))
             continue;
         const ArticlePane &a = isForward ? left : right;
         const ArticlePane &b = isForward ? right : left;
@@ -281,8 +318,8 @@ QString ReaderView::Private::toolTipOf(SentenceRef sentence) const
     QStringList lines;
     for (const Counterpart &counterpart : links.counterparts(sentence)) {
         lines.append(QStringLiteral("<b>%1</b> %2 &nbsp;%3")
-                         .arg(articleLetter(counterpart.ref.article), roleTitle(counterpart.role).toHtmlEscaped(),
-                              snapshot->comparison->text(counterpart.ref).left(90).toString().toHtmlEscaped()));
+                         .arg(Vocabulary::badge(counterpart.ref.article), roleTitle(counterpart.role).toHtmlEscaped(),
+                              comparison().text(counterpart.ref).left(90).toString().toHtmlEscaped()));
         if (lines.size() == 8)
             break;
     }

@@ -21,7 +21,9 @@ public:
     explicit Private(ReaderView *view);
 
     // Panes and content (readerview_p.cpp)
-    void setSnapshot(const SnapshotPtr &snapshot);
+    void setIndex(const SnapshotIndexPtr &next);
+    void setComparison(const Comparison &before);
+    [[nodiscard]] const Comparison &comparison() const { return index->comparison(); }
     void fillPanes(bool isForced);
     void connectPane(ArticlePane *pane);
     void refreshMarks();
@@ -38,6 +40,8 @@ public:
     // Selection and movement (readernavigation.cpp)
     enum class Visit { Remember, Silent };
     void select(SentenceRef sentence, Visit visit = Visit::Remember, std::optional<SentenceRef> partner = {});
+    void show(int article); ///< Out of hiding.
+    void showSpan(const ArticleSpan &span);
     void clear();
     void run(ReaderCommand command);
     void stepSentence(int step);
@@ -56,13 +60,13 @@ public:
     ReaderView *q;
     PaneStrip *strip;
     QTimer realign; ///< After a change of layout, once.
-    SnapshotPtr snapshot;
+    SnapshotIndexPtr index;
     LinkIndex links;
     ScrollLinker linker;
     ReaderHistory history;
     Roles roles = defaultRoles();
     QList<ArticleSpan> hits;
-    qsizetype hit = -1;
+    std::optional<qsizetype> hit; ///< The one gone to last.
     std::optional<SentenceRef> selected;
     std::optional<SentenceRef> partner; ///< Shown beside the selected sentence although others are stronger.
     QSet<QString> hidden; ///< Files.

@@ -40,6 +40,7 @@ ExportDialog::ExportDialog(const QList<ReportFormat> &formats, const QString &fo
     m_export->setProperty("role", QStringLiteral("primary"));
     m_export->setDefault(true);
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_message->setMinimumHeight(fontMetrics().height() * 2 + 6);
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);

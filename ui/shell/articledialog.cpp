@@ -42,6 +42,7 @@ ArticleDialog::ArticleDialog(const Article &article, QWidget *parent)
         tr("%1\nRead: %2").arg(article.file, Vocabulary::published(article.metadata.published, QLocale())), this);
     file->setProperty("role", QStringLiteral("muted"));
     file->setWordWrap(true);
+    file->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     auto *form = new QFormLayout(this);

@@ -3,7 +3,9 @@
 
 #include <ui/shell/articlespanel.h>
 
+#include <ui/common/plaintext.h>
 #include <ui/common/theme.h>
+#include <ui/models/tooltip.h>
 #include <ui/shell/articledelegate.h>
 #include <ui/shell/problemdelegate.h>
 
@@ -133,9 +135,9 @@ void ArticlesPanel::fillSummary()
     int shown = 0;
     const auto &discrepancies = m_index->comparison().discrepancies;
     const auto addLine = [this](const QString &text, const QString &tip, auto slot) {
-        auto *line = new QPushButton(fontMetrics().elidedText(text, Qt::ElideRight, 196), this);
+        auto *line = new QPushButton(withoutMnemonics(fontMetrics().elidedText(text, Qt::ElideRight, 196)), this);
         line->setFlat(true);
-        line->setToolTip(tip);
+        line->setToolTip(plainToolTip(tip));
         line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         line->setStyleSheet(
             QStringLiteral("QPushButton { text-align: left; padding: 2px 4px; border-color: transparent; "
@@ -148,8 +150,8 @@ void ArticlesPanel::fillSummary()
         const Discrepancy &discrepancy = discrepancies.at(i);
         if (discrepancy.isWeak || m_index->verdict(DecisionTarget::Discrepancy, discrepancy.key) == Verdict::Rejected)
             continue;
-        addLine(tr("!  %1 \u00b7 %2").arg(discrepancy.subject).arg(discrepancy.values.size()),
-                tr("%1: %2 values").arg(discrepancy.subject).arg(discrepancy.values.size()),
+        addLine(tr("!  %1 \u00b7 %2").arg(discrepancy.subject, QString::number(discrepancy.values.size())),
+                tr("%1: %2 values").arg(discrepancy.subject, QString::number(discrepancy.values.size())),
                 [this, i] { Q_EMIT discrepancyActivated(i); });
         ++shown;
     }

@@ -3,12 +3,11 @@
 
 #include <ui/shell/decisions.h>
 
-#include <model/vocabulary.h>
+#include <ui/common/reconciliationmenu.h>
 #include <ui/shell/articledialog.h>
 
 #include <workspace/workspace.h>
 
-#include <QCursor>
 #include <QDateTime>
 #include <QMenu>
 
@@ -22,25 +21,26 @@ Decisions::Decisions(Workspace *workspace, QWidget *window)
 {
 }
 
-void Decisions::giveVerdict(std::optional<SentenceRef> sentence, Verdict verdict)
+void Decisions::giveVerdict(std::optional<SentenceRef> sentence, Verdict verdict, const QPoint &place)
 {
     if (!sentence)
         return;
     const Comparison &comparison = m_index->comparison();
     const QList<int> discrepancies = m_index->discrepanciesOf(*sentence);
     if (!discrepancies.isEmpty())
-        return decideOn(DecisionTarget::Discrepancy, comparison.discrepancies.at(discrepancies.first()).key, verdict);
+        return decideOn(DecisionTarget::Discrepancy, comparison.discrepancies.at(discrepancies.first()).key, verdict,
+                        place);
     const QList<int> matches = m_index->matchesOf(*sentence);
     if (verdict == Verdict::Reconciled || matches.isEmpty())
         Q_EMIT messageRequested(tr("Nothing found in this sentence to decide on."));
     else
-        decideOn(DecisionTarget::Match, comparison.matches.at(matches.first()).key, verdict);
+        decideOn(DecisionTarget::Match, comparison.matches.at(matches.first()).key, verdict, place);
 }
 
-void Decisions::decideOn(DecisionTarget target, const QString &key, Verdict verdict)
+void Decisions::decideOn(DecisionTarget target, const QString &key, Verdict verdict, const QPoint &place)
 {
     if (verdict == Verdict::Reconciled)
-        return chooseReconciliation(key, QCursor::pos());
+        return chooseReconciliation(key, place);
     Decision decision;
     decision.target = target;
     decision.key = key;
@@ -50,21 +50,13 @@ void Decisions::decideOn(DecisionTarget target, const QString &key, Verdict verd
 
 void Decisions::chooseReconciliation(const QString &key, const QPoint &place)
 {
-    auto *menu = new QMenu(m_window);
-    menu->setObjectName(QStringLiteral("reconciliations"));
+    QMenu *menu = makeReconciliationMenu(m_window, key, m_index->decision(DecisionTarget::Discrepancy, key),
+                                         [this](const Decision &decision) { decide(decision); });
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto &[value, words] : Vocabulary::reconciliations()) {
-        menu->addAction(words, this, [this, key, value] {
-            Decision decision;
-            decision.target = DecisionTarget::Discrepancy;
-            decision.key = key;
-            decision.verdict = Verdict::Reconciled;
-            decision.value = value;
-            decide(decision);
-        });
-    }
     menu->popup(place);
-    menu->setActiveAction(menu->actions().first());
+    const QList<QAction *> reasons = menu->actions();
+    const auto inForce = std::ranges::find_if(reasons, &QAction::isChecked);
+    menu->setActiveAction(inForce == reasons.end() ? reasons.first() : *inForce);
 }
 
 void Decisions::decide(Decision decision)

@@ -25,9 +25,9 @@ public:
     void setIndex(SnapshotIndexPtr index) { m_index = std::move(index); }
 
     /** On the first discrepancy of the sentence, else on its best match. */
-    void giveVerdict(std::optional<SentenceRef> sentence, Verdict verdict);
-    /** The same verdict again takes it back; Reconciled asks for the reason. */
-    void decideOn(DecisionTarget target, const QString &key, Verdict verdict);
+    void giveVerdict(std::optional<SentenceRef> sentence, Verdict verdict, const QPoint &place);
+    /** The same verdict again takes it back; Reconciled asks for the reason in a menu at @p place of the screen. */
+    void decideOn(DecisionTarget target, const QString &key, Verdict verdict, const QPoint &place);
     void decide(Decision decision);
 
     void editArticle(int article);

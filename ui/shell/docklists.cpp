@@ -21,6 +21,7 @@ FindingsListOptions discrepancyOptions()
 {
     FindingsListOptions options;
     options.name = QStringLiteral("discrepancies");
+    options.title = QCoreApplication::translate("Counterpoint::Docks", "Discrepancies");
     options.emptyText = QCoreApplication::translate("Counterpoint::Docks", "No discrepancies found.");
     options.kindColumn = DiscrepanciesModel::Kind;
     options.roleOfKind = [](int) { return Role::Conflict; };
@@ -38,6 +39,7 @@ FindingsListOptions matchOptions()
 {
     FindingsListOptions options;
     options.name = QStringLiteral("matches");
+    options.title = QCoreApplication::translate("Counterpoint::Docks", "Shared copy");
     options.emptyText = QCoreApplication::translate("Counterpoint::Docks", "No shared copy found.");
     options.kindColumn = MatchesModel::Kind;
     options.roleOfKind = [](int kind) { return roleOf(static_cast<MatchKind>(kind)); };
@@ -54,6 +56,7 @@ FindingsListOptions searchOptions()
 {
     FindingsListOptions options;
     options.name = QStringLiteral("searchResults");
+    options.title = QCoreApplication::translate("Counterpoint::Docks", "Search results");
     options.emptyText = QCoreApplication::translate("Counterpoint::Docks", "Nothing found.");
     options.widths = {18, 30, 0};
     return options;

@@ -3,7 +3,6 @@
 
 #include <ui/shell/docks.h>
 
-#include <model/vocabulary.h>
 #include <ui/claims/claimspanel.h>
 #include <ui/findings/findingslist.h>
 #include <ui/inspector/inspector.h>
@@ -109,6 +108,7 @@ void Docks::connectPanels()
     connect(m_claims, &ClaimsPanel::placesActivated, this, &Docks::showRow);
     for (FindingsList *list : {m_discrepancies, m_matches, m_search})
         connect(list, &FindingsList::placesActivated, this, &Docks::showRow);
+    connect(m_search, &FindingsList::spanActivated, this, &Docks::spanActivated);
 }
 
 void Docks::showRow(const QList<SentenceRef> &places)
@@ -133,11 +133,6 @@ void Docks::setIndex(const SnapshotIndexPtr &index)
     m_searchModel->setIndex(index);
     m_coverage->setIndex(index);
     m_claims->setIndex(index);
-    QStringList names;
-    for (int i = 0; index && i < index->comparison().articles.size(); ++i)
-        names += Vocabulary::badge(i) + QStringLiteral("  ") + index->comparison().articleName(i);
-    for (FindingsList *list : {m_discrepancies, m_matches})
-        list->setArticles(names);
 }
 
 void Docks::setSentence(std::optional<SentenceRef> sentence)

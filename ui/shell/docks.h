@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void placeActivated(Counterpoint::SentenceRef sentence);
+    void spanActivated(const Counterpoint::ArticleSpan &span);
     void pairActivated(Counterpoint::SentenceRef a, Counterpoint::SentenceRef b);
     void articleActivated(int article);
     void decisionMade(const Counterpoint::Decision &decision);

@@ -166,7 +166,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
         m_session->saveReader(m_storeShown);
         m_storeShown = snapshot->storePath;
     }
-    m_reader->setSnapshot(snapshot);
+    m_reader->setIndex(m_index);
     if (isOtherStore)
         m_session->restoreReader(m_storeShown);
     m_decisions->setIndex(m_index);

@@ -97,14 +97,21 @@ void MainWindow::connectReaderActions()
         m_docks->claims()->newClaim(sentence, span);
     });
     connect(m_topBar, &TopBar::roleToggled, m_reader, &ReaderView::setRoleVisible);
+    connect(m_docks->discrepancies(), &FindingsList::weakShownChanged, m_reader,
+            [this](bool isShown) { m_reader->setRoleVisible(Role::WeakConflict, isShown); });
+    connect(m_reader, &ReaderView::visibleRolesChanged, m_docks->discrepancies(),
+            [this](Roles roles) { m_docks->discrepancies()->setWeakShown(roles.testFlag(Role::WeakConflict)); });
 }
 
 void MainWindow::connectFindingActions()
 {
     const auto on = [this](ActionId id, auto slot) { connect((*m_actions)[id], &QAction::triggered, this, slot); };
-    on(ActionId::VerdictReal, [this] { m_decisions->giveVerdict(m_sentence, Verdict::Accepted); });
-    on(ActionId::VerdictReconciled, [this] { m_decisions->giveVerdict(m_sentence, Verdict::Reconciled); });
-    on(ActionId::VerdictNot, [this] { m_decisions->giveVerdict(m_sentence, Verdict::Rejected); });
+    on(ActionId::VerdictReal,
+       [this] { m_decisions->giveVerdict(m_sentence, Verdict::Accepted, m_reader->menuPlace()); });
+    on(ActionId::VerdictReconciled,
+       [this] { m_decisions->giveVerdict(m_sentence, Verdict::Reconciled, m_reader->menuPlace()); });
+    on(ActionId::VerdictNot,
+       [this] { m_decisions->giveVerdict(m_sentence, Verdict::Rejected, m_reader->menuPlace()); });
     on(ActionId::AnalyseAnew, [this] { m_workspace->analyseAnew(m_index->comparison().parameters); });
     on(ActionId::EditArticle, [this] { m_decisions->editArticle(m_reader->focusedArticle()); });
     on(ActionId::ExcludeArticle,
@@ -145,6 +152,7 @@ void MainWindow::connectDocks()
 {
     connect(m_docks, &Docks::placeActivated, m_reader, &ReaderView::setSelectedSentence);
     connect(m_docks, &Docks::pairActivated, m_reader, &ReaderView::showPair);
+    connect(m_docks, &Docks::spanActivated, m_reader, &ReaderView::showSpan);
     connect(m_docks, &Docks::articleActivated, m_reader, &ReaderView::showArticle);
     connect(m_decisions, &Decisions::messageRequested, this,
             [this](const QString &text) { m_status->showMessage(text, 4000); });
@@ -170,13 +178,17 @@ void MainWindow::connectDocks()
             [this] { m_reader->setFocus(Qt::OtherFocusReason); });
     connect(m_docks->claims()->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MainWindow::updateActions);
-    connect(m_docks->discrepancies(), &FindingsList::verdictRequested, this, [this](int item, Verdict verdict) {
-        m_decisions->decideOn(DecisionTarget::Discrepancy, m_index->comparison().discrepancies.at(item).key, verdict);
-    });
-    connect(m_docks->matches(), &FindingsList::verdictRequested, this, [this](int item, Verdict verdict) {
-        if (verdict != Verdict::Reconciled)
-            m_decisions->decideOn(DecisionTarget::Match, m_index->comparison().matches.at(item).key, verdict);
-    });
+    connect(m_docks->discrepancies(), &FindingsList::verdictRequested, this,
+            [this](int item, Verdict verdict, const QPoint &place) {
+                m_decisions->decideOn(DecisionTarget::Discrepancy, m_index->comparison().discrepancies.at(item).key,
+                                      verdict, place);
+            });
+    connect(m_docks->matches(), &FindingsList::verdictRequested, this,
+            [this](int item, Verdict verdict, const QPoint &place) {
+                if (verdict != Verdict::Reconciled)
+                    m_decisions->decideOn(DecisionTarget::Match, m_index->comparison().matches.at(item).key, verdict,
+                                          place);
+            });
 }
 
 void MainWindow::connectSearch()

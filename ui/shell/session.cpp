@@ -3,6 +3,7 @@
 
 #include <ui/shell/session.h>
 
+#include <ui/common/listtable.h>
 #include <ui/reader/readerview.h>
 
 #include <workspace/settings.h>
@@ -25,6 +26,11 @@ QString readerKey(const QString &storePath)
     return QStringLiteral("reader-") + QString::fromLatin1(hash.toHex().first(16));
 }
 
+QString columnsKey(const ListTable &table)
+{
+    return QStringLiteral("columns-") + table.objectName();
+}
+
 } // namespace
 
 Session::Session(QMainWindow *window, ReaderView *reader)
@@ -37,6 +43,8 @@ bool Session::restoreWindow()
 {
     const bool hasGeometry = m_window->restoreGeometry(Settings::state(QStringLiteral("geometry")));
     const bool hasDocks = m_window->restoreState(Settings::state(QStringLiteral("docks")), kStateVersion);
+    for (ListTable *table : m_window->findChildren<ListTable *>())
+        table->restoreColumns(Settings::state(columnsKey(*table)));
     m_reader->setZoomPercent(Settings::value(Setting::ReadingZoom).toInt());
     if (const int roles = Settings::value(Setting::VisibleKinds).toInt(); roles >= 0)
         m_reader->setVisibleRoles(Roles::fromInt(static_cast<Roles::Int>(roles)));
@@ -48,6 +56,8 @@ void Session::saveWindow() const
 {
     Settings::setState(QStringLiteral("geometry"), m_window->saveGeometry());
     Settings::setState(QStringLiteral("docks"), m_window->saveState(kStateVersion));
+    for (const ListTable *table : m_window->findChildren<ListTable *>())
+        Settings::setState(columnsKey(*table), table->saveColumns());
     Settings::setValue(Setting::ReadingZoom, m_reader->zoomPercent());
     Settings::setValue(Setting::VisibleKinds, static_cast<int>(m_reader->visibleRoles().toInt()));
 }

@@ -4,6 +4,8 @@
 #include <ui/shell/welcomepage.h>
 
 #include <ui/common/icons.h>
+#include <ui/common/plaintext.h>
+#include <ui/models/tooltip.h>
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -99,8 +101,8 @@ void WelcomePage::setRecent(const QStringList &paths)
     m_recentTitle->setVisible(!paths.isEmpty());
     for (const QString &path : paths.first(qMin<qsizetype>(5, paths.size()))) {
         auto *link = new QToolButton(this);
-        link->setText(fontMetrics().elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle, 460));
-        link->setToolTip(path);
+        link->setText(withoutMnemonics(fontMetrics().elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle, 460)));
+        link->setToolTip(plainToolTip(path));
         link->setCursor(Qt::PointingHandCursor);
         connect(link, &QToolButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
         m_recent->addWidget(link, 0, Qt::AlignLeft);

@@ -3,6 +3,7 @@
 
 #include <ui/timeline/timelinepanel.h>
 
+#include <ui/common/plaintext.h>
 #include <ui/timeline/timelineview.h>
 
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ void TimelinePanel::fillTray()
     auto *menu = new QMenu(m_tray);
     for (int event : undated) {
         const Event &told = m_index->comparison().events.at(event);
-        QAction *action = menu->addAction(told.title);
+        QAction *action = menu->addAction(withoutMnemonics(told.title));
         if (!told.evidence.isEmpty())
             connect(action, &QAction::triggered, this,
                     [this, ref = told.evidence.first().sentence] { Q_EMIT placeActivated(ref); });

@@ -5,6 +5,7 @@
 
 #include <model/vocabulary.h>
 #include <ui/common/theme.h>
+#include <ui/models/tooltip.h>
 #include <ui/timeline/timelinemetrics.h>
 
 #include <QHelpEvent>
@@ -41,10 +42,20 @@ TimelineView::TimelineView(QWidget *parent)
 
 void TimelineView::setIndex(SnapshotIndexPtr index)
 {
+    const bool hadMark = m_current >= 0;
+    const TimelineMark mark = hadMark ? m_layout.marks.at(m_current) : TimelineMark{};
+    const QString event = hadMark ? m_index->comparison().events.at(mark.event).key : QString();
+    const QString file = hadMark ? m_index->comparison().articles.at(mark.article).file : QString();
     m_index = std::move(index);
     m_current = -1;
     m_hovered = -1;
     relayout();
+    for (int i = 0; hadMark && i < m_layout.marks.size() && m_current < 0; ++i) {
+        const TimelineMark &now = m_layout.marks.at(i);
+        if (m_index->comparison().events.at(now.event).key == event
+            && m_index->comparison().articles.at(now.article).file == file)
+            m_current = i;
+    }
 }
 
 void TimelineView::setSentence(std::optional<SentenceRef> sentence)
@@ -258,7 +269,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int mark = markAt(help->pos());
         if (mark >= 0)
-            QToolTip::showText(help->globalPos(), description(mark), viewport(), markRect(mark).toAlignedRect());
+            QToolTip::showText(help->globalPos(), plainToolTip(description(mark)), viewport(),
+                               markRect(mark).toAlignedRect());
         else
             QToolTip::hideText();
         return true;

@@ -95,23 +95,6 @@ private Q_SLOTS:
         }
     }
 
-    void letters_data()
-    {
-        QTest::addColumn<int>("article");
-        QTest::addColumn<QString>("letter");
-        QTest::newRow("first") << 0 << QStringLiteral("A");
-        QTest::newRow("last of one letter") << 25 << QStringLiteral("Z");
-        QTest::newRow("first of two") << 26 << QStringLiteral("AA");
-        QTest::newRow("far") << 26 + 26 * 26 << QStringLiteral("AAA");
-    }
-
-    void letters()
-    {
-        QFETCH(int, article);
-        QFETCH(QString, letter);
-        QCOMPARE(articleLetter(article), letter);
-    }
-
     void applyChangesPaletteAndSheet()
     {
         Theme::apply(*qApp, SchemeChoice::Dark);

@@ -10,10 +10,12 @@
 #include <ui/models/outcomesmodel.h>
 #include <ui/models/searchmodel.h>
 #include <ui/models/textsearch.h>
+#include <ui/models/tooltip.h>
 
 #include <support/samplesnapshot.h>
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Counterpoint;
@@ -103,6 +105,8 @@ private Q_SLOTS:
     void verdictsAreShown();
     void searchFindsEverywhere();
     void foldingKeepsOffsets();
+    void toolTipsAreNoMarkup();
+    void aDecisionResetsNothing();
 };
 
 void TestModels::rows_data()
@@ -255,6 +259,75 @@ void TestModels::foldingKeepsOffsets()
     QCOMPARE(hits.size(), 1);
     QCOMPARE(textIn(text, hits.first()).toString(), u"it\u2019s"_s);
     QVERIFY(TextSearch::find(text, QString()).isEmpty());
+}
+
+void TestModels::toolTipsAreNoMarkup()
+{
+    const QString hostile = u"<img src=\"file:///etc/passwd\"> a & b"_s;
+    Test::SnapshotBuilder story;
+    story.article(u"<b>a</b>.txt"_s, u"<i>Mail</i>"_s, hostile);
+    story.paragraph({hostile});
+    story.article(u"b.txt"_s, u"Times"_s, hostile);
+    story.paragraph({hostile});
+    story.match({0, 0}, {1, 0}, MatchKind::Near, 0.8, {hostile});
+    story.conflict(ConflictKind::Number, hostile, {0, 0}, hostile, {1, 0}, hostile, hostile);
+    story.event(hostile, {}, {{{0, 0}, std::nullopt, {}, {}, true}});
+    story.claim(u"c1"_s, hostile, {{0, story.find({0, 0}, hostile)}});
+    auto snapshot = std::make_shared<Snapshot>(*story.build());
+    snapshot->outcomes.append({hostile, FileState::Failed, hostile, ErrorCode::Empty});
+    const auto index = std::make_shared<const SnapshotIndex>(snapshot);
+    SearchModel search;
+    search.setIndex(index);
+    search.setQuery(u"passwd"_s);
+    ArticlesModel articles;
+    MatchesModel matches;
+    DiscrepanciesModel discrepancies;
+    CoverageModel coverage;
+    ClaimsModel claims;
+    OutcomesModel outcomes;
+    int tips = 0;
+    for (SnapshotTableModel *model : std::initializer_list<SnapshotTableModel *>{
+             &articles, &matches, &discrepancies, &coverage, &claims, &outcomes, &search}) {
+        model->setIndex(index);
+        QVERIFY(model->rowCount() > 0);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QString tip = model->index(row, column).data(Qt::ToolTipRole).toString();
+                QVERIFY2(!tip.contains(u"<img"_s) && !tip.contains(u"<b>"_s) && !tip.contains(u"<i>"_s),
+                         qPrintable(tip));
+                tips += tip.contains(u"&lt;img src=&quot;file"_s) ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(tips >= 7);
+    QVERIFY(!coverage.headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"<i>"_s));
+    QCOMPARE(plainToolTip(QString()), QString());
+}
+
+void TestModels::aDecisionResetsNothing()
+{
+    auto snapshot = makeStory();
+    DiscrepanciesModel discrepancies;
+    ClaimsModel claims;
+    QAbstractItemModelTester tester(&claims, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    discrepancies.setIndex(std::make_shared<const SnapshotIndex>(snapshot));
+    claims.setIndex(std::make_shared<const SnapshotIndex>(snapshot));
+    QSignalSpy resets(&discrepancies, &QAbstractItemModel::modelReset);
+    QSignalSpy changes(&discrepancies, &QAbstractItemModel::dataChanged);
+    QSignalSpy claimResets(&claims, &QAbstractItemModel::modelReset);
+    auto next = std::make_shared<Snapshot>(*snapshot);
+    next->claims.append(next->claims.first());
+    next->claims.last().id = u"c2"_s;
+    discrepancies.setIndex(std::make_shared<const SnapshotIndex>(next));
+    claims.setIndex(std::make_shared<const SnapshotIndex>(next));
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(claimResets.size(), 1); // other rows
+    QCOMPARE(claims.rowCount(), 2);
+    auto other = std::make_shared<Snapshot>(*next);
+    other->comparison = std::make_shared<Comparison>(*next->comparison);
+    discrepancies.setIndex(std::make_shared<const SnapshotIndex>(other));
+    QCOMPARE(resets.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestModels)

@@ -12,11 +12,11 @@ class TestLinkIndex : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_comparison = Test::sampleSnapshot()->comparison; }
+    void initTestCase() { m_index = std::make_unique<SnapshotIndex>(Test::sampleSnapshot()); }
 
     void strongestFirst()
     {
-        const LinkIndex index(*m_comparison);
+        const LinkIndex index(*m_index);
         const auto links = index.counterparts({0, 1});
         QCOMPARE(links.size(), 5);
         QCOMPARE(links.at(0).role, Role::Verbatim);
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void seenFromBothEnds()
     {
-        const LinkIndex index(*m_comparison);
+        const LinkIndex index(*m_index);
         QCOMPARE(index.best({0, 1}, 1)->ref, (SentenceRef{1, 1}));
         QCOMPARE(index.best({1, 1}, 0)->ref, (SentenceRef{0, 1}));
         QVERIFY(!index.best({0, 1}, 4));
@@ -36,26 +36,43 @@ private Q_SLOTS:
 
     void aConflictIsACounterpart()
     {
-        const LinkIndex index(*m_comparison);
+        const LinkIndex index(*m_index);
         QCOMPARE(index.best({0, 6}, 1)->role, Role::Conflict);
         QVERIFY(!index.best({0, 14}, 0) || index.best({0, 14}, 0)->ref != (SentenceRef{0, 14}));
     }
 
     void between()
     {
-        const LinkIndex index(*m_comparison);
+        const LinkIndex index(*m_index);
         QCOMPARE(index.between(0, 3).size(), 3);
         QCOMPARE(index.between(3, 0).size(), 3);
         QCOMPARE(index.between(3, 4).size(), 0);
     }
 
-    void counts()
+    void whatIsRejectedLinksNobody()
     {
-        const LinkIndex index(*m_comparison);
-        QCOMPARE(index.counts(0).linked, 6);
-        QCOMPARE(index.counts(0).conflicts, 4); // the weak one is not counted, the inner one once
-        QCOMPARE(index.counts(4).linked, 1);
-        QCOMPARE(index.counts(4).conflicts, 0);
+        auto snapshot = std::make_shared<Snapshot>(*Test::sampleSnapshot());
+        const Comparison &comparison = *snapshot->comparison;
+        const auto reject = [&](DecisionTarget target, const QString &key) {
+            Decision decision;
+            decision.target = target;
+            decision.key = key;
+            decision.verdict = Verdict::Rejected;
+            snapshot->decisions.append(decision);
+        };
+        for (const Match &match : comparison.matches) {
+            if (match.a == SentenceRef{0, 1} && match.b == SentenceRef{3, 1})
+                reject(DecisionTarget::Match, match.key);
+        }
+        reject(DecisionTarget::Discrepancy, comparison.discrepancies.first().key); // 0:1 and 2:3
+        const SnapshotIndex snapshotIndex(snapshot);
+        const LinkIndex index(snapshotIndex);
+        QVERIFY(!index.best({0, 1}, 3));
+        QVERIFY(!index.best({3, 1}, 0));
+        QVERIFY(!index.best({2, 3}, 0));
+        QCOMPARE(index.next(0, -1, 1, Role::Verbatim), std::optional(9));
+        QVERIFY(index.rolesOf({0, 1}).testFlag(Role::Conflict)); // another discrepancy of it stands
+        QVERIFY(index.best({1, 1}, 3));
     }
 
     void steps_data()
@@ -78,12 +95,12 @@ private Q_SLOTS:
         QFETCH(int, step);
         QFETCH(Roles, roles);
         QFETCH(int, wanted);
-        const LinkIndex index(*m_comparison);
+        const LinkIndex index(*m_index);
         QCOMPARE(index.next(0, from, step, roles).value_or(-1), wanted);
     }
 
 private:
-    ComparisonPtr m_comparison;
+    std::unique_ptr<SnapshotIndex> m_index;
 };
 
 QTEST_GUILESS_MAIN(TestLinkIndex)

@@ -15,7 +15,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_snapshot = Test::sampleSnapshot();
-        m_links = LinkIndex(*m_snapshot->comparison);
+        m_index = std::make_unique<SnapshotIndex>(m_snapshot);
+        m_links = LinkIndex(*m_index);
     }
 
     void byDefaultOnlyCopyAndStrongConflicts()
@@ -110,28 +111,69 @@ private Q_SLOTS:
         QVERIFY(marksOf(1, input).marks.isEmpty());
     }
 
-    void claimsRefuseToGuess()
+    void whatIsRejectedIsNotPainted()
     {
-        Article article;
-        article.file = QStringLiteral("a.txt");
-        article.text = QStringLiteral("One wall fell. Another wall fell. The gate held.");
-        Claim claim;
-        const auto spansFor = [&](const QString &exact, qsizetype start) {
-            claim.evidence
-                = {{{}, article.file, {start, start + exact.size()}, exact, {}, {}, EvidenceStance::Supports}};
-            return claimSpans(article, {claim});
+        auto snapshot = std::make_shared<Snapshot>(*m_snapshot);
+        for (const Match &match : snapshot->comparison->matches) {
+            if (match.a == SentenceRef{0, 9} || match.b == SentenceRef{0, 9})
+                snapshot->decisions.append(rejected(DecisionTarget::Match, match.key));
+        }
+        for (const Discrepancy &discrepancy : snapshot->comparison->discrepancies) {
+            if (discrepancy.kind == ConflictKind::Negation)
+                snapshot->decisions.append(rejected(DecisionTarget::Discrepancy, discrepancy.key));
+        }
+        const SnapshotIndex index(snapshot);
+        const LinkIndex links(index);
+        const auto paint = [&](std::optional<SentenceRef> selected) {
+            return marksOf(0, {&index, &links, defaultRoles(), selected, {}, {}});
         };
-        QCOMPARE(spansFor(QStringLiteral("wall fell"), 4), (QList<Span>{{4, 13}}));
-        QCOMPARE(spansFor(QStringLiteral("The gate"), 4), (QList<Span>{{34, 42}})); // moved, but only one place
-        QVERIFY(spansFor(QStringLiteral("wall fell"), 5).isEmpty()); // moved, two places: no guess
-        QVERIFY(spansFor(QStringLiteral("not there"), 2).isEmpty());
-        QVERIFY(spansFor(QStringLiteral("wall"), 4000).isEmpty());
+        QVERIFY(matchOf(made(0, defaultRoles()), 9));
+        QVERIFY(!matchOf(paint({}), 9));
+        QVERIFY(!matchOf(paint(SentenceRef{1, 8}), 9));
+        const Span vote = m_index->comparison().conflicts.at(3).aSpan;
+        for (const Mark &mark : paint(SentenceRef{1, 5}).marks)
+            QVERIFY(mark.span != vote);
+    }
+
+    void theHitGoneToIsFramed()
+    {
+        MarkInput input = inputOf(defaultRoles());
+        input.searchHits = {{0, {40, 43}}, {0, {50, 53}}};
+        input.currentHit = input.searchHits.last();
+        for (const Mark &mark : marksOf(0, input).marks) {
+            if (mark.role == Role::Search)
+                QCOMPARE(mark.isCurrentHit, mark.span.start == 50);
+        }
+        QCOMPARE(std::ranges::count(marksOf(0, input).marks, true, &Mark::isCurrentHit), 1);
+    }
+
+    void claimsLieWhereTheWorkspaceFoundThem()
+    {
+        auto snapshot = std::make_shared<Snapshot>(*m_snapshot);
+        const SnapshotIndex sure(snapshot);
+        QCOMPARE(claimSpans(sure, 0).size(), 1);
+        QVERIFY(claimSpans(sure, 1).isEmpty());
+        auto unsure = std::make_shared<Snapshot>(*m_snapshot);
+        unsure->claims.first().evidence.first().needsReview = true; // although its words are there
+        QVERIFY(claimSpans(SnapshotIndex(unsure), 0).isEmpty());
+        auto other = std::make_shared<Snapshot>(*m_snapshot);
+        other->claims.first().evidence.first().articleSha256 = "of another text in a file of that name";
+        QVERIFY(claimSpans(SnapshotIndex(other), 0).isEmpty());
     }
 
 private:
+    [[nodiscard]] static Decision rejected(DecisionTarget target, const QString &key)
+    {
+        Decision decision;
+        decision.target = target;
+        decision.key = key;
+        decision.verdict = Verdict::Rejected;
+        return decision;
+    }
+
     [[nodiscard]] MarkInput inputOf(Roles roles, std::optional<SentenceRef> selected = {}) const
     {
-        return {m_snapshot.get(), &m_links, roles, selected, {}};
+        return {m_index.get(), &m_links, roles, selected, {}, {}};
     }
 
     [[nodiscard]] ArticleMarks made(int article, Roles roles, std::optional<SentenceRef> selected = {}) const
@@ -153,6 +195,7 @@ private:
     }
 
     SnapshotPtr m_snapshot;
+    std::unique_ptr<SnapshotIndex> m_index;
     LinkIndex m_links;
 };
 

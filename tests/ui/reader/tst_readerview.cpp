@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         m_view = std::make_unique<ReaderView>();
         m_snapshot = Test::sampleSnapshot();
-        m_view->setSnapshot(m_snapshot);
+        m_view->setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
         m_view->resize(1500, 420); // low, so that every article scrolls
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -374,7 +374,7 @@ private Q_SLOTS:
         auto comparison = std::make_shared<Comparison>(*m_snapshot->comparison);
         comparison->matches.removeLast();
         next->comparison = comparison;
-        m_view->setSnapshot(next);
+        m_view->setIndex(std::make_shared<const SnapshotIndex>(next));
         QCoreApplication::processEvents();
         QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 4}));
         QCOMPARE(pane(0)->text()->verticalScrollBar()->value(), place);
@@ -386,7 +386,7 @@ private Q_SLOTS:
         comparison->conflicts.clear();
         auto last = std::make_shared<Snapshot>(*next);
         last->comparison = comparison;
-        m_view->setSnapshot(last);
+        m_view->setIndex(std::make_shared<const SnapshotIndex>(last));
         QCOMPARE(panes().size(), 4);
         QVERIFY(!m_view->selectedSentence());
         QCOMPARE(cleared.size(), 1);
@@ -396,7 +396,7 @@ private Q_SLOTS:
     {
         auto empty = std::make_shared<Snapshot>();
         empty->comparison = std::make_shared<Comparison>();
-        m_view->setSnapshot(empty);
+        m_view->setIndex(std::make_shared<const SnapshotIndex>(empty));
         m_view->setSelectedSentence({0, 0});
         m_view->showSpan({3, {0, 1}});
         m_view->nextLink();
@@ -409,6 +409,86 @@ private Q_SLOTS:
         QVERIFY(panes().isEmpty());
     }
 
+    void aRejectedMatchLinksNobody()
+    {
+        click({0, 1});
+        QCOMPARE(pane(3)->header()->answerText(), roleTitle(Role::Verbatim));
+        const QString before = pane(3)->header()->accessibleDescription();
+        const QImage painted = pane(3)->text()->viewport()->grab().toImage();
+        auto next = std::make_shared<Snapshot>(*m_snapshot);
+        for (const Match &match : m_snapshot->comparison->matches) {
+            if (match.b == SentenceRef{3, 1})
+                next->decisions.append(rejected(DecisionTarget::Match, match.key));
+        }
+        m_view->setIndex(std::make_shared<const SnapshotIndex>(next));
+        QCOMPARE(pane(3)->header()->answerText(), pane(4)->header()->answerText()); // no counterpart
+        QVERIFY(pane(3)->text()->viewport()->grab().toImage() != painted);
+        QVERIFY(before.contains(u"3 linked"_s));
+        QVERIFY(pane(3)->header()->accessibleDescription().contains(u"2 linked"_s));
+        for (int i = 0; i < 4; ++i) {
+            key(Qt::Key_Return);
+            QVERIFY(m_view->selectedSentence() != std::optional(SentenceRef{3, 1}));
+        }
+    }
+
+    void theHeaderCountsWhatTheListsCount()
+    {
+        const SnapshotIndex index(m_snapshot);
+        for (int article = 0; article < 5; ++article) {
+            const int count = index.counts(article).discrepancies;
+            const QString words = pane(article)->header()->accessibleDescription();
+            QCOMPARE(words.contains(u"discrepanc"_s), count > 0);
+            QVERIFY(count == 0 || words.contains(QString::number(count) + u" discrepanc"_s));
+        }
+    }
+
+    void anArticleKeepsItsPaneWhenAnotherGoes()
+    {
+        m_view->resize(2600, 420);
+        QCoreApplication::processEvents();
+        m_view->focusArticle(2);
+        pane(1)->header()->setLocked(true);
+        auto *splitter = m_view->findChild<BandSplitter *>();
+        QList<int> sizes = splitter->sizes();
+        const int step = 40;
+        sizes[2] += step;
+        sizes[3] -= step;
+        splitter->setSizes(sizes);
+        const QList<int> wide = splitter->sizes();
+        QVERIFY(wide.at(2) > wide.at(3));
+        auto next = std::make_shared<Snapshot>(*m_snapshot);
+        auto comparison = std::make_shared<Comparison>();
+        comparison->articles = m_snapshot->comparison->articles;
+        comparison->articles.removeFirst();
+        next->comparison = comparison;
+        m_view->setIndex(std::make_shared<const SnapshotIndex>(next));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_view->focusedArticle(), 1);
+        QVERIFY(pane(0)->header()->isLocked());
+        QVERIFY(!pane(1)->header()->isLocked());
+        QVERIFY(splitter->sizes().at(1) > splitter->sizes().at(2));
+    }
+
+    void aHitOutsideAllSentencesIsBroughtOnTheScreen()
+    {
+        const Article &article = m_snapshot->comparison->articles.at(0);
+        const Span teaser = article.furniture.last().span;
+        const ArticleSpan hit{0, {teaser.start, teaser.start + 9}};
+        m_view->setSelectedSentence({0, 1});
+        pane(0)->text()->scrollToHeight(0);
+        m_view->setSearchHits({hit, {1, {0, 4}}});
+        m_view->nextSearchHit();
+        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 1})); // none before it is selected instead
+        const BandEnd extent = pane(0)->text()->spanExtent(hit.span);
+        const int top = pane(0)->text()->verticalScrollBar()->value();
+        QVERIFY(extent.top >= top);
+        QVERIFY(extent.bottom <= top + pane(0)->text()->viewport()->height());
+        const QImage framed = pane(0)->text()->viewport()->grab().toImage();
+        m_view->nextSearchHit();
+        pane(0)->text()->scrollToHeight(top);
+        QVERIFY(pane(0)->text()->viewport()->grab().toImage() != framed);
+    }
+
     void layoutIsKept()
     {
         m_view->setZoomPercent(130);
@@ -417,7 +497,7 @@ private Q_SLOTS:
         pane(2)->header()->setLocked(true);
         const QByteArray layout = m_view->saveLayout();
         ReaderView other;
-        other.setSnapshot(m_snapshot);
+        other.setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
         other.restoreLayout(layout);
         QCOMPARE(other.zoomPercent(), 130);
         QVERIFY(!other.isArticleShown(3));
@@ -433,7 +513,7 @@ private Q_SLOTS:
         story.article(u"odd.txt"_s, {}, u"Odd\u2028one"_s);
         story.paragraph({u"A\u00a0wall\tof \U0001F9F1 bricks\u2029fell."_s, u"It\u00b4s \ufffc gone."_s});
         story.paragraph({u"The last sentence."_s});
-        m_view->setSnapshot(story.build());
+        m_view->setIndex(std::make_shared<const SnapshotIndex>(story.build()));
         QCoreApplication::processEvents();
         m_view->focusArticle(0);
         m_view->setSelectedSentence({0, 3});
@@ -467,6 +547,15 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static Decision rejected(DecisionTarget target, const QString &key)
+    {
+        Decision decision;
+        decision.target = target;
+        decision.key = key;
+        decision.verdict = Verdict::Rejected;
+        return decision;
+    }
+
     [[nodiscard]] QList<ArticlePane *> panes() const { return m_view->findChild<PaneStrip *>()->panes(); }
     [[nodiscard]] ArticlePane *pane(int article) const { return panes().at(article); }
 

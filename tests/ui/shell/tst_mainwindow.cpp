@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <model/vocabulary.h>
 #include <ui/claims/claimspanel.h>
 #include <ui/common/markchip.h>
 #include <ui/findings/findingslist.h>
@@ -20,9 +21,11 @@
 #include <workspace/settings.h>
 #include <workspace/workspace.h>
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -74,6 +77,8 @@ private Q_SLOTS:
     void inspectorFollowsTheSentence();
     void claimByKeyboardUndoneAndRedone();
     void verdictByKeyboardUndone();
+    void reconciledByKeyboardAndTakenBack();
+    void weakOnesInListAndText();
     void chipsFilterTheMarks();
     void findInArticles();
     void searchEverywhere();
@@ -230,6 +235,55 @@ void TestMainWindow::verdictByKeyboardUndone()
     QTRY_COMPARE(index().verdict(DecisionTarget::Match, key), Verdict::Rejected);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(index().verdict(DecisionTarget::Match, key), Verdict::Open);
+}
+
+void TestMainWindow::reconciledByKeyboardAndTakenBack()
+{
+    openStory();
+    focusReader();
+    const auto ref = sentenceWith(u"1,200 drivers"_s);
+    m_window->reader()->setSelectedSentence(*ref);
+    const auto openMenu = [this]() -> QMenu * {
+        m_window->activateWindow(); // as the closed menu leaves it on a desktop
+        if (QTest::qWaitForWindowActive(m_window.get()) && QApplication::focusWidget())
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_E);
+        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    };
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    // It opens at the sentence, wherever the mouse is.
+    QCOMPARE(menu->pos().x(), m_window->reader()->menuPlace().x());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    const QString reason = Vocabulary::reconciliations().at(1).first;
+    const auto inForce = [this, &ref] {
+        const SnapshotIndex now = index();
+        const int found = now.discrepanciesOf(*ref).value(0, -1);
+        const Decision *decision = found < 0
+            ? nullptr
+            : now.decision(DecisionTarget::Discrepancy, now.comparison().discrepancies.at(found).key);
+        return decision && decision->verdict == Verdict::Reconciled ? decision->value : QString();
+    };
+    QTRY_COMPARE(inForce(), reason);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    menu = openMenu();
+    QVERIFY(menu);
+    QVERIFY(menu->activeAction() && menu->activeAction()->isChecked()); // the reason in force is at hand
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(inForce(), QString());
+}
+
+void TestMainWindow::weakOnesInListAndText()
+{
+    openStory();
+    auto *weak = m_window->docks()->discrepancies()->findChild<QCheckBox *>();
+    m_window->docks()->raiseDiscrepancies();
+    QTRY_VERIFY(weak->isVisible());
+    QVERIFY(!m_window->reader()->visibleRoles().testFlag(Role::WeakConflict));
+    QTest::mouseClick(weak, Qt::LeftButton, {}, QPoint(8, weak->height() / 2));
+    QVERIFY(m_window->reader()->visibleRoles().testFlag(Role::WeakConflict));
+    m_window->reader()->setRoleVisible(Role::WeakConflict, false);
+    QVERIFY(!weak->isChecked());
 }
 
 void TestMainWindow::chipsFilterTheMarks()

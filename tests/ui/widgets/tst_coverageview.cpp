@@ -5,6 +5,7 @@
 
 #include <support/samplesnapshot.h>
 
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -17,6 +18,8 @@ class TestCoverageView : public QObject
 private Q_SLOTS:
     void cellsGoToTheirSentence();
     void silentCellsGoNowhere();
+    void aDecisionLeavesCellAndWidths();
+    void widthsAreKeptForTheSession();
 };
 
 namespace
@@ -56,6 +59,41 @@ void TestCoverageView::silentCellsGoNowhere()
     const QRect cell = table->visualRect(table->model()->index(1, CoverageModel::FirstArticle + 4));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
     QCOMPARE(spy.count(), 0);
+}
+
+void TestCoverageView::aDecisionLeavesCellAndWidths()
+{
+    const auto view = makeView();
+    QTableView *table = view->table();
+    table->setCurrentIndex(table->model()->index(2, 3));
+    table->horizontalHeader()->resizeSection(CoverageModel::When, 133);
+    table->horizontalHeader()->resizeSection(CoverageModel::FirstArticle, 71);
+    auto comparison = std::make_shared<Comparison>(*Test::sampleSnapshot()->comparison);
+    comparison->coverage.removeFirst();
+    auto snapshot = std::make_shared<Snapshot>(*Test::sampleSnapshot());
+    snapshot->comparison = comparison;
+    view->setIndex(std::make_shared<const SnapshotIndex>(snapshot));
+    QCOMPARE(table->currentIndex(), table->model()->index(1, 3)); // the same event, a row higher
+    view->setIndex({});
+    view->setIndex(std::make_shared<const SnapshotIndex>(snapshot));
+    QCOMPARE(table->horizontalHeader()->sectionSize(CoverageModel::When), 133);
+    QCOMPARE(table->horizontalHeader()->sectionSize(CoverageModel::FirstArticle), 71);
+}
+
+void TestCoverageView::widthsAreKeptForTheSession()
+{
+    const auto first = makeView();
+    first->table()->horizontalHeader()->resizeSection(CoverageModel::When, 141);
+    const auto *from = qobject_cast<ListTable *>(first->table());
+    const auto second = makeView();
+    auto *to = qobject_cast<ListTable *>(second->table());
+    to->restoreColumns(from->saveColumns());
+    QCOMPARE(to->horizontalHeader()->sectionSize(CoverageModel::When), 141);
+    const QByteArray kept = to->saveColumns();
+    for (const char *odd : {"", "x", "0 -4 9", "12 141 80", "0 99999"}) {
+        to->restoreColumns(odd);
+        QCOMPARE(to->saveColumns(), kept);
+    }
 }
 
 QTEST_MAIN(TestCoverageView)

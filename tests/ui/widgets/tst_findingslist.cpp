@@ -4,11 +4,13 @@
 #include <model/vocabulary.h>
 #include <ui/findings/findingslist.h>
 #include <ui/models/discrepanciesmodel.h>
+#include <ui/models/searchmodel.h>
 
 #include <support/samplesnapshot.h>
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -30,8 +32,18 @@ private Q_SLOTS:
     void filterAndEscape();
     void weakOnesOnRequest();
     void emptyListSaysSo();
+    void reviewByKeysStaysOnItsRow();
+    void theArticleFilterFollowsItsArticle();
+    void escapeInTheFilterClearsIt();
+    void thirdClickBringsTheOrderBack();
+    void weakOnesAreTold();
+    void furnitureIsAPlaceToo();
+    void namedForScreenReaders();
 
 private:
+    void decide(int row, Verdict verdict);
+
+    std::shared_ptr<Snapshot> m_snapshot;
     std::unique_ptr<DiscrepanciesModel> m_model;
     std::unique_ptr<FindingsList> m_list;
 };
@@ -42,6 +54,7 @@ void TestFindingsList::init()
     m_model = std::make_unique<DiscrepanciesModel>();
     FindingsListOptions options;
     options.name = u"discrepancies"_s;
+    options.title = u"List of discrepancies"_s;
     options.emptyText = u"none"_s;
     options.kindColumn = DiscrepanciesModel::Kind;
     options.roleOfKind = [](int) { return Role::Conflict; };
@@ -51,7 +64,8 @@ void TestFindingsList::init()
     options.hasWeak = true;
     options.widths = {30, 0, 12, 10, 20};
     m_list = std::make_unique<FindingsList>(m_model.get(), options);
-    m_model->setIndex(std::make_shared<const SnapshotIndex>(Test::sampleSnapshot()));
+    m_snapshot = std::make_shared<Snapshot>(*Test::sampleSnapshot());
+    m_model->setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
     m_list->resize(900, 300);
     m_list->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_list.get()));
@@ -121,6 +135,147 @@ void TestFindingsList::emptyListSaysSo()
     QCOMPARE(labels.size(), 1);
     QVERIFY(labels.first()->isVisible());
     QCOMPARE(labels.first()->text(), u"none"_s);
+}
+
+void TestFindingsList::decide(int row, Verdict verdict)
+{
+    m_snapshot = std::make_shared<Snapshot>(*m_snapshot); // as the workspace does: the same comparison, one more entry
+    Decision decision;
+    decision.target = DecisionTarget::Discrepancy;
+    decision.key = m_snapshot->comparison->discrepancies.at(row).key;
+    decision.verdict = verdict;
+    m_snapshot->decisions.append(decision);
+    m_model->setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
+}
+
+void TestFindingsList::reviewByKeysStaysOnItsRow()
+{
+    connect(m_list.get(), &FindingsList::verdictRequested, this, &TestFindingsList::decide);
+    QTableView *table = m_list->table();
+    table->selectRow(0);
+    table->horizontalHeader()->resizeSection(0, 177);
+    QTest::keyClick(table, Qt::Key_Y);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_N);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Y);
+    QCOMPARE(m_snapshot->decisions.size(), 3);
+    QCOMPARE(m_snapshot->decisions.at(1).key, m_snapshot->comparison->discrepancies.at(1).key);
+    QCOMPARE(m_snapshot->decisions.at(2).key, m_snapshot->comparison->discrepancies.at(2).key);
+    QCOMPARE(table->model()->index(1, DiscrepanciesModel::Status).data().toString(),
+             Vocabulary::verdict(Verdict::Rejected));
+    // A new analysis: the rows are new, the current finding is not.
+    const QString key = table->currentIndex().data(KeyRole).toString();
+    auto comparison = std::make_shared<Comparison>(*m_snapshot->comparison);
+    comparison->discrepancies.removeFirst();
+    m_snapshot = std::make_shared<Snapshot>(*m_snapshot);
+    m_snapshot->comparison = comparison;
+    m_model->setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
+    QCOMPARE(table->currentIndex().data(KeyRole).toString(), key);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QCOMPARE(table->horizontalHeader()->sectionSize(0), 177);
+}
+
+void TestFindingsList::theArticleFilterFollowsItsArticle()
+{
+    auto *articles = m_list->findChildren<QComboBox *>().last();
+    articles->setCurrentIndex(3); // the third article
+    const QString name = articles->currentText().mid(1);
+    const int rows = m_list->proxy()->rowCount();
+    QVERIFY(rows > 0);
+    auto comparison = std::make_shared<Comparison>(*m_snapshot->comparison);
+    comparison->articles.removeAt(1);
+    comparison->matches.clear();
+    comparison->discrepancies.removeIf([](const Discrepancy &discrepancy) {
+        return std::ranges::any_of(discrepancy.values, [](const auto &value) { return value.articles.contains(1); });
+    });
+    for (Discrepancy &discrepancy : comparison->discrepancies) {
+        for (DiscrepancyValue &value : discrepancy.values) {
+            for (int &article : value.articles)
+                article -= article > 1 ? 1 : 0;
+            for (SentenceRef &sentence : value.sentences)
+                sentence.article -= sentence.article > 1 ? 1 : 0;
+        }
+    }
+    m_snapshot = std::make_shared<Snapshot>(*m_snapshot);
+    m_snapshot->comparison = comparison;
+    m_model->setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
+    QCOMPARE(articles->currentIndex(), 2);
+    QCOMPARE(articles->currentText().mid(1), name);
+    QCOMPARE(m_list->proxy()->rowCount(), rows);
+}
+
+void TestFindingsList::escapeInTheFilterClearsIt()
+{
+    const int all = m_list->proxy()->rowCount();
+    m_list->filterEdit()->setFocus();
+    QTest::keyClicks(m_list->filterEdit(), u"nowhere to be found"_s);
+    QCOMPARE(m_list->proxy()->rowCount(), 0);
+    QTest::keyClick(m_list->filterEdit(), Qt::Key_Escape);
+    QCOMPARE(m_list->proxy()->rowCount(), all);
+    QTest::keyClick(m_list->filterEdit(), Qt::Key_Down);
+    QVERIFY(m_list->table()->hasFocus());
+    QCOMPARE(m_list->table()->currentIndex().row(), 0);
+}
+
+void TestFindingsList::thirdClickBringsTheOrderBack()
+{
+    const auto subjects = [this] {
+        QStringList all;
+        for (int row = 0; row < m_list->proxy()->rowCount(); ++row)
+            all += m_list->proxy()->index(row, 0).data().toString();
+        return all;
+    };
+    const QStringList ranked = subjects();
+    QHeaderView *header = m_list->table()->horizontalHeader();
+    const auto click = [header] {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(0) + 20, header->height() / 2));
+    };
+    click();
+    const QStringList ascending = subjects();
+    QVERIFY(std::ranges::is_sorted(ascending));
+    click();
+    QVERIFY(subjects() != ascending);
+    click();
+    QCOMPARE(subjects(), ranked);
+    QVERIFY(ranked != ascending);
+}
+
+void TestFindingsList::weakOnesAreTold()
+{
+    QSignalSpy spy(m_list.get(), &FindingsList::weakShownChanged);
+    QTest::mouseClick(m_list->findChild<QCheckBox *>(), Qt::LeftButton, {}, QPoint(8, 8));
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().toBool(), true);
+    m_list->setWeakShown(false);
+    QVERIFY(!m_list->findChild<QCheckBox *>()->isChecked());
+}
+
+void TestFindingsList::furnitureIsAPlaceToo()
+{
+    SearchModel search;
+    FindingsListOptions options;
+    options.name = u"search"_s;
+    options.widths = {18, 30, 0};
+    FindingsList list(&search, options);
+    search.setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
+    search.setQuery(u"ten walks"_s);
+    QCOMPARE(list.proxy()->rowCount(), 1);
+    QSignalSpy spy(&list, &FindingsList::spanActivated);
+    list.table()->selectRow(0);
+    QTest::keyClick(list.table(), Qt::Key_Return);
+    QCOMPARE(spy.size(), 1);
+    const auto span = spy.first().first().value<ArticleSpan>();
+    QCOMPARE(textIn(m_snapshot->comparison->articles.at(span.article).text, span.span).toString(),
+             u"Read next: Ten walks above the tree line"_s);
+}
+
+void TestFindingsList::namedForScreenReaders()
+{
+    QCOMPARE(m_list->table()->accessibleName(), u"List of discrepancies"_s);
 }
 
 QTEST_MAIN(TestFindingsList)

@@ -6,6 +6,7 @@
 
 #include <support/samplesnapshot.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void reconciledFromTheMenu();
     void readOnlySaysWhy();
     void hostileTextIsNotMarkup();
+    void aVerdictLeavesTheFocus();
+    void verdictsStandInOneRow();
 
 private:
     std::shared_ptr<Snapshot> m_snapshot;
@@ -137,7 +140,7 @@ void TestInspector::reconciledFromTheMenu()
 {
     show({0, 11});
     QSignalSpy spy(m_inspector.get(), &Inspector::decisionMade);
-    QPushButton *reconciled = button(*m_inspector, u"Reconciled as"_s);
+    QPushButton *reconciled = button(*m_inspector, u"Reconciled"_s);
     QVERIFY(reconciled && reconciled->menu());
     reconciled->menu()->actions().first()->trigger();
     QCOMPARE(spy.count(), 1);
@@ -146,7 +149,11 @@ void TestInspector::reconciledFromTheMenu()
     QCOMPARE(decision.value, u"time zone"_s);
     m_snapshot->decisions.append(decision);
     show({0, 11});
-    QVERIFY(button(*m_inspector, u"Reconciled: time zone"_s));
+    QVERIFY(allText(*m_inspector).contains(u"Time zone"_s));
+    const QAction *checked = button(*m_inspector, u"Reconciled"_s)->menu()->actions().first();
+    QVERIFY(checked->isChecked());
+    button(*m_inspector, u"Reconciled"_s)->menu()->actions().first()->trigger();
+    QCOMPARE(spy.last().first().value<Decision>().verdict, Verdict::Open);
 }
 
 void TestInspector::readOnlySaysWhy()
@@ -170,6 +177,48 @@ void TestInspector::hostileTextIsNotMarkup()
     show({0, 0});
     QVERIFY(allText(*m_inspector).contains(u"&lt;h1&gt;Plain"_s));
     QVERIFY(!allText(*m_inspector).contains(u"<img"_s));
+}
+
+void TestInspector::aVerdictLeavesTheFocus()
+{
+    show({0, 1}); // several cards with the same buttons
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+    connect(m_inspector.get(), &Inspector::decisionMade, this, [this](const Decision &decision) {
+        m_snapshot = std::make_shared<Snapshot>(*m_snapshot);
+        m_snapshot->decisions.append(decision);
+        m_inspector->setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
+    });
+    QList<QPushButton *> accepts;
+    for (QPushButton *candidate : m_inspector->findChildren<QPushButton *>()) {
+        if (candidate->text() == u"Accept"_s)
+            accepts.append(candidate);
+    }
+    QVERIFY(accepts.size() > 1);
+    const QString card = accepts.at(1)->parentWidget()->objectName();
+    accepts.at(1)->setFocus();
+    QTest::keyClick(accepts.at(1), Qt::Key_Space);
+    auto *now = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(now);
+    QCOMPARE(now->text(), u"Accepted"_s);
+    QCOMPARE(now->parentWidget()->objectName(), card);
+    QTest::keyClick(now, Qt::Key_Space); // taken back, without a mouse
+    now = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(now);
+    QCOMPARE(now->text(), u"Accept"_s);
+    QCOMPARE(m_snapshot->decisions.last().verdict, Verdict::Open);
+}
+
+void TestInspector::verdictsStandInOneRow()
+{
+    m_inspector->resize(300, 900);
+    show({0, 11});
+    QVERIFY(QTest::qWaitForWindowExposed(m_inspector.get()));
+    const QPushButton *real = button(*m_inspector, u"Real"_s);
+    const QPushButton *none = button(*m_inspector, u"Not real"_s);
+    QVERIFY(real && none);
+    QCOMPARE(real->y(), none->y());
+    QVERIFY(none->mapTo(m_inspector->viewport(), none->rect().topRight()).x() < m_inspector->viewport()->width());
+    QCOMPARE(none->width(), none->sizeHint().width());
 }
 
 QTEST_MAIN(TestInspector)

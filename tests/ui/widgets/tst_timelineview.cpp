@@ -24,6 +24,7 @@ private Q_SLOTS:
     void zoomStretches();
     void trayHoldsUndated();
     void emptyIsPainted();
+    void aNewSnapshotKeepsTheMark();
 
 private:
     std::unique_ptr<TimelinePanel> m_panel;
@@ -122,6 +123,25 @@ void TestTimelineView::emptyIsPainted()
     QTest::keyClick(m_panel->view(), Qt::Key_Right);
     QCOMPARE(m_panel->view()->currentMark(), -1);
     QVERIFY(!m_panel->grab().isNull());
+}
+
+void TestTimelineView::aNewSnapshotKeepsTheMark()
+{
+    TimelineView *view = m_panel->view();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(view, Qt::Key_Right);
+    QTest::keyClick(view, Qt::Key_Down);
+    const TimelineMark mark = view->layoutShown().marks.at(view->currentMark());
+    QVERIFY(mark.event > 0);
+    auto comparison = std::make_shared<Comparison>(*Test::sampleSnapshot()->comparison);
+    comparison->events.removeFirst();
+    auto snapshot = std::make_shared<Snapshot>(*Test::sampleSnapshot());
+    snapshot->comparison = comparison;
+    m_panel->setIndex(std::make_shared<const SnapshotIndex>(snapshot));
+    QVERIFY(view->currentMark() >= 0);
+    QCOMPARE(view->layoutShown().marks.at(view->currentMark()).sentence, mark.sentence);
+    m_panel->setIndex(std::make_shared<const SnapshotIndex>(Test::SnapshotBuilder().build()));
+    QCOMPARE(view->currentMark(), -1);
 }
 
 QTEST_MAIN(TestTimelineView)
