@@ -241,11 +241,7 @@ void ReaderView::showArticle(int article)
 {
     if (!d->strip->pane(article))
         return;
-    if (!d->strip->isShown(article)) {
-        QSet<QString> files = d->hidden;
-        files.remove(d->snapshot->comparison->articles.at(article).file);
-        d->setHidden(files);
-    }
+    d->show(article);
     focusArticle(article);
 }
 
