@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QString>
+#include <QVariantList>
 
 #include <optional>
 
@@ -23,16 +25,22 @@ public:
     {
     }
 
-    /** Appends the step as done; what was undone before can no longer be redone. */
+    /**
+     * Appends the step as done; what was undone before can no longer be redone. Decisions without a moment are given
+     * @p when. To be called in a transaction: a step may be several rows.
+     */
     [[nodiscard]] Result<void> append(const JournalStep &step, const QDateTime &when) const;
     [[nodiscard]] Result<std::optional<JournalStep>> nextUndo() const;
     [[nodiscard]] Result<std::optional<JournalStep>> nextRedo() const;
-    [[nodiscard]] Result<void> setDone(qint64 id, bool isDone) const;
+    [[nodiscard]] Result<void> setDone(qint64 step, bool isDone) const;
     /** Done decisions: the newest of each target, key and field; one that went back to open without a note is none. */
     [[nodiscard]] Result<QList<Decision>> inForce() const;
 
 private:
+    [[nodiscard]] Result<QString> stepColumn() const;
+    [[nodiscard]] Result<void> insert(const QVariantList &row) const;
     [[nodiscard]] Result<QList<JournalStep>> select(const QString &where) const;
+    [[nodiscard]] Result<std::optional<JournalStep>> stepAt(const QString &row) const;
     const Connection &m_connection;
 };
 

@@ -87,8 +87,7 @@ Result<HandWork> Store::Private::append(const JournalStep &step)
     Transaction transaction(connection());
     if (auto done = transaction.begin(); !done)
         return std::unexpected(done.error());
-    const QDateTime when = step.decision && step.decision->when.isValid() ? step.decision->when : clock();
-    if (auto done = JournalDao(connection()).append(step, when); !done)
+    if (auto done = JournalDao(connection()).append(step, clock()); !done)
         return std::unexpected(done.error());
     if (auto done = applyClaim(step, true); !done)
         return std::unexpected(done.error());
@@ -213,11 +212,11 @@ Result<void> Store::save(const Analysis &analysis)
     return done;
 }
 
-Result<HandWork> Store::appendDecision(const Decision &decision)
+Result<HandWork> Store::appendDecisions(const QList<Decision> &decisions)
 {
     if (auto may = d->mayChange(); !may)
         return std::unexpected(may.error());
-    return d->append({0, decision, {}, {}});
+    return decisions.isEmpty() ? d->handWork() : d->append({0, decisions, {}, {}});
 }
 
 Result<HandWork> Store::saveClaim(const Claim &claim)

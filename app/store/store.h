@@ -51,8 +51,12 @@ public:
     [[nodiscard]] Result<StoreContents> load() const;
     [[nodiscard]] Result<void> save(const Analysis &analysis);
 
-    /** The decision's moment is the clock's unless it has one. Each answers with what is in force afterwards. */
-    [[nodiscard]] Result<HandWork> appendDecision(const Decision &decision);
+    /**
+     * One step of the journal, undone as a whole; a decision's moment is the clock's unless it has one. Each of these
+     * answers with what is in force afterwards.
+     */
+    [[nodiscard]] Result<HandWork> appendDecisions(const QList<Decision> &decisions);
+    [[nodiscard]] Result<HandWork> appendDecision(const Decision &decision) { return appendDecisions({decision}); }
     [[nodiscard]] Result<HandWork> saveClaim(const Claim &claim);
     [[nodiscard]] Result<HandWork> removeClaim(const QString &id);
     [[nodiscard]] Result<HandWork> undo(); ///< NotFound when there is nothing to undo.

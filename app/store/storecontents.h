@@ -23,10 +23,10 @@ struct Analysis {
     QStringList folders; ///< Absolute paths, in the order in which they were added.
 };
 
-/** One thing the analyst did: a decision, or a claim added, changed or removed. */
+/** One thing the analyst did: decisions made together, or a claim added, changed or removed. */
 struct JournalStep {
     qint64 id = 0;
-    std::optional<Decision> decision;
+    QList<Decision> decisions; ///< Undone and redone together; empty for a step on a claim.
     std::optional<Claim> claimBefore; ///< Empty when the step added the claim.
     std::optional<Claim> claimAfter; ///< Empty when the step removed it.
     bool operator==(const JournalStep &) const = default;

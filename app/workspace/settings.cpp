@@ -34,6 +34,7 @@ const QList<SettingRow> &Settings::table()
         {Setting::RecentPaths, QStringLiteral("recent/paths"), QStringList{}},
         {Setting::RestoreLast, QStringLiteral("start/restoreLast"), true},
         {Setting::LinkedScrolling, QStringLiteral("reader/linkedScrolling"), true},
+        {Setting::OverviewBars, QStringLiteral("reader/overviewBars"), true},
     };
     return rows;
 }

@@ -18,6 +18,7 @@ enum class Setting {
     RecentPaths, ///< Folders and stores opened, newest first.
     RestoreLast, ///< Open the last comparison again on start.
     LinkedScrolling,
+    OverviewBars, ///< Beside the articles.
 };
 
 /** One row of the table of settings. */

@@ -23,8 +23,6 @@ QString articleTitle(const Decision &decision)
         return tr("leave article out");
     case Verdict::Rejected:
         return tr("remove article");
-    case Verdict::Corrected:
-        return tr("correct %1").arg(decision.field);
     default:
         return tr("take article in");
     }
@@ -60,12 +58,25 @@ QString decisionTitle(const Decision &decision)
     }
 }
 
+/** Of decisions made together; "correct title, outlet" for two fields of one article. */
+QString decisionsTitle(const QList<Decision> &decisions)
+{
+    const Decision &first = decisions.first();
+    const bool isCorrection = first.target == DecisionTarget::Article && first.verdict == Verdict::Corrected;
+    if (!isCorrection)
+        return decisionTitle(first);
+    QStringList fields;
+    for (const Decision &decision : decisions)
+        fields += decision.field;
+    return tr("correct %1").arg(fields.join(QLatin1String(", ")));
+}
+
 } // namespace
 
 QString stepTitle(const JournalStep &step)
 {
-    if (step.decision)
-        return decisionTitle(*step.decision);
+    if (!step.decisions.isEmpty())
+        return decisionsTitle(step.decisions);
     if (!step.claimBefore)
         return tr("add claim");
     return step.claimAfter ? tr("change claim") : tr("remove claim");

@@ -50,6 +50,11 @@ bool Workspace::isBusy() const
     return d->isBusy;
 }
 
+bool Workspace::canCancel() const
+{
+    return d->isRunning;
+}
+
 bool Workspace::canUndo() const
 {
     return d->handWork.undo && !d->isReadOnly;
@@ -77,19 +82,23 @@ QString Workspace::defaultStorePath(const QString &folder)
 
 void Workspace::openFolder(const QString &folder)
 {
-    const QString absolute = QFileInfo(folder).absoluteFilePath();
-    if (const auto problem = notAFolder(absolute))
-        return d->tell(*problem);
-    const quint64 run = d->startRun();
-    const QString place = rememberedStorePlace(absolute);
-    d->store.run([place](StoreRoom &room) { return room.openOrWorkInMemory(place); }, this,
-                 [this, run, absolute](Result<OpenedRoom> room) {
-                     if (room && room->contents.analysis.folders.value(0) != absolute)
-                         room->contents.analysis.folders = {absolute};
-                     d->opened(run, std::move(room));
-                     if (run == d->run && d->isRunning)
-                         d->readFolders(run, false);
-                 });
+    openFolders({folder});
+}
+
+void Workspace::openFolders(const QStringList &folders)
+{
+    QStringList wanted;
+    for (const QString &folder : folders) {
+        const QString absolute = QFileInfo(folder).absoluteFilePath();
+        if (const auto problem = notAFolder(absolute))
+            return d->tell(*problem);
+        if (!wanted.contains(absolute))
+            wanted.append(absolute);
+    }
+    if (wanted.isEmpty())
+        return;
+    const QString place = rememberedStorePlace(wanted.first());
+    d->open([place](StoreRoom &room) { return room.openOrWorkInMemory(place); }, wanted);
 }
 
 void Workspace::addFolder(const QString &folder)
@@ -97,6 +106,10 @@ void Workspace::addFolder(const QString &folder)
     const QString absolute = QFileInfo(folder).absoluteFilePath();
     if (const auto problem = notAFolder(absolute))
         return d->tell(*problem);
+    if (d->openings > 0) {
+        d->awaited.append(absolute);
+        return;
+    }
     if (d->analysis.folders.isEmpty() && d->analysis.comparison->articles.isEmpty())
         return openFolder(folder);
     const quint64 run = d->startRun();
@@ -107,13 +120,19 @@ void Workspace::addFolder(const QString &folder)
 
 void Workspace::openStore(const QString &path)
 {
-    const quint64 run = d->startRun();
-    d->store.run([path](StoreRoom &room) { return room.open(path, StoreMode::OpenExisting); }, this,
-                 [this, run](Result<OpenedRoom> room) {
-                     d->opened(run, std::move(room));
-                     if (run == d->run)
-                         d->endRun();
-                 });
+    d->open([path](StoreRoom &room) { return room.open(path, StoreMode::OpenExisting); }, {});
+}
+
+void Workspace::readAgain()
+{
+    if (d->openings > 0)
+        return; // it is about to be read
+    for (const QString &folder : std::as_const(d->analysis.folders)) {
+        if (const auto problem = notAFolder(folder))
+            return d->tell(*problem);
+    }
+    if (!d->analysis.folders.isEmpty())
+        d->readFolders(d->startRun(), false);
 }
 
 void Workspace::saveStoreAs(const QString &path)
@@ -134,6 +153,8 @@ void Workspace::saveStoreAs(const QString &path)
 
 void Workspace::analyseAnew(const Parameters &parameters)
 {
+    if (d->openings > 0)
+        return; // meant for what is being left
     d->parameters = parameters;
     const bool isOlder = d->snapshot->isFromOlderEngine;
     const bool isFolderThere = !d->analysis.folders.isEmpty()
@@ -149,13 +170,21 @@ void Workspace::cancel()
     if (!d->isRunning)
         return;
     d->stop.request_stop();
+    d->awaited.clear();
     ++d->run; // what still comes is dropped
     d->endRun();
+    Q_EMIT stopped();
 }
 
 void Workspace::decide(const Decision &decision)
 {
-    d->change([decision](Store &store) { return store.appendDecision(decision); });
+    decideAll({decision});
+}
+
+void Workspace::decideAll(const QList<Decision> &decisions)
+{
+    if (!decisions.isEmpty())
+        d->change([decisions](Store &store) { return store.appendDecisions(decisions); });
 }
 
 void Workspace::saveClaim(const Claim &claim)

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] SnapshotPtr snapshot() const; ///< Never null.
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool canCancel() const; ///< Not while only a report is written.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoText() const;
@@ -37,13 +38,18 @@ public:
 
 public Q_SLOTS:
     void openFolder(const QString &folder); ///< Imports only what is new or changed.
-    void addFolder(const QString &folder);
+    /** The comparison of the first folder, with the articles of the others added to it. */
+    void openFolders(const QStringList &folders);
+    void addFolder(const QString &folder); ///< To what is open, or to what is being opened.
     void openStore(const QString &path);
+    void readAgain(); ///< Reads the folders of what is open once more, without opening anything.
     void saveStoreAs(const QString &path);
     void analyseAnew(const Counterpoint::Parameters &parameters);
     void cancel();
 
-    void decide(const Counterpoint::Decision &decision); ///< One entry of the journal, one transaction.
+    void decide(const Counterpoint::Decision &decision);
+    /** What was decided together: one transaction, one step of undo, one new comparison. */
+    void decideAll(const QList<Counterpoint::Decision> &decisions);
     void saveClaim(const Counterpoint::Claim &claim); ///< Adds, or replaces the claim of the same id.
     void removeClaim(const QString &id);
     void undo();
@@ -53,9 +59,12 @@ public Q_SLOTS:
 Q_SIGNALS:
     void snapshotChanged(const Counterpoint::SnapshotPtr &snapshot);
     void busyChanged(bool isBusy);
+    void canCancelChanged(bool canCancel);
+    void stopped(); ///< A run was cancelled.
     void progressChanged(const QString &stage, int done, int total);
     void failed(const Counterpoint::Error &error);
     void exported(const QString &path);
+    void exportFailed(const Counterpoint::Error &error); ///< A report was not written; not also told as failed().
     void undoChanged();
 
 private:

@@ -11,15 +11,12 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QLoggingCategory>
 
 namespace Counterpoint
 {
 
 namespace
 {
-
-Q_LOGGING_CATEGORY(log, "counterpoint.workspace", QtInfoMsg)
 
 QDateTime systemClock()
 {
@@ -110,6 +107,10 @@ void Workspace::Private::endRun()
 
 void Workspace::Private::updateBusy()
 {
+    if (canCancel != isRunning) {
+        canCancel = isRunning;
+        Q_EMIT q->canCancelChanged(canCancel);
+    }
     const bool isNow = isRunning || exports > 0;
     if (isNow == isBusy)
         return;
@@ -199,40 +200,12 @@ void Workspace::Private::recompareRead()
 
 void Workspace::Private::decisionsChanged()
 {
-    if (isReading)
+    if (openings > 0)
+        isOutdated = true;
+    else if (isReading)
         readFolders(startRun(), isReadingAnew);
     else if (!analysis.read.isEmpty())
         recompareRead();
-}
-
-void Workspace::Private::opened(quint64 number, Result<OpenedRoom> room)
-{
-    if (!room) {
-        if (number == run)
-            endRun();
-        return tell(room.error());
-    }
-    // Also what was overtaken is taken over: the state here is always that of the store which is open there.
-    const auto problem = room->problem;
-    adopt(*std::move(room));
-    if (problem)
-        tell(*problem);
-}
-
-void Workspace::Private::adopt(OpenedRoom room)
-{
-    analysis = std::move(room.contents.analysis);
-    if (!analysis.comparison)
-        analysis.comparison = std::make_shared<const Comparison>();
-    handWork = std::move(room.contents.handWork);
-    storeNumber = room.number;
-    storePath = room.path;
-    isReadOnly = room.isReadOnly;
-    parameters = analysis.comparison->parameters;
-    qCInfo(log) << "opened a store of" << analysis.comparison->articles.size() << "articles," << handWork.claims.size()
-                << "claims," << handWork.decisions.size() << "decisions";
-    publish();
-    Q_EMIT q->undoChanged();
 }
 
 void Workspace::Private::publish()
@@ -277,10 +250,13 @@ void Workspace::Private::changed(HandWork after)
 void Workspace::Private::exportSnapshot(const QString &format, const QString &path)
 {
     const Exporter *exporter = exporterFor(format);
-    if (!exporter)
-        return tell({ErrorCode::BadInput,
-                     QCoreApplication::translate("Workspace", "There is no export format \"%1\".").arg(format),
-                     {}});
+    if (!exporter) {
+        Q_EMIT q->exportFailed(
+            {ErrorCode::BadInput,
+             QCoreApplication::translate("Workspace", "There is no export format \"%1\".").arg(format),
+             {}});
+        return;
+    }
     ++exports;
     updateBusy();
     pool.start([this, exporter, path, shown = snapshot] {
@@ -293,7 +269,7 @@ void Workspace::Private::exportSnapshot(const QString &format, const QString &pa
                 if (written)
                     Q_EMIT q->exported(path);
                 else
-                    tell(written.error());
+                    Q_EMIT q->exportFailed(written.error());
             },
             Qt::QueuedConnection);
     });

@@ -35,7 +35,10 @@ public:
     void readFolders(quint64 run, bool isAnew);
     void recompareRead();
     void decisionsChanged();
-    void opened(quint64 run, Result<OpenedRoom> room);
+    /** Opens a store, then reads @p folders into it, if there are any, and those added meanwhile. */
+    void open(std::function<Result<OpenedRoom>(StoreRoom &)> job, const QStringList &folders);
+    void opened(quint64 run, OpenedRoom room, const QStringList &folders);
+    void notOpened(quint64 run, const Error &error);
     void adopt(OpenedRoom room);
     void saveAnalysis(quint64 run);
     void change(std::function<Result<HandWork>(Store &)> change);
@@ -58,9 +61,13 @@ public:
 
     quint64 run = 0; ///< Number of the latest run.
     bool isRunning = false;
+    int openings = 0; ///< Stores asked for and not there yet: until then the state is that of the store before.
+    bool isOutdated = false; ///< Decisions were made meanwhile: what was open is to be compared anew if it stays.
+    QStringList awaited; ///< Folders to be added to what is being opened.
     bool isReading = false; ///< The run reads folders: it must be begun anew when it is overtaken.
     bool isReadingAnew = false;
     bool isBusy = false;
+    bool canCancel = false;
     int exports = 0;
     std::stop_source stop;
     QThreadPool pool;

@@ -190,11 +190,14 @@ QStringList sizeComplaints(const QList<SourceFile> &files)
     QStringList complaints;
     QList<qsizetype> sources;
     QList<qsizetype> functions;
+    qsizetype mainWindow = 0; // the class, in however many files
     for (const SourceFile &file : files) {
         const qsizetype lines = file.lines.size() - 1;
-        const bool isMainWindow = file.path.endsWith(QLatin1String("/mainwindow.cpp"));
-        if (lines > (isMainWindow ? longestMainWindow : longestSource))
+        if (lines > longestSource)
             complaints.append(complaint(file, 0, QStringLiteral("%1 lines").arg(lines)));
+        static const QRegularExpression ofMainWindow(QStringLiteral("/mainwindow[a-z]*\\.cpp$"));
+        if (file.path.contains(ofMainWindow) && (mainWindow += lines) > longestMainWindow)
+            complaints.append(complaint(file, 0, QStringLiteral("MainWindow has %1 lines").arg(mainWindow)));
         if (file.path.endsWith(QLatin1String(".cpp")))
             sources.append(lines);
         for (const Function &function : functionsOf(file)) {

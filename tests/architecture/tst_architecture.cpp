@@ -188,7 +188,10 @@ void TestArchitecture::badTree_isFound_data()
     row("a room that is not in the plan", "app/helpers/a.cpp", {}, "the house has no room helpers");
     row("no licence", "app/model/b.cpp", QStringLiteral("int a;\n"), "no SPDX-License-Identifier");
     row("a long file", "app/model/c.cpp", QStringLiteral("// line\n").repeated(601), "601 lines");
-    row("a long main window", "ui/shell/mainwindow.cpp", QStringLiteral("// line\n").repeated(401), "401 lines");
+    row("a long main window", "ui/shell/mainwindow.cpp", QStringLiteral("// line\n").repeated(401),
+        "MainWindow has 401 lines");
+    row("a long main window in another file", "ui/shell/mainwindowactions.cpp",
+        QStringLiteral("// line\n").repeated(401), "MainWindow has 401 lines");
     row("a long function", "app/model/d.cpp",
         QStringLiteral("void f()\n{\n") + QStringLiteral("    g();\n").repeated(79) + QStringLiteral("}\n"),
         "a function of 81 lines");

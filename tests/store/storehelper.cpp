@@ -90,7 +90,7 @@ int dump(const QString &path)
         = column(**connection,
                  QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name = 'finding', "
-                                "name <> 'article'"));
+                                "name NOT IN ('article', 'claim')"));
     for (const QString &table : tables)
         statements += rowsOf(**connection, table);
     for (const char *pragma : {"application_id", "user_version"})

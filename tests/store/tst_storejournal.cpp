@@ -20,6 +20,7 @@ private Q_SLOTS:
     void openAgain_isNoDecisionUnlessNoted();
     void claim_comesBackWithItsEvidence();
     void undoAndRedo_walkClaimsAndDecisions();
+    void decisionsMadeTogether_areOneStep();
     void newStep_ends_redo();
     void journal_survivesClosing();
     void nothingToUndo_isSaid();
@@ -149,6 +150,29 @@ void TestStoreJournal::undoAndRedo_walkClaimsAndDecisions()
     state = m_store->redo();
     QVERIFY(state->claims.isEmpty());
     QVERIFY(!state->redo);
+}
+
+void TestStoreJournal::decisionsMadeTogether_areOneStep()
+{
+    VERIFY_OK(m_store->appendDecision(someDecision(QStringLiteral("before"))));
+    const QList<Decision> both{someDecision(QStringLiteral("k1")), someDecision(QStringLiteral("k2"))};
+    auto after = m_store->appendDecisions(both);
+    VERIFY_OK(after);
+    QCOMPARE(after->decisions.size(), 3);
+    QCOMPARE(after->undo->decisions.size(), 2);
+    reopen();
+    after = m_store->undo();
+    VERIFY_OK(after);
+    QCOMPARE(after->decisions.size(), 1);
+    QCOMPARE(after->decisions.first().key, QStringLiteral("before"));
+    QCOMPARE(after->redo->decisions.size(), 2);
+    after = m_store->redo();
+    VERIFY_OK(after);
+    QCOMPARE(after->decisions.size(), 3);
+    QCOMPARE(after->undo->decisions.last().key, QStringLiteral("k2"));
+    after = m_store->appendDecisions({});
+    VERIFY_OK(after);
+    QCOMPARE(after->decisions.size(), 3);
 }
 
 void TestStoreJournal::newStep_ends_redo()

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void newFile_isAdded();
     void changedFile_isReadAgain();
     void addFolder_comparesBoth();
+    void openFolders_comparesAllOfThem();
+    void folderAddedWhileOpening_isAddedToWhatOpens_data();
+    void folderAddedWhileOpening_isAddedToWhatOpens();
+    void failedOpening_addsNothing();
+    void readAgain_staysInTheStore();
     void latestWins();
     void cancel_stops();
     void badFolder_data();
@@ -148,6 +153,86 @@ void TestWorkspace::addFolder_comparesBoth()
     QVERIFY(*later.snapshot()->comparison == *both);
 }
 
+void TestWorkspace::openFolders_comparesAllOfThem()
+{
+    const QString first = m_surroundings.story(QStringLiteral("many-one"));
+    m_surroundings.write(QStringLiteral("many-two/5.txt"),
+                         QStringLiteral("Ferry begins\n\nThe ferry will run twice an hour, the council said.\n"));
+    const QString second = m_surroundings.path(QStringLiteral("many-two"));
+    Workspace workspace;
+    workspace.openFolders({first, second, first});
+    TRY_LONG(!workspace.isBusy());
+    QCOMPARE(workspace.snapshot()->comparison->articles.size(), 4);
+    QCOMPARE(workspace.snapshot()->folder, first);
+    const Listener listener(workspace);
+    workspace.openFolders({second, m_surroundings.path(QStringLiteral("none"))});
+    QCOMPARE(listener.lastError().code, ErrorCode::NotFound);
+    QVERIFY(!workspace.isBusy()); // nothing is opened by halves
+}
+
+void TestWorkspace::folderAddedWhileOpening_isAddedToWhatOpens_data()
+{
+    QTest::addColumn<bool>("isStore");
+    QTest::newRow("folder") << false;
+    QTest::newRow("store") << true;
+}
+
+void TestWorkspace::folderAddedWhileOpening_isAddedToWhatOpens()
+{
+    QFETCH(bool, isStore);
+    const QString name = isStore ? QStringLiteral("s-") : QStringLiteral("f-");
+    const QString before = m_surroundings.story(name + QStringLiteral("before"));
+    const QString next = m_surroundings.story(name + QStringLiteral("next"));
+    m_surroundings.write(name + QStringLiteral("more/5.txt"),
+                         QStringLiteral("Ferry begins\n\nThe ferry will run twice an hour, the council said.\n"));
+    {
+        Workspace earlier;
+        openAndWait(earlier, next);
+    }
+    Workspace workspace;
+    openAndWait(workspace, before);
+    if (isStore)
+        workspace.openStore(Workspace::defaultStorePath(next));
+    else
+        workspace.openFolder(next);
+    workspace.addFolder(m_surroundings.path(name + QStringLiteral("more")));
+    TRY_LONG(!workspace.isBusy());
+    QCOMPARE(workspace.snapshot()->folder, next);
+    QCOMPARE(workspace.snapshot()->storePath, Workspace::defaultStorePath(next));
+    QCOMPARE(workspace.snapshot()->comparison->articles.size(), 4);
+    openAndWait(workspace, before);
+    QCOMPARE(workspace.snapshot()->comparison->articles.size(), 3); // its store was left alone
+}
+
+void TestWorkspace::failedOpening_addsNothing()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("staying"));
+    m_surroundings.write(QStringLiteral("unwanted/5.txt"), QStringLiteral("Ferry begins\n\nThe ferry will run.\n"));
+    Workspace workspace;
+    openAndWait(workspace, folder);
+    workspace.openStore(m_surroundings.path(QStringLiteral("none.counterpoint")));
+    workspace.addFolder(m_surroundings.path(QStringLiteral("unwanted")));
+    TRY_LONG(!workspace.isBusy());
+    QCOMPARE(workspace.snapshot()->comparison->articles.size(), 3);
+    QCOMPARE(workspace.snapshot()->folder, folder);
+}
+
+void TestWorkspace::readAgain_staysInTheStore()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("reread"));
+    const QString copy = m_surroundings.path(QStringLiteral("reread-copy.counterpoint"));
+    Workspace workspace;
+    openAndWait(workspace, folder);
+    QVERIFY(QFile::copy(workspace.snapshot()->storePath, copy));
+    workspace.openStore(copy);
+    TRY_LONG(!workspace.isBusy());
+    m_surroundings.write(QStringLiteral("reread/4.txt"), QStringLiteral("Ferry begins\n\nThe ferry will run.\n"));
+    workspace.readAgain();
+    TRY_LONG(!workspace.isBusy());
+    QCOMPARE(workspace.snapshot()->storePath, copy);
+    QCOMPARE(workspace.snapshot()->comparison->articles.size(), 4);
+}
+
 void TestWorkspace::latestWins()
 {
     const QString first = m_surroundings.story(QStringLiteral("overtaken"));
@@ -174,8 +259,13 @@ void TestWorkspace::cancel_stops()
     const Listener listener(workspace);
     workspace.openFolder(folder);
     TRY_LONG(!listener.progress.isEmpty());
+    const QSignalSpy stopped(&workspace, &Workspace::stopped);
+    QVERIFY(workspace.canCancel());
     workspace.cancel();
     QVERIFY(!workspace.isBusy());
+    QCOMPARE(stopped.size(), 1);
+    workspace.cancel(); // nothing to stop
+    QCOMPARE(stopped.size(), 1);
     QVERIFY(listener.errors.isEmpty());
     openAndWait(workspace, folder); // and all works after
     QCOMPARE(workspace.snapshot()->comparison->articles.size(), 3);
@@ -258,11 +348,13 @@ void TestWorkspace::export_writesOrSaysWhyNot()
     QCOMPARE(listener.exported.size(), 1);
     QVERIFY(QFile(path).size() > 1000);
     workspace.exportReport(QStringLiteral("none"), path);
-    QCOMPARE(listener.lastError().code, ErrorCode::BadInput);
+    QCOMPARE(listener.lastExportError().code, ErrorCode::BadInput);
     workspace.exportReport(QStringLiteral("html"), m_surroundings.path(QStringLiteral("no/such/folder/report.html")));
+    QVERIFY(!workspace.canCancel());
     TRY_LONG(!workspace.isBusy());
-    QCOMPARE(listener.lastError().code, ErrorCode::NotWritable);
+    QCOMPARE(listener.lastExportError().code, ErrorCode::NotWritable);
     QCOMPARE(listener.exported.size(), 1);
+    QVERIFY(listener.errors.isEmpty());
 }
 
 void TestWorkspace::destroyedAtWork_isQuiet()

@@ -73,16 +73,23 @@ struct Listener {
         , progress(&workspace, &Workspace::progressChanged)
         , errors(&workspace, &Workspace::failed)
         , exported(&workspace, &Workspace::exported)
+        , exportErrors(&workspace, &Workspace::exportFailed)
         , undo(&workspace, &Workspace::undoChanged)
     {
     }
-    [[nodiscard]] Error lastError() const { return errors.isEmpty() ? Error() : errors.last().first().value<Error>(); }
+    [[nodiscard]] Error lastError() const { return last(errors); }
+    [[nodiscard]] Error lastExportError() const { return last(exportErrors); }
+    [[nodiscard]] static Error last(const QSignalSpy &spy)
+    {
+        return spy.isEmpty() ? Error() : spy.last().first().value<Error>();
+    }
 
     QSignalSpy snapshots;
     QSignalSpy busy;
     QSignalSpy progress;
     QSignalSpy errors;
     QSignalSpy exported;
+    QSignalSpy exportErrors;
     QSignalSpy undo;
 };
 

@@ -28,7 +28,7 @@ ClaimEditor::ClaimEditor(QWidget *parent)
     setObjectName(QStringLiteral("claimEditor"));
     m_title->setProperty("role", QStringLiteral("heading"));
     m_quote->setProperty("role", QStringLiteral("muted"));
-    m_quote->setTextFormat(Qt::PlainText);
+    m_quote->setTextFormat(Qt::PlainText); // it holds the name of a file
     m_text->setObjectName(QStringLiteral("claimText"));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Claim"));
@@ -36,7 +36,6 @@ ClaimEditor::ClaimEditor(QWidget *parent)
     m_speaker->setPlaceholderText(tr("Who says so; empty where the text does not say"));
     m_note->setObjectName(QStringLiteral("claimNote"));
     m_save->setProperty("role", QStringLiteral("primary"));
-    m_save->setToolTip(tr("Ctrl+Return"));
     m_save->setObjectName(QStringLiteral("keepClaim"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
@@ -60,6 +59,7 @@ ClaimEditor::ClaimEditor(QWidget *parent)
             [this] { m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
     auto *keep = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     keep->setContext(Qt::WidgetWithChildrenShortcut);
+    m_save->setToolTip(keep->key().toString(QKeySequence::NativeText));
     connect(keep, &QShortcut::activated, this, &ClaimEditor::save);
 }
 
@@ -85,9 +85,28 @@ Claim ClaimEditor::claim() const
     return claim;
 }
 
+bool ClaimEditor::isKeptAs(const Claim &kept) const
+{
+    const Claim written = claim();
+    return kept.id == written.id && kept.text == written.text && kept.speaker == written.speaker
+        && kept.note == written.note;
+}
+
+bool ClaimEditor::isChanged() const
+{
+    Claim before = m_claim;
+    before.text = before.text.simplified();
+    return !isKeptAs(before);
+}
+
+bool ClaimEditor::canSave() const
+{
+    return m_save->isEnabled();
+}
+
 void ClaimEditor::save()
 {
-    if (m_save->isEnabled())
+    if (canSave())
         Q_EMIT saved(claim());
 }
 

@@ -24,6 +24,10 @@ public:
 
     void edit(const Claim &claim, bool isNew);
     [[nodiscard]] Claim claim() const;
+    [[nodiscard]] bool isChanged() const; ///< Something was written that leaving would lose.
+    /** Whether @p kept is what is written here. */
+    [[nodiscard]] bool isKeptAs(const Claim &kept) const;
+    [[nodiscard]] bool canSave() const; ///< Not while the text is empty.
 
 Q_SIGNALS:
     void saved(const Counterpoint::Claim &claim);

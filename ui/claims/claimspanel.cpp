@@ -9,7 +9,10 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 namespace Counterpoint
 {
@@ -52,39 +55,114 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
         if (!places.isEmpty())
             Q_EMIT placesActivated(places);
     });
-    connect(m_editor, &ClaimEditor::cancelled, this, &ClaimsPanel::finish);
-    connect(m_editor, &ClaimEditor::saved, this, [this](const Claim &claim) {
-        Q_EMIT claimSaved(claim);
+    connect(m_editor, &ClaimEditor::cancelled, this, [this] {
+        m_next = nullptr; // what waited for an earlier try to keep it is given up with it
         finish();
+    });
+    connect(m_editor, &ClaimEditor::saved, this, [this](const Claim &claim) {
+        m_next = nullptr;
+        save(claim);
     });
     updateButtons();
 }
 
 void ClaimsPanel::setIndex(const SnapshotIndexPtr &index)
 {
+    const bool isOther = m_index && index && m_index->snapshot().storePath != index->snapshot().storePath
+        && m_index->snapshot().comparison != index->snapshot().comparison;
     m_index = index;
     m_model->setIndex(index);
     updateButtons();
+    if (isOther && isEditing())
+        finish(); // it was about the comparison before
+    else if (m_isSaving)
+        takeSaved();
+}
+
+bool ClaimsPanel::canWrite()
+{
+    if (m_index && !m_index->snapshot().isReadOnly)
+        return true;
+    Q_EMIT messageRequested(tr("This comparison can only be read. Save it as another file to work on it."));
+    return false;
 }
 
 void ClaimsPanel::newClaim(SentenceRef sentence, Span span)
 {
-    if (!m_index)
-        return;
-    m_editor->show();
-    m_editor->edit(draftClaim(*m_index, sentence, span), true);
+    if (canWrite())
+        leaveDraft([this, sentence, span] { edit(draftClaim(*m_index, sentence, span), true); });
 }
 
 void ClaimsPanel::editClaim(const QString &id)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->index(row, 0).data(KeyRole).toString() != id)
-            continue;
-        m_table->selectRow(row);
-        m_editor->show();
-        m_editor->edit(m_index->snapshot().claims.at(row), false);
+    const auto isIt = [&id](const Claim &claim) { return claim.id == id; };
+    if (!m_index || std::ranges::none_of(m_index->snapshot().claims, isIt) || !canWrite())
         return;
+    leaveDraft([this, isIt] {
+        const auto &claims = m_index->snapshot().claims;
+        const auto found = std::ranges::find_if(claims, isIt);
+        if (found == claims.end())
+            return;
+        m_table->selectRow(static_cast<int>(found - claims.begin()));
+        edit(*found, false);
+    });
+}
+
+void ClaimsPanel::edit(const Claim &claim, bool isNew)
+{
+    m_isSaving = false;
+    m_editor->show();
+    m_editor->edit(claim, isNew);
+}
+
+void ClaimsPanel::save(const Claim &claim)
+{
+    if (!canWrite())
+        return;
+    m_isSaving = true;
+    Q_EMIT claimSaved(claim);
+}
+
+/** The editor closes when what is written in it is kept; until then a failure loses nothing. */
+void ClaimsPanel::takeSaved()
+{
+    for (const Claim &claim : m_index->snapshot().claims) {
+        if (m_editor->isKeptAs(claim))
+            return finish();
     }
+}
+
+bool ClaimsPanel::hasChangedDraft() const
+{
+    return isEditing() && m_editor->isChanged();
+}
+
+void ClaimsPanel::leaveDraft(const std::function<void()> &next)
+{
+    if (!hasChangedDraft())
+        return next();
+    askToKeep(next);
+}
+
+void ClaimsPanel::askToKeep(const std::function<void()> &next)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Keep the claim?"),
+                                     tr("The claim being written is not kept yet."), QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("keepDraft"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = question->addButton(tr("Keep claim"), QMessageBox::AcceptRole);
+    const QPushButton *drop = question->addButton(tr("Do not keep"), QMessageBox::DestructiveRole);
+    question->addButton(QMessageBox::Cancel);
+    keep->setEnabled(m_editor->canSave());
+    connect(keep, &QPushButton::clicked, this, [this, next] {
+        m_next = next;
+        save(m_editor->claim());
+    });
+    connect(drop, &QPushButton::clicked, this, [this, next] {
+        m_next = next;
+        finish();
+    });
+    question->open();
 }
 
 void ClaimsPanel::editCurrent()
@@ -95,7 +173,7 @@ void ClaimsPanel::editCurrent()
 void ClaimsPanel::removeCurrent()
 {
     const QString id = m_table->currentIndex().data(KeyRole).toString();
-    if (!id.isEmpty() && m_remove->isEnabled())
+    if (!id.isEmpty() && canWrite())
         Q_EMIT claimRemoved(id);
 }
 
@@ -106,8 +184,11 @@ bool ClaimsPanel::isEditing() const
 
 void ClaimsPanel::finish()
 {
+    m_isSaving = false;
     m_editor->hide();
     Q_EMIT editingFinished();
+    if (const auto next = std::exchange(m_next, nullptr))
+        next();
 }
 
 void ClaimsPanel::updateButtons()

@@ -8,14 +8,19 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
-class QSplitter;
 
 namespace Counterpoint
 {
 
 class ClaimEditor;
-/** The claims marked so far, and beside them the one being written. */
+
+/**
+ * The claims marked so far, and beside them the one being written, which stays until a snapshot holds it. Nothing is
+ * written where nothing can be kept: messageRequested() says so.
+ */
 class ClaimsPanel : public QWidget
 {
     Q_OBJECT
@@ -28,6 +33,9 @@ public:
     void editCurrent();
     void removeCurrent();
     [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] bool hasChangedDraft() const;
+    /** Calls @p next once the claim being written is kept, let go of by the user's word, or not changed at all. */
+    void leaveDraft(const std::function<void()> &next);
     [[nodiscard]] ListTable *table() const { return m_table; }
     [[nodiscard]] ClaimsModel *model() const { return m_model; }
 
@@ -36,12 +44,18 @@ Q_SIGNALS:
     void claimSaved(const Counterpoint::Claim &claim);
     void claimRemoved(const QString &id);
     void editingFinished();
+    void messageRequested(const QString &message);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void finish();
+    void edit(const Claim &claim, bool isNew);
+    void save(const Claim &claim);
+    void askToKeep(const std::function<void()> &next);
+    [[nodiscard]] bool canWrite();
+    void takeSaved();
     void updateButtons();
 
     SnapshotIndexPtr m_index;
@@ -50,6 +64,8 @@ private:
     ClaimEditor *m_editor;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    std::function<void()> m_next; ///< Waits for the draft to be kept.
+    bool m_isSaving = false;
 };
 
 } // namespace Counterpoint

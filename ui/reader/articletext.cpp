@@ -226,8 +226,11 @@ void ArticleText::placeCursor(int sentence)
 {
     const QScopedValueRollback own(m_ownScrolls, m_ownScrolls + 1);
     const int value = verticalScrollBar()->value();
+    const Span span = article()->sentences.at(sentence).span;
+    if (const auto marked = markedSpan(); marked && marked->overlaps(span))
+        return; // what is marked in the sentence stays marked
     QTextCursor cursor(document());
-    cursor.setPosition(m_content.positions().toDocument(article()->sentences.at(sentence).span.start));
+    cursor.setPosition(m_content.positions().toDocument(span.start));
     setTextCursor(cursor);
     verticalScrollBar()->setValue(value);
 }

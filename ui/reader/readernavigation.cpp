@@ -185,13 +185,26 @@ void ReaderView::Private::stepPane(int step)
     q->focusArticle(shown.at((at + step + shown.size()) % shown.size())->article());
 }
 
+/** The hit to begin with: the next from where the analyst is. */
+qsizetype ReaderView::Private::nearestHit(int step) const
+{
+    if (!selected)
+        return step > 0 ? 0 : hits.size() - 1;
+    const qsizetype start = comparison().article(*selected).sentences.at(selected->sentence).span.start;
+    const auto after = std::ranges::find_if(hits, [this, start](const ArticleSpan &found) {
+        return std::pair(found.article, found.span.start) >= std::pair(selected->article, start);
+    });
+    const qsizetype next = after - hits.begin();
+    return step > 0 ? next % hits.size() : (next - 1 + hits.size()) % hits.size();
+}
+
 void ReaderView::Private::stepHit(int step)
 {
     if (hits.isEmpty()) {
         Q_EMIT q->messageRequested(tr("Nothing found"));
         return;
     }
-    hit = hit ? (*hit + step + hits.size()) % hits.size() : step > 0 ? 0 : hits.size() - 1;
+    hit = hit ? (*hit + step + hits.size()) % hits.size() : nearestHit(step);
     refreshMarks();
     showSpan(hits.at(*hit));
     Q_EMIT q->messageRequested(tr("Hit %1 of %2").arg(*hit + 1).arg(hits.size()));
@@ -216,11 +229,8 @@ void ReaderView::Private::goToCounterpart()
 
 void ReaderView::Private::requestClaim()
 {
-    if (!selected)
-        return;
-    const Span whole = comparison().article(*selected).sentences.at(selected->sentence).span;
-    const Span span = strip->pane(selected->article)->text()->markedSpan().value_or(whole);
-    Q_EMIT q->claimRequested(*selected, span);
+    if (const auto span = q->selectedSpan())
+        Q_EMIT q->claimRequested(*span);
 }
 
 } // namespace Counterpoint

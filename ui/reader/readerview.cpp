@@ -101,9 +101,7 @@ QByteArray ReaderView::saveLayout() const
     }
     QStringList hidden(d->hidden.begin(), d->hidden.end());
     hidden.sort();
-    const QJsonObject layout{{QStringLiteral("zoom"), d->zoom},
-                             {QStringLiteral("roles"), static_cast<qint64>(d->roles.toInt())},
-                             {QStringLiteral("hidden"), QJsonArray::fromStringList(hidden)},
+    const QJsonObject layout{{QStringLiteral("hidden"), QJsonArray::fromStringList(hidden)},
                              {QStringLiteral("locked"), locked},
                              {QStringLiteral("widths"), widths}};
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
@@ -114,9 +112,6 @@ void ReaderView::restoreLayout(const QByteArray &bytes)
     const QJsonObject layout = QJsonDocument::fromJson(bytes).object();
     if (layout.isEmpty())
         return;
-    d->setZoom(layout.value(QStringLiteral("zoom")).toInt(100));
-    if (layout.contains(QStringLiteral("roles")))
-        setVisibleRoles(Roles::fromInt(static_cast<quint32>(layout.value(QStringLiteral("roles")).toInteger())));
     QSet<QString> hidden;
     for (const QJsonValue &file : layout.value(QStringLiteral("hidden")).toArray())
         hidden.insert(file.toString());

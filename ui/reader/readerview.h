@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool canGoForward() const;
     [[nodiscard]] int zoomPercent() const;
 
-    /** Widths, order, hidden articles, zoom, locks: opaque, for the session. */
+    /** Widths, hidden articles, locks: opaque, kept for each comparison. Zoom and kinds are the user's, for all. */
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
@@ -96,7 +96,7 @@ Q_SIGNALS:
     void visibleRolesChanged(Counterpoint::Roles roles);
     void focusedArticleChanged(int article);
     void historyChanged();
-    void claimRequested(Counterpoint::SentenceRef sentence, Counterpoint::Span span);
+    void claimRequested(const Counterpoint::ArticleSpan &span); ///< Of selectedSpan().
     void contextMenuRequested(Counterpoint::SentenceRef sentence, const QPoint &globalPosition);
     /** Something to say in the status bar, as "No further discrepancy". */
     void messageRequested(const QString &message);

@@ -48,6 +48,7 @@ public:
     void stepLink(int step, Roles roles, bool isAcrossPanes, const QString &message);
     void stepPane(int step);
     void stepHit(int step);
+    [[nodiscard]] qsizetype nearestHit(int step) const;
     void goToCounterpart();
     void requestClaim();
     void announce(SentenceRef sentence);

@@ -39,6 +39,7 @@ ExportDialog::ExportDialog(const QList<ReportFormat> &formats, const QString &fo
     m_path->setObjectName(QStringLiteral("exportPath"));
     m_export->setProperty("role", QStringLiteral("primary"));
     m_export->setDefault(true);
+    m_message->setTextFormat(Qt::PlainText); // it holds paths
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -127,6 +128,15 @@ void ExportDialog::browse()
         setPath(chosen);
 }
 
+bool ExportDialog::mayReplace(const QString &path)
+{
+    QMessageBox question(QMessageBox::Question, tr("Replace file?"),
+                         tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(path)),
+                         QMessageBox::Yes | QMessageBox::No, this);
+    question.setTextFormat(Qt::PlainText);
+    return question.exec() == QMessageBox::Yes;
+}
+
 void ExportDialog::startExport()
 {
     const QString wanted = path();
@@ -134,12 +144,8 @@ void ExportDialog::startExport()
         m_message->setText(tr("Please say which file to write."));
         return;
     }
-    if (QFileInfo::exists(wanted) && wanted != m_written) {
-        const auto answer = QMessageBox::question(
-            this, tr("Replace file?"), tr("%1 exists already. Replace it?").arg(QDir::toNativeSeparators(wanted)));
-        if (answer != QMessageBox::Yes)
-            return;
-    }
+    if (QFileInfo::exists(wanted) && wanted != m_written && !mayReplace(wanted))
+        return;
     m_openFile->hide();
     m_openFolder->hide();
     m_message->setText(tr("Writing\u2026"));

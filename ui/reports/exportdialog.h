@@ -40,6 +40,7 @@ private:
     void browse();
     void changeFormat(int row);
     void startExport();
+    [[nodiscard]] bool mayReplace(const QString &path);
     void openWritten(bool isFolder);
 
     QList<ReportFormat> m_formats;

@@ -44,7 +44,6 @@ FindBar::FindBar(QWidget *parent)
     line->addStretch(1);
     addButton(QStringLiteral("close"), tr("Close (Esc)"), [this] { close(); });
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::textChanged);
-    connect(m_edit, &QLineEdit::returnPressed, this, &FindBar::nextRequested);
     hide();
 }
 
@@ -77,10 +76,14 @@ QString FindBar::text() const
 
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
+    // The field lets Return through with and without Shift; its own signal would come for both.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         close();
-    else if (event->key() == Qt::Key_Return && event->modifiers().testFlag(Qt::ShiftModifier))
+    else if (isReturn && event->modifiers().testFlag(Qt::ShiftModifier))
         Q_EMIT previousRequested();
+    else if (isReturn)
+        Q_EMIT nextRequested();
     else
         QWidget::keyPressEvent(event);
 }

@@ -33,16 +33,17 @@ QLabel *explanation(const QString &text, QWidget *parent)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(SnapshotIndexPtr index, const QList<QAction *> &actions, QWidget *parent)
+SettingsDialog::SettingsDialog(SnapshotIndexPtr index, const QList<QAction *> &actions, int zoom, QWidget *parent)
     : QDialog(parent)
     , m_index(std::move(index))
     , m_pages(new QTabWidget(this))
+    , m_zoomBefore(zoom)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
     resize(620, 480);
     m_pages->setDocumentMode(true);
-    m_pages->addTab(appearancePage(), tr("Appearance"));
+    m_pages->addTab(appearancePage(zoom), tr("Appearance"));
     m_pages->addTab(analysisPage(), tr("Analysis"));
     m_pages->addTab(outletsPage(), tr("Outlets"));
     m_pages->addTab(keysPage(actions), tr("Keys"));
@@ -63,7 +64,7 @@ void SettingsDialog::showPage(int page)
     m_pages->setCurrentIndex(page);
 }
 
-QWidget *SettingsDialog::appearancePage()
+QWidget *SettingsDialog::appearancePage(int zoom)
 {
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
@@ -79,7 +80,8 @@ QWidget *SettingsDialog::appearancePage()
     m_zoom->setRange(60, 240);
     m_zoom->setSingleStep(10);
     m_zoom->setSuffix(tr(" %"));
-    m_zoom->setValue(Settings::value(Setting::ReadingZoom).toInt());
+    m_zoom->setObjectName(QStringLiteral("zoom"));
+    m_zoom->setValue(zoom);
     m_restore = new QCheckBox(tr("Open the last comparison again on start"), page);
     m_restore->setChecked(Settings::value(Setting::RestoreLast).toBool());
     form->addRow(tr("Colours"), m_theme);
@@ -143,12 +145,9 @@ QWidget *SettingsDialog::outletsPage()
     m_outlets->setHorizontalHeaderLabels({tr("Spelling"), tr("Stands for")});
     m_outlets->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_outlets->verticalHeader()->hide();
-    if (m_index) {
-        for (const Decision &decision : m_index->snapshot().decisions) {
-            if (decision.target == DecisionTarget::Outlet && decision.verdict == Verdict::Corrected)
-                addOutletRow(decision.key, decision.value);
-        }
-    }
+    m_outletsBefore = keptOutlets();
+    for (auto it = m_outletsBefore.cbegin(); it != m_outletsBefore.cend(); ++it)
+        addOutletRow(it.key(), it.value());
     rows->addWidget(m_outlets, 1);
     auto *add = new QPushButton(tr("Add spelling"), page);
     add->setObjectName(QStringLiteral("addOutlet"));
@@ -199,37 +198,56 @@ QWidget *SettingsDialog::keysPage(const QList<QAction *> &actions)
     return table;
 }
 
-void SettingsDialog::applyOutlets()
+QMap<QString, QString> SettingsDialog::keptOutlets() const
 {
-    QMap<QString, QString> before;
+    QMap<QString, QString> kept;
+    if (!m_index)
+        return kept;
     for (const Decision &decision : m_index->snapshot().decisions) {
         if (decision.target == DecisionTarget::Outlet && decision.verdict == Verdict::Corrected)
-            before.insert(decision.key, decision.value);
+            kept.insert(decision.key, decision.value);
     }
-    QMap<QString, QString> after;
+    return kept;
+}
+
+QMap<QString, QString> SettingsDialog::typedOutlets() const
+{
+    QMap<QString, QString> typed;
     for (int row = 0; row < m_outlets->rowCount(); ++row) {
         const QString spelling = m_outlets->item(row, 0)->text().simplified();
         const QString outlet = m_outlets->item(row, 1)->text().simplified();
         if (!spelling.isEmpty() && !outlet.isEmpty() && spelling != outlet)
-            after.insert(spelling, outlet);
+            typed.insert(spelling, outlet);
     }
-    const auto emitDecision = [this](const QString &key, const QString &value) {
+    return typed;
+}
+
+void SettingsDialog::applyOutlets()
+{
+    const QMap<QString, QString> typed = typedOutlets();
+    if (typed == m_outletsBefore)
+        return;
+    const QMap<QString, QString> kept = keptOutlets();
+    QList<Decision> decisions;
+    const auto add = [&decisions](const QString &key, const QString &value) {
         Decision decision;
         decision.target = DecisionTarget::Outlet;
         decision.key = key;
         decision.verdict = value.isEmpty() ? Verdict::Open : Verdict::Corrected;
         decision.field = QStringLiteral("outlet");
         decision.value = value;
-        Q_EMIT decisionMade(decision);
+        decisions += decision;
     };
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        if (!after.contains(it.key()))
-            emitDecision(it.key(), {});
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        if (!typed.contains(it.key()))
+            add(it.key(), {});
     }
-    for (auto it = after.cbegin(); it != after.cend(); ++it) {
-        if (before.value(it.key()) != it.value())
-            emitDecision(it.key(), it.value());
+    for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
+        if (kept.value(it.key()) != it.value())
+            add(it.key(), it.value());
     }
+    if (!decisions.isEmpty())
+        Q_EMIT decisionsMade(decisions);
 }
 
 void SettingsDialog::apply()
@@ -239,10 +257,8 @@ void SettingsDialog::apply()
         Settings::setValue(Setting::Theme, theme);
         Q_EMIT themeChanged(theme);
     }
-    if (m_zoom->value() != Settings::value(Setting::ReadingZoom).toInt()) {
-        Settings::setValue(Setting::ReadingZoom, m_zoom->value());
+    if (m_zoom->value() != m_zoomBefore)
         Q_EMIT zoomChanged(m_zoom->value());
-    }
     Settings::setValue(Setting::RestoreLast, m_restore->isChecked());
     if (!m_index || m_index->comparison().articles.isEmpty())
         return;

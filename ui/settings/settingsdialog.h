@@ -23,7 +23,11 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    SettingsDialog(SnapshotIndexPtr index, const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /** @p zoom: of the articles' text as it is now, in per cent. */
+    SettingsDialog(SnapshotIndexPtr index, const QList<QAction *> &actions, int zoom, QWidget *parent = nullptr);
+
+    /** A newer state of the same comparison: what is changed here is changed in that. */
+    void setIndex(SnapshotIndexPtr index) { m_index = std::move(index); }
 
     void showPage(int page);
     [[nodiscard]] Parameters parameters() const;
@@ -32,14 +36,16 @@ Q_SIGNALS:
     void themeChanged(const QString &theme);
     void zoomChanged(int percent);
     void analysisRequested(const Counterpoint::Parameters &parameters);
-    void decisionMade(const Counterpoint::Decision &decision);
+    void decisionsMade(const QList<Counterpoint::Decision> &decisions); ///< All that OK changed, in one.
 
 private:
-    [[nodiscard]] QWidget *appearancePage();
+    [[nodiscard]] QWidget *appearancePage(int zoom);
     [[nodiscard]] QWidget *analysisPage();
     [[nodiscard]] QWidget *outletsPage();
     [[nodiscard]] QWidget *keysPage(const QList<QAction *> &actions);
     void addOutletRow(const QString &spelling, const QString &outlet);
+    [[nodiscard]] QMap<QString, QString> keptOutlets() const;
+    [[nodiscard]] QMap<QString, QString> typedOutlets() const;
     void applyOutlets();
     void resetThresholds();
     void apply();
@@ -48,6 +54,8 @@ private:
     QTabWidget *m_pages;
     QComboBox *m_theme = nullptr;
     QSpinBox *m_zoom = nullptr;
+    int m_zoomBefore;
+    QMap<QString, QString> m_outletsBefore; ///< As they were shown first.
     QCheckBox *m_restore = nullptr;
     QList<QDoubleSpinBox *> m_thresholds;
     QTableWidget *m_outlets = nullptr;

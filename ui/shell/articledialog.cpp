@@ -40,6 +40,7 @@ ArticleDialog::ArticleDialog(const Article &article, QWidget *parent)
     m_date->setPlaceholderText(tr("Year-month-day, as 2024-03-09"));
     auto *file = new QLabel(
         tr("%1\nRead: %2").arg(article.file, Vocabulary::published(article.metadata.published, QLocale())), this);
+    file->setTextFormat(Qt::PlainText);
     file->setProperty("role", QStringLiteral("muted"));
     file->setWordWrap(true);
     file->setTextFormat(Qt::PlainText);

@@ -4,7 +4,6 @@
 #include <ui/shell/articlespanel.h>
 
 #include <ui/common/plaintext.h>
-#include <ui/common/theme.h>
 #include <ui/models/tooltip.h>
 #include <ui/shell/articledelegate.h>
 #include <ui/shell/problemdelegate.h>
@@ -150,8 +149,9 @@ void ArticlesPanel::fillSummary()
         const Discrepancy &discrepancy = discrepancies.at(i);
         if (discrepancy.isWeak || m_index->verdict(DecisionTarget::Discrepancy, discrepancy.key) == Verdict::Rejected)
             continue;
-        addLine(tr("!  %1 \u00b7 %2").arg(discrepancy.subject, QString::number(discrepancy.values.size())),
-                tr("%1: %2 values").arg(discrepancy.subject, QString::number(discrepancy.values.size())),
+        const auto values = static_cast<int>(discrepancy.values.size());
+        addLine(tr("!  %1 \u00b7 %2").arg(discrepancy.subject, QString::number(values)),
+                tr("%2: %n values", nullptr, values).arg(discrepancy.subject),
                 [this, i] { Q_EMIT discrepancyActivated(i); });
         ++shown;
     }

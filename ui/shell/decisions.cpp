@@ -3,8 +3,14 @@
 
 #include <ui/shell/decisions.h>
 
+#include <model/vocabulary.h>
 #include <ui/common/reconciliationmenu.h>
+#include <ui/findings/findingslist.h>
+#include <ui/reader/readerview.h>
+#include <ui/shell/actions.h>
 #include <ui/shell/articledialog.h>
+#include <ui/shell/articlespanel.h>
+#include <ui/shell/docks.h>
 
 #include <workspace/workspace.h>
 
@@ -21,37 +27,105 @@ Decisions::Decisions(Workspace *workspace, QWidget *window)
 {
 }
 
+void Decisions::connectTo(const Actions &actions, const ReaderView &reader)
+{
+    for (const auto &[id, verdict] : {std::pair{ActionId::VerdictReal, Verdict::Accepted},
+                                      {ActionId::VerdictReconciled, Verdict::Reconciled},
+                                      {ActionId::VerdictNot, Verdict::Rejected}})
+        connect(actions[id], &QAction::triggered, this, [this, &reader, given = verdict] {
+            giveVerdict(reader.selectedSentence(), given, reader.menuPlace());
+        });
+}
+
+void Decisions::connectTo(const Docks &docks)
+{
+    connect(&docks, &Docks::decisionMade, this, &Decisions::decide);
+    connect(docks.articles(), &ArticlesPanel::problemMenuRequested, this, &Decisions::showProblemMenu);
+    connect(docks.discrepancies(), &FindingsList::verdictRequested, this, &Decisions::decideOnDiscrepancy);
+    connect(docks.matches(), &FindingsList::verdictRequested, this,
+            [this](int match, Verdict verdict) { decideOnMatch(match, verdict); });
+}
+
+bool Decisions::canWrite()
+{
+    if (!m_index->snapshot().isReadOnly)
+        return true;
+    Q_EMIT messageRequested(tr("This comparison can only be read. Save it as another file to work on it."));
+    return false;
+}
+
 void Decisions::giveVerdict(std::optional<SentenceRef> sentence, Verdict verdict, const QPoint &place)
 {
     if (!sentence)
         return;
-    const Comparison &comparison = m_index->comparison();
-    const QList<int> discrepancies = m_index->discrepanciesOf(*sentence);
-    if (!discrepancies.isEmpty())
-        return decideOn(DecisionTarget::Discrepancy, comparison.discrepancies.at(discrepancies.first()).key, verdict,
-                        place);
+    QList<int> discrepancies = m_index->discrepanciesOf(*sentence);
+    std::ranges::stable_partition(discrepancies,
+                                  [this](int found) { return !m_index->comparison().discrepancies.at(found).isWeak; });
     const QList<int> matches = m_index->matchesOf(*sentence);
-    if (verdict == Verdict::Reconciled || matches.isEmpty())
-        Q_EMIT messageRequested(tr("Nothing found in this sentence to decide on."));
+    const bool hasStrong
+        = !discrepancies.isEmpty() && !m_index->comparison().discrepancies.at(discrepancies.first()).isWeak;
+    const bool canBeMatch = verdict != Verdict::Reconciled && !matches.isEmpty();
+    if (hasStrong || (!canBeMatch && !discrepancies.isEmpty()))
+        decideOnDiscrepancy(discrepancies.first(), verdict, place);
+    else if (canBeMatch)
+        decideOnMatch(matches.first(), verdict);
     else
-        decideOn(DecisionTarget::Match, comparison.matches.at(matches.first()).key, verdict, place);
+        Q_EMIT messageRequested(tr("Nothing found in this sentence to decide on."));
 }
 
-void Decisions::decideOn(DecisionTarget target, const QString &key, Verdict verdict, const QPoint &place)
+Verdict Decisions::toggled(DecisionTarget target, const QString &key, Verdict verdict) const
 {
+    return m_index->verdict(target, key) == verdict ? Verdict::Open : verdict;
+}
+
+void Decisions::decideOnDiscrepancy(int discrepancy, Verdict verdict, const QPoint &place)
+{
+    if (!canWrite())
+        return;
     if (verdict == Verdict::Reconciled)
-        return chooseReconciliation(key, place);
+        return chooseReconciliation(discrepancy, place);
+    const Discrepancy &decided = m_index->comparison().discrepancies.at(discrepancy);
     Decision decision;
-    decision.target = target;
-    decision.key = key;
-    decision.verdict = m_index->verdict(target, key) == verdict ? Verdict::Open : verdict;
+    decision.target = DecisionTarget::Discrepancy;
+    decision.key = decided.key;
+    decision.verdict = toggled(decision.target, decision.key, verdict);
+    sayVerdict(tr("Discrepancy \u201c%1\u201d").arg(decided.subject), Vocabulary::verdict(decision.verdict));
     decide(decision);
 }
 
-void Decisions::chooseReconciliation(const QString &key, const QPoint &place)
+void Decisions::decideOnMatch(int match, Verdict verdict)
 {
-    QMenu *menu = makeReconciliationMenu(m_window, key, m_index->decision(DecisionTarget::Discrepancy, key),
-                                         [this](const Decision &decision) { decide(decision); });
+    if (verdict == Verdict::Reconciled || !canWrite())
+        return;
+    const Match &decided = m_index->comparison().matches.at(match);
+    Decision decision;
+    decision.target = DecisionTarget::Match;
+    decision.key = decided.key;
+    decision.verdict = toggled(decision.target, decision.key, verdict);
+    sayVerdict(tr("%1, %2 and %3")
+                   .arg(Vocabulary::matchKind(decided.kind), Vocabulary::badge(decided.a.article),
+                        Vocabulary::badge(decided.b.article)),
+               Vocabulary::matchVerdict(decision.verdict));
+    decide(decision);
+}
+
+void Decisions::sayVerdict(const QString &subject, const QString &verdict)
+{
+    Q_EMIT messageRequested(tr("%1: %2", "what was decided on: the verdict").arg(subject, verdict));
+}
+
+void Decisions::chooseReconciliation(int discrepancy, const QPoint &place)
+{
+    const Discrepancy &decided = m_index->comparison().discrepancies.at(discrepancy);
+    QMenu *menu
+        = makeReconciliationMenu(m_window, decided.key, m_index->decision(DecisionTarget::Discrepancy, decided.key),
+                                 [this, subject = decided.subject](const Decision &decision) {
+                                     const bool isReconciled = decision.verdict == Verdict::Reconciled;
+                                     sayVerdict(tr("Discrepancy \u201c%1\u201d").arg(subject),
+                                                isReconciled ? Vocabulary::reconciliation(decision.value)
+                                                             : Vocabulary::verdict(decision.verdict));
+                                     decide(decision);
+                                 });
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(place);
     const QList<QAction *> reasons = menu->actions();
@@ -59,20 +133,30 @@ void Decisions::chooseReconciliation(const QString &key, const QPoint &place)
     menu->setActiveAction(inForce == reasons.end() ? reasons.first() : *inForce);
 }
 
-void Decisions::decide(Decision decision)
+void Decisions::decide(const Decision &decision)
 {
-    decision.when = QDateTime::currentDateTimeUtc();
-    m_workspace->decide(decision);
+    decideAll({decision});
+}
+
+void Decisions::decideAll(QList<Decision> decisions)
+{
+    if (decisions.isEmpty() || !canWrite())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (Decision &decision : decisions)
+        decision.when = now;
+    m_workspace->decideAll(decisions);
 }
 
 void Decisions::editArticle(int article)
 {
-    if (article < 0)
+    if (article < 0 || !canWrite())
         return;
     auto *dialog = new ArticleDialog(m_index->comparison().articles.at(article), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString key = QString::fromLatin1(m_index->comparison().articles.at(article).sha256);
     connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
+        QList<Decision> decisions;
         for (const ArticleDialog::Change &change : dialog->changes()) {
             Decision decision;
             decision.target = DecisionTarget::Article;
@@ -80,8 +164,9 @@ void Decisions::editArticle(int article)
             decision.verdict = Verdict::Corrected;
             decision.field = change.field;
             decision.value = change.value;
-            decide(decision);
+            decisions += decision;
         }
+        decideAll(decisions);
     });
     dialog->open();
 }
@@ -105,6 +190,7 @@ void Decisions::showProblemMenu(const QString &file, const QPoint &place)
         if (decision.target != DecisionTarget::Article || decision.note != file || !isLeftOut)
             continue;
         auto *menu = new QMenu(m_window);
+        menu->setObjectName(QStringLiteral("problemMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("Take into the comparison again"), this, [this, decision] {
             Decision back = decision;

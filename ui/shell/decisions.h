@@ -13,9 +13,15 @@ class QWidget;
 namespace Counterpoint
 {
 
+class Actions;
+class Docks;
+class ReaderView;
 class Workspace;
 
-/** Turns what the analyst decides in menus, cards and by keys into entries of the workspace's journal. */
+/**
+ * Turns what the analyst decides in menus, cards and by keys into entries of the workspace's journal. A comparison that
+ * can only be read is left alone: messageRequested() says so.
+ */
 class Decisions : public QObject
 {
     Q_OBJECT
@@ -23,12 +29,21 @@ public:
     Decisions(Workspace *workspace, QWidget *window);
 
     void setIndex(SnapshotIndexPtr index) { m_index = std::move(index); }
+    /** The actions of verdicts decide on the sentence selected there. */
+    void connectTo(const Actions &actions, const ReaderView &reader);
+    /** The lists, the cards and the files left out. */
+    void connectTo(const Docks &docks);
 
-    /** On the first discrepancy of the sentence, else on its best match. */
+    /** False, and said so, where nothing can be kept. */
+    [[nodiscard]] bool canWrite();
+
+    /** On a discrepancy of the sentence that the panes paint, else on its best match, else on a weak discrepancy. */
     void giveVerdict(std::optional<SentenceRef> sentence, Verdict verdict, const QPoint &place);
     /** The same verdict again takes it back; Reconciled asks for the reason in a menu at @p place of the screen. */
-    void decideOn(DecisionTarget target, const QString &key, Verdict verdict, const QPoint &place);
-    void decide(Decision decision);
+    void decideOnDiscrepancy(int discrepancy, Verdict verdict, const QPoint &place);
+    void decideOnMatch(int match, Verdict verdict);
+    void decide(const Decision &decision);
+    void decideAll(QList<Decision> decisions);
 
     void editArticle(int article);
     void decideOnArticle(int article, Verdict verdict);
@@ -39,7 +54,9 @@ Q_SIGNALS:
     void messageRequested(const QString &message);
 
 private:
-    void chooseReconciliation(const QString &key, const QPoint &place);
+    void chooseReconciliation(int discrepancy, const QPoint &place);
+    void sayVerdict(const QString &subject, const QString &verdict);
+    [[nodiscard]] Verdict toggled(DecisionTarget target, const QString &key, Verdict verdict) const;
 
     Workspace *m_workspace;
     QWidget *m_window;

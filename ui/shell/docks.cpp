@@ -100,6 +100,12 @@ void Docks::connectPanels()
 {
     connect(m_articles, &ArticlesPanel::articleActivated, this, &Docks::articleActivated);
     connect(m_articles, &ArticlesPanel::allDiscrepanciesRequested, this, &Docks::raiseDiscrepancies);
+    connect(m_articles, &ArticlesPanel::discrepancyActivated, this, &Docks::showDiscrepancy);
+    connect(m_inspector, &Inspector::claimRequested, this, &Docks::claimRequested);
+    connect(m_inspector, &Inspector::claimActivated, this, [this](const QString &id) {
+        raiseClaims();
+        m_claims->editClaim(id);
+    });
     connect(m_inspector, &Inspector::placeActivated, this, &Docks::placeActivated);
     connect(m_inspector, &Inspector::pairActivated, this, &Docks::pairActivated);
     connect(m_inspector, &Inspector::decisionMade, this, &Docks::decisionMade);
@@ -123,8 +129,30 @@ void Docks::showRow(const QList<SentenceRef> &places)
     Q_EMIT placeActivated(places.first());
 }
 
+void Docks::showDiscrepancy(int discrepancy)
+{
+    QList<SentenceRef> places;
+    for (const DiscrepancyValue &value : m_index->comparison().discrepancies.at(discrepancy).values)
+        places += value.sentences;
+    if (!places.isEmpty())
+        showRow(places);
+}
+
+void Docks::writeClaim(SentenceRef sentence, Span span)
+{
+    raiseClaims();
+    m_claims->newClaim(sentence, span);
+}
+
+void Docks::editClaim()
+{
+    raiseClaims();
+    m_claims->editCurrent();
+}
+
 void Docks::setIndex(const SnapshotIndexPtr &index)
 {
+    m_index = index;
     m_articles->setIndex(index);
     m_inspector->setIndex(index);
     m_timeline->setIndex(index);

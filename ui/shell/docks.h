@@ -42,6 +42,9 @@ public:
     void raiseCoverage();
     void raiseClaims();
     void raiseSearch();
+    /** A claim made of this place, in the claims' panel. */
+    void writeClaim(SentenceRef sentence, Span span);
+    void editClaim(); ///< The one selected in the list.
 
     [[nodiscard]] ArticlesPanel *articles() const { return m_articles; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void spanActivated(const Counterpoint::ArticleSpan &span);
     void pairActivated(Counterpoint::SentenceRef a, Counterpoint::SentenceRef b);
     void articleActivated(int article);
+    void claimRequested(); ///< Of what is selected in the panes.
     void decisionMade(const Counterpoint::Decision &decision);
 
 private:
@@ -66,10 +70,12 @@ private:
     QDockWidget *addBottom(const QString &name, const QString &title, QWidget *content);
     void connectPanels();
     void showRow(const QList<SentenceRef> &places);
+    void showDiscrepancy(int discrepancy);
     void raise(QWidget *content);
     void placeAll();
 
     QMainWindow *m_window;
+    SnapshotIndexPtr m_index;
     ArticlesPanel *m_articles;
     Inspector *m_inspector;
     TimelinePanel *m_timeline;

@@ -3,30 +3,37 @@
 
 #include <ui/shell/mainwindow.h>
 
+#include <ui/claims/claimspanel.h>
+#include <ui/inspector/inspector.h>
 #include <ui/reader/readerview.h>
-#include <ui/reports/exportdialog.h>
 #include <ui/search/findbar.h>
 #include <ui/shell/actions.h>
+#include <ui/shell/actionstates.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/shell/decisions.h>
+#include <ui/shell/dialogs.h>
 #include <ui/shell/docks.h>
+#include <ui/shell/filecommands.h>
 #include <ui/shell/messagebar.h>
+#include <ui/shell/notices.h>
+#include <ui/shell/readercommands.h>
+#include <ui/shell/searching.h>
 #include <ui/shell/session.h>
 #include <ui/shell/statusline.h>
 #include <ui/shell/topbar.h>
 #include <ui/shell/welcomepage.h>
 
-#include <workspace/samplefolder.h>
 #include <workspace/settings.h>
+#include <workspace/worddiff.h>
 #include <workspace/workspace.h>
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Counterpoint
@@ -43,16 +50,15 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     setWindowTitle(QStringLiteral("Counterpoint"));
     setAcceptDrops(true);
     buildWindow();
-    m_docks = new Docks(this);
+    buildHelpers();
     m_session = std::make_unique<Session>(this, m_reader);
-    addViewMenu();
-    connectFileActions();
-    connectReaderActions();
-    connectFindingActions();
-    connectHelpActions();
-    connectDocks();
-    connectSearch();
-    connectWorkspace();
+    fillMenus();
+    connectReader();
+    connectMessages();
+    connectDecisions();
+    connect(m_workspace, &Workspace::snapshotChanged, this, &MainWindow::setSnapshot);
+    connect(m_workspace, &Workspace::undoChanged, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::busyChanged, this, &MainWindow::updateActions);
     resize(1400, 900);
     m_session->restoreWindow();
     m_topBar->setVisibleRoles(m_reader->visibleRoles());
@@ -68,8 +74,15 @@ void MainWindow::buildWindow()
     m_topBar = new TopBar(*m_actions, this);
     addToolBar(m_topBar);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar is not to be lost by a click
-    m_status = new StatusLine(this);
+    m_status = new StatusLine(*m_actions, this);
     setStatusBar(m_status);
+    setCentralWidget(buildCentre());
+    m_docks = new Docks(this);
+    m_docks->inspector()->setWordDiffer(&differingWords);
+}
+
+QWidget *MainWindow::buildCentre()
+{
     m_welcome = new WelcomePage(this);
     m_findBar = new FindBar(this);
     m_messages = new MessageBar(this);
@@ -88,141 +101,110 @@ void MainWindow::buildWindow()
     rows->setSpacing(0);
     rows->addWidget(m_messages);
     rows->addWidget(m_stack, 1);
-    setCentralWidget(centre);
+    return centre;
 }
 
-void MainWindow::addViewMenu()
+void MainWindow::buildHelpers()
+{
+    m_notices = new Notices(m_workspace, m_messages, m_status);
+    m_files = new FileCommands(m_workspace, *m_actions, this);
+    m_commands = new ReaderCommands({m_reader, m_docks, m_decisions}, *m_actions, this);
+    m_searching = new Searching({m_reader, m_docks, m_findBar, m_topBar}, *m_actions, this);
+    m_dialogs = new Dialogs({m_workspace, m_reader, m_decisions}, *m_actions, this);
+}
+
+void MainWindow::fillMenus()
 {
     QMenu *view = m_actions->menu(MenuId::View);
     view->addSeparator();
     m_docks->addToggles(view->addMenu(tr("&Panels")));
     view->addAction(tr("Panels as at &first"), m_docks, &Docks::reset);
-    m_recentMenu = new QMenu(tr("Open &recent"), this);
-    m_actions->menu(MenuId::File)->insertMenu((*m_actions)[ActionId::SaveAs], m_recentMenu);
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    m_actions->menu(MenuId::File)->insertMenu((*m_actions)[ActionId::SaveAs], m_files->recentMenu());
+    connect((*m_actions)[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileCommands::chooseFolder);
+    connect(m_welcome, &WelcomePage::openSampleRequested, m_files, &FileCommands::openSample);
+    connect(m_welcome, &WelcomePage::recentRequested, m_files, &FileCommands::open);
+    // What is written but not kept is asked about before something else takes its place.
+    m_files->setGuard([this](const std::function<void()> &next) { m_docks->claims()->leaveDraft(next); });
 }
 
-void MainWindow::fillRecentMenu()
+void MainWindow::connectReader()
 {
-    m_recentMenu->clear();
-    for (const QString &path : Settings::value(Setting::RecentPaths).toStringList()) {
-        QString words = QDir::toNativeSeparators(path);
-        m_recentMenu->addAction(words.replace(u'&', QStringLiteral("&&")), this, [this, path] { open(path); });
-    }
-    if (m_recentMenu->isEmpty())
-        m_recentMenu->addAction(tr("Nothing opened yet"))->setEnabled(false);
-}
-
-void MainWindow::connectWorkspace()
-{
-    connect(m_workspace, &Workspace::snapshotChanged, this, &MainWindow::setSnapshot);
-    connect(m_workspace, &Workspace::failed, this, &MainWindow::showError);
-    connect(m_workspace, &Workspace::undoChanged, this, &MainWindow::updateActions);
-    connect(m_workspace, &Workspace::progressChanged, m_status, &StatusLine::setProgress);
-    connect(m_workspace, &Workspace::busyChanged, this, [this](bool isBusy) {
-        m_status->setBusy(isBusy);
+    connect(m_reader, &ReaderView::sentenceSelected, this, &MainWindow::sentenceChanged);
+    connect(m_reader, &ReaderView::selectionCleared, this, [this] { sentenceChanged(std::nullopt); });
+    connect(m_reader, &ReaderView::visibleRolesChanged, m_topBar, &TopBar::setVisibleRoles);
+    connect(m_reader, &ReaderView::historyChanged, this, &MainWindow::updateActions);
+    connect(m_reader, &ReaderView::focusedArticleChanged, this, [this](int article) {
+        m_docks->articles()->setCurrentArticle(article);
         updateActions();
     });
-    connect(m_status, &StatusLine::cancelRequested, m_workspace, &Workspace::cancel);
-    connect(m_workspace, &Workspace::exported, this, [this](const QString &path) {
-        m_status->showMessage(tr("Report written to %1").arg(QDir::toNativeSeparators(path)), 8000);
-        if (m_exportDialog)
-            m_exportDialog->showExported(path);
-    });
+    connect(m_topBar, &TopBar::roleToggled, m_reader, &ReaderView::setRoleVisible);
+    connect(m_docks->claims()->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::updateActions);
+    connect(m_docks->claims(), &ClaimsPanel::editingFinished, this,
+            [this] { m_reader->setFocus(Qt::OtherFocusReason); });
 }
 
-void MainWindow::open(const QString &path)
+void MainWindow::connectMessages()
 {
-    const QFileInfo info(path);
-    const QString absolute = info.absoluteFilePath();
-    m_messages->hide();
-    if (info.isFile())
-        m_workspace->openStore(absolute);
-    else
-        m_workspace->openFolder(absolute);
+    connect(m_files, &FileCommands::opening, m_notices, &Notices::forgetError);
+    connect(m_files, &FileCommands::failed, m_notices, &Notices::showError);
+    connect(m_dialogs, &Dialogs::failed, m_notices, &Notices::showError);
+    connect(m_dialogs, &Dialogs::messageRequested, m_notices, &Notices::say);
+    connect(m_commands, &ReaderCommands::messageRequested, m_notices, &Notices::say);
+    connect(m_decisions, &Decisions::messageRequested, m_notices, &Notices::say);
+    connect(m_docks->claims(), &ClaimsPanel::messageRequested, m_notices, &Notices::say);
 }
 
-void MainWindow::openSample()
+void MainWindow::connectDecisions()
 {
-    const auto folder = sampleFolder();
-    if (folder)
-        open(*folder);
-    else
-        showError(folder.error());
+    m_decisions->connectTo(*m_actions, *m_reader);
+    m_decisions->connectTo(*m_docks);
+    connect(m_docks->claims(), &ClaimsPanel::claimSaved, m_workspace, &Workspace::saveClaim);
+    connect(m_docks->claims(), &ClaimsPanel::claimRemoved, m_workspace, &Workspace::removeClaim);
+    connect((*m_actions)[ActionId::EditClaim], &QAction::triggered, m_docks, &Docks::editClaim);
+    connect((*m_actions)[ActionId::RemoveClaim], &QAction::triggered, m_docks->claims(), &ClaimsPanel::removeCurrent);
+    connect((*m_actions)[ActionId::AnalyseAnew], &QAction::triggered, this,
+            [this] { m_workspace->analyseAnew(m_index->comparison().parameters); });
 }
 
-void MainWindow::openLast()
+ExportDialog *MainWindow::showExportDialog()
 {
-    const QString last = Session::lastOpened();
-    if (!last.isEmpty() && QFileInfo::exists(last))
-        open(last);
+    return m_dialogs->showExport();
 }
 
-void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
+void MainWindow::showReaderOf(const SnapshotPtr &snapshot)
 {
-    m_index = std::make_shared<const SnapshotIndex>(snapshot);
     const bool isOtherStore = snapshot->storePath != m_storeShown;
-    if (isOtherStore) {
-        m_session->saveReader(m_storeShown);
-        m_storeShown = snapshot->storePath;
-    }
+    if (isOtherStore)
+        m_session->saveReader(std::exchange(m_storeShown, snapshot->storePath));
     m_reader->setIndex(m_index);
     if (isOtherStore)
         m_session->restoreReader(m_storeShown);
-    m_decisions->setIndex(m_index);
-    m_docks->setIndex(m_index);
-    m_topBar->setIndex(m_index);
-    m_status->setIndex(m_index);
     const bool hasArticles = !snapshot->comparison->articles.isEmpty();
     const bool isFirst = hasArticles && m_stack->currentIndex() == 0;
     m_stack->setCurrentIndex(hasArticles ? 1 : 0);
     if (isFirst)
         m_reader->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_index = std::make_shared<const SnapshotIndex>(snapshot);
+    m_decisions->setIndex(m_index);
+    m_commands->setIndex(m_index);
+    showReaderOf(snapshot);
+    m_docks->setIndex(m_index);
+    m_topBar->setIndex(m_index);
+    m_status->setIndex(m_index);
+    m_files->setIndex(m_index);
+    m_dialogs->setIndex(m_index);
+    m_searching->setIndex(m_index);
+    m_notices->setIndex(m_index);
     m_welcome->setRecent(Settings::value(Setting::RecentPaths).toStringList());
-    const QString opened = snapshot->folder.isEmpty() ? snapshot->storePath : snapshot->folder;
-    if (isOtherStore && hasArticles && !opened.isEmpty()) {
-        Settings::addRecent(opened);
-        Session::setLastOpened(opened);
-    }
-    setWindowTitle(opened.isEmpty() ? QStringLiteral("Counterpoint")
-                                    : tr("%1 \u2013 Counterpoint").arg(QFileInfo(opened).fileName()));
-    if (hasArticles && m_findBar->isVisibleTo(this))
-        findInArticles(m_findBar->text());
+    const QString name = QFileInfo(m_files->document()).fileName();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Counterpoint") : tr("%1 \u2013 Counterpoint").arg(name));
     sentenceChanged(m_reader->selectedSentence());
-    showBanners();
-}
-
-void MainWindow::showBanners()
-{
-    const Snapshot &snapshot = m_index->snapshot();
-    if (snapshot.isFromOlderEngine && !snapshot.isReadOnly) {
-        m_messages->showMessage(MessageBar::Tone::Information,
-                                tr("This comparison was made by an older version. Analysing anew may find more; your "
-                                   "decisions and claims are kept."),
-                                tr("Analyse anew"));
-    } else if (snapshot.isReadOnly) {
-        m_messages->showMessage(MessageBar::Tone::Information,
-                                tr("This comparison can only be read: decisions and claims cannot be kept. \"Save "
-                                   "comparison as\" makes a copy that can be written."));
-    } else if (!snapshot.folder.isEmpty() && snapshot.comparison->articles.size() == 1) {
-        m_messages->showMessage(MessageBar::Tone::Information,
-                                tr("Only one article was read; a comparison needs two. Add a folder with others."));
-    }
-}
-
-void MainWindow::showError(const Error &error)
-{
-    if (m_exportDialog && m_exportDialog->isVisible())
-        m_exportDialog->showError(error);
-    if (error.code == ErrorCode::Cancelled)
-        m_status->showMessage(tr("Stopped. What was open is unchanged."), 6000);
-    else
-        m_messages->showMessage(MessageBar::Tone::Problem, error.toString());
-}
-
-void MainWindow::selectSentence(SentenceRef sentence)
-{
-    m_reader->setSelectedSentence(sentence);
 }
 
 void MainWindow::sentenceChanged(std::optional<SentenceRef> sentence)
@@ -232,8 +214,28 @@ void MainWindow::sentenceChanged(std::optional<SentenceRef> sentence)
     updateActions();
 }
 
+void MainWindow::updateActions()
+{
+    if (!m_index)
+        return;
+    ActionContext context;
+    context.snapshot = &m_index->snapshot();
+    context.sentence = m_sentence;
+    context.focusedArticle = m_reader->focusedArticle();
+    context.hasClaim = m_docks->claims()->table()->currentIndex().isValid();
+    context.canGoBack = m_reader->canGoBack();
+    context.canGoForward = m_reader->canGoForward();
+    context.undoText = m_workspace->canUndo() ? m_workspace->undoText() : QString();
+    context.redoText = m_workspace->canRedo() ? m_workspace->redoText() : QString();
+    updateActionStates(*m_actions, context);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_docks->claims()->hasChangedDraft()) {
+        event->ignore();
+        return m_docks->claims()->leaveDraft([this] { close(); });
+    }
     m_session->saveWindow();
     m_session->saveReader(m_storeShown);
     m_workspace->cancel();
@@ -242,30 +244,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            event->acceptProposedAction();
-            return;
-        }
-    }
+    if (FileCommands::canOpen(event->mimeData()->urls()))
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    bool isFirst = true;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        const QFileInfo info(url.toLocalFile());
-        if (!url.isLocalFile())
-            continue;
-        // A single article stands for the folder it lies in.
-        const bool isStore = info.isFile() && info.suffix() == QLatin1String("counterpoint");
-        const QString path = info.isFile() && !isStore ? info.absolutePath() : info.absoluteFilePath();
-        if (isFirst)
-            open(path);
-        else if (!isStore)
-            m_workspace->addFolder(path);
-        isFirst = false;
-    }
+    m_files->openDropped(event->mimeData()->urls());
     event->acceptProposedAction();
 }
 

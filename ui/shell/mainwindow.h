@@ -6,7 +6,6 @@
 #include <ui/models/snapshotindex.h>
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QStackedWidget;
 
@@ -15,18 +14,23 @@ namespace Counterpoint
 
 class Actions;
 class Decisions;
+class Dialogs;
 class Docks;
 class ExportDialog;
+class FileCommands;
 class FindBar;
 class MessageBar;
+class Notices;
+class ReaderCommands;
 class ReaderView;
+class Searching;
 class Session;
 class StatusLine;
 class TopBar;
 class WelcomePage;
 class Workspace;
 
-/** The window: joins the panes, the docks and the actions, and hands intentions to the workspace. */
+/** The window: builds the panes, the docks and the bars, and hands each snapshot on to all who show or use it. */
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,12 +38,8 @@ public:
     explicit MainWindow(Workspace *workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /** A folder or a store; what it is decides how it is opened. */
-    void open(const QString &path);
-    void openSample();
-    void openLast();
-
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] FileCommands *files() const { return m_files; }
     [[nodiscard]] Docks *docks() const { return m_docks; }
     [[nodiscard]] ReaderView *reader() const { return m_reader; }
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
@@ -49,7 +49,6 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
     ExportDialog *showExportDialog();
-    void selectSentence(SentenceRef sentence);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,31 +57,17 @@ protected:
 
 private:
     void buildWindow();
-    void connectFileActions();
-    void connectReaderActions();
-    void connectFindingActions();
-    void connectHelpActions();
-    void connectDocks();
-    void connectWorkspace();
-    void addViewMenu();
-    void connectSearch();
+    [[nodiscard]] QWidget *buildCentre();
+    void buildHelpers();
+    void fillMenus();
+    void connectReader();
+    void connectMessages();
+    void connectDecisions();
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    void showReaderOf(const SnapshotPtr &snapshot);
     void sentenceChanged(std::optional<SentenceRef> sentence);
     void updateActions();
-    void showError(const Error &error);
-    void showBanners();
-    void fillRecentMenu();
-
-    void chooseFolder(bool isAdded);
-    void chooseStore();
-    void saveStoreAs();
-    void showSettings(int page);
-    void findInArticles(const QString &text);
-    void searchEverywhere(const QString &text, bool isRaised);
-    void startClaim();
-    void copyCitation();
-    void showArticleMenu(int article, const QPoint &place);
 
     Workspace *m_workspace;
     Actions *m_actions;
@@ -95,8 +80,11 @@ private:
     StatusLine *m_status = nullptr;
     WelcomePage *m_welcome = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QMenu *m_recentMenu = nullptr;
-    QPointer<ExportDialog> m_exportDialog;
+    Notices *m_notices = nullptr;
+    FileCommands *m_files = nullptr;
+    ReaderCommands *m_commands = nullptr;
+    Searching *m_searching = nullptr;
+    Dialogs *m_dialogs = nullptr;
     std::unique_ptr<Session> m_session;
     SnapshotIndexPtr m_index;
     QString m_storeShown;

@@ -45,9 +45,14 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_offer, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT offerAccepted();
+        Q_EMIT dismissed();
     });
     connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_text->text()); });
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    close->setObjectName(QStringLiteral("closeMessage"));
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
     hide();
 }
 

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void offerAccepted();
+    void dismissed(); ///< Closed by the user; also after the offer was accepted.
 
 private:
     QLabel *m_icon;

@@ -93,7 +93,7 @@ void Screenshots::showSelected()
         }
     }
     if (best)
-        m_window->selectSentence(*best);
+        m_window->reader()->setSelectedSentence(*best);
 }
 
 void Screenshots::showClaims()

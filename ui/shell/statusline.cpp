@@ -4,21 +4,41 @@
 #include <ui/shell/statusline.h>
 
 #include <model/vocabulary.h>
+#include <ui/shell/actions.h>
+#include <ui/shell/elidedlabel.h>
 
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace Counterpoint
 {
 
-StatusLine::StatusLine(QWidget *parent)
+namespace
+{
+
+/** "Alt+Down next link": the keys most used, as they are set. */
+QString keyHints(const Actions &actions)
+{
+    const auto hint = [&actions](ActionId id, const QString &what) {
+        return actions[id]->shortcut().toString(QKeySequence::NativeText) + u' ' + what;
+    };
+    const QStringList hints{hint(ActionId::NextLink, StatusLine::tr("next link")),
+                            hint(ActionId::NextConflict, StatusLine::tr("next discrepancy")),
+                            hint(ActionId::NextPane, StatusLine::tr("next article")),
+                            hint(ActionId::NewClaim, StatusLine::tr("claim")),
+                            hint(ActionId::KeySheet, StatusLine::tr("all keys"))};
+    return hints.join(QStringLiteral("     "));
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Actions &actions, QWidget *parent)
     : QStatusBar(parent)
-    , m_summary(new QLabel(this))
-    , m_stage(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
+    , m_stage(new ElidedLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_keys(new QLabel(this))
+    , m_keys(new ElidedLabel(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
@@ -26,16 +46,17 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setObjectName(QStringLiteral("cancelRun"));
-    m_keys->setText(tr("Alt+\u2193 next link     Alt+Shift+\u2193 next discrepancy     F6 next article     A claim     "
-                       "? all keys"));
+    m_keys->setText(keyHints(actions));
     addWidget(m_summary);
-    addWidget(m_stage);
-    addWidget(m_bar);
-    addWidget(m_cancel);
+    // Permanent, as a message in passing hides all others: work and the way to stop it stay in sight.
+    addPermanentWidget(m_stage);
+    addPermanentWidget(m_bar);
+    addPermanentWidget(m_cancel);
     addPermanentWidget(m_keys);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     setIndex({});
     setBusy(false);
+    setCanCancel(false);
 }
 
 void StatusLine::setIndex(const SnapshotIndexPtr &index)
@@ -65,12 +86,16 @@ void StatusLine::setBusy(bool isBusy)
 {
     m_stage->setVisible(isBusy);
     m_bar->setVisible(isBusy);
-    m_cancel->setVisible(isBusy);
-    m_summary->setVisible(!isBusy);
+    m_keys->setVisible(!isBusy);
     if (isBusy) {
         m_stage->setText(tr("Working\u2026"));
         m_bar->setRange(0, 0);
     }
+}
+
+void StatusLine::setCanCancel(bool canCancel)
+{
+    m_cancel->setVisible(canCancel);
 }
 
 void StatusLine::setProgress(const QString &stage, int done, int total)

@@ -7,22 +7,26 @@
 
 #include <QStatusBar>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace Counterpoint
 {
 
+class Actions;
+class ElidedLabel;
+
 /** Below everything: what is compared, what is being done with a way to stop it, and the keys used most. */
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    /** The keys shown are those of @p actions. */
+    explicit StatusLine(const Actions &actions, QWidget *parent = nullptr);
 
     void setIndex(const SnapshotIndexPtr &index);
     void setBusy(bool isBusy);
+    void setCanCancel(bool canCancel);
     void setProgress(const QString &stage, int done, int total);
     [[nodiscard]] QString summary() const;
 
@@ -30,11 +34,11 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    QLabel *m_summary;
-    QLabel *m_stage;
+    ElidedLabel *m_summary;
+    ElidedLabel *m_stage;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
-    QLabel *m_keys;
+    ElidedLabel *m_keys;
 };
 
 } // namespace Counterpoint

@@ -7,6 +7,7 @@
 #include <ui/common/markchip.h>
 #include <ui/shell/actions.h>
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -35,7 +36,9 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     actions[ActionId::WriteReport]->setIconText(tr("Report\u2026"));
     m_report = qobject_cast<QToolButton *>(widgetForAction(actions[ActionId::WriteReport]));
     m_search->setObjectName(QStringLiteral("searchEverywhereField"));
-    m_search->setPlaceholderText(tr("Search (Ctrl+Shift+F)"));
+    const QKeySequence key = actions[ActionId::SearchEverywhere]->shortcut();
+    m_search->setPlaceholderText(tr("Search (%1)").arg(key.toString(QKeySequence::NativeText)));
+    m_search->installEventFilter(this);
     m_search->setAccessibleName(tr("Search articles, claims, events and discrepancies"));
     m_search->setToolTip(m_search->accessibleName());
     m_search->setClearButtonEnabled(true);
@@ -55,7 +58,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
         connect(chip, &MarkChip::toggled, this, [this, role](bool isOn) { Q_EMIT roleToggled(role, isOn); });
     }
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searchChanged);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchEntered(m_search->text()); });
+    connect(m_search, &QLineEdit::returnPressed, this, &TopBar::searchEntered);
     setIndex({});
 }
 
@@ -84,6 +87,15 @@ void TopBar::setIndex(const SnapshotIndexPtr &index)
         }
         chip->setCount(count);
     }
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isEscape)
+        Q_EMIT searchLeft();
+    return isEscape || QToolBar::eventFilter(watched, event);
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -32,9 +32,11 @@ public:
 Q_SIGNALS:
     void roleToggled(Counterpoint::Role role, bool isVisible);
     void searchChanged(const QString &text);
-    void searchEntered(const QString &text);
+    void searchEntered();
+    void searchLeft(); ///< By Escape in the field.
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include <ui/shell/windowprogram.h>
 
 #include <ui/shell/appearance.h>
+#include <ui/shell/filecommands.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/screenshots.h>
 
@@ -126,11 +127,11 @@ void takeScreenshots(MainWindow &window, const QString &folder)
 void openFirst(MainWindow &window, const Options &options)
 {
     if (!options.path.isEmpty())
-        window.open(options.path);
+        window.files()->open(options.path);
     else if (!options.screenshots.isEmpty())
-        window.openSample();
+        window.files()->openSample();
     else
-        window.openLast();
+        window.files()->openLast();
 }
 
 } // namespace

@@ -1,76 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "windowfixture.h"
+
 #include <model/vocabulary.h>
 #include <ui/claims/claimspanel.h>
 #include <ui/common/markchip.h>
 #include <ui/findings/findingslist.h>
 #include <ui/inspector/inspector.h>
-#include <ui/models/snapshotindex.h>
-#include <ui/reader/readerview.h>
 #include <ui/reports/exportdialog.h>
 #include <ui/search/findbar.h>
-#include <ui/shell/actions.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/shell/docks.h>
-#include <ui/shell/mainwindow.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/statusline.h>
 #include <ui/shell/topbar.h>
 
 #include <workspace/settings.h>
-#include <workspace/workspace.h>
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Counterpoint;
+using namespace Counterpoint::Test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const auto kFirst
-    = u"Bridge over the Arle closed after crack\n\nBy Tom Reed\n12 March 2031\n\nEngineers closed the old "
-      "bridge over the river Arle on Monday after a crack was found in its northern pier.\n\nThe city said "
-      "1,200 drivers use the bridge every day.\n\nA ferry will carry passengers until the pier has been "
-      "repaired, the mayor told reporters.\n"_s;
-const auto kSecond
-    = u"Crack shuts Arle bridge\n\n13 March 2031\n\nEngineers closed the old bridge over the river Arle on "
-      "Monday after a crack was found in its northern pier.\n\nAccording to the city, 1,900 drivers use "
-      "the bridge every day.\n\nShopkeepers on the southern bank fear for their trade.\n"_s;
-const auto kThird
-    = u"Ferry to replace bridge\n\n14 March 2031\n\nPassengers will be carried by a ferry until the pier has "
-      "been repaired, the mayor told reporters.\n\nThe ferry sails every ten minutes.\n"_s;
-
-QString allText(const QWidget &widget)
-{
-    QStringList texts;
-    for (const QLabel *label : widget.findChildren<QLabel *>())
-        texts += label->text();
-    return texts.join(u'\n');
-}
-
-} // namespace
-
-/** The whole window on the offscreen platform, with a real workspace, engine and store. */
-class TestMainWindow : public QObject
+/** What an analyst does from opening a folder to writing the report. */
+class TestMainWindow : public QObject, private WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepareProgram(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void emptyWindowOffersSteps();
     void folderBecomesComparison();
     void clickInTheListOfMatchesGoesThere();
@@ -88,109 +56,39 @@ private Q_SLOTS:
     void badPathsAreSaidInTheBar();
     void sessionIsRestored();
     void storeOpensWithoutItsFolder();
-
-private:
-    void openStory();
-    [[nodiscard]] SnapshotIndex index() const { return SnapshotIndex(m_workspace->snapshot()); }
-    [[nodiscard]] std::optional<SentenceRef> sentenceWith(const QString &text) const;
-    void focusReader();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestMainWindow::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"counterpoint-test"_s);
-    QCoreApplication::setApplicationName(u"counterpoint-test"_s);
-    qRegisterMetaType<SentenceRef>();
-}
-
-void TestMainWindow::init()
-{
-    QSettings().clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    const auto write = [this](const QString &name, const QString &text) {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
-    };
-    QVERIFY(write(u"first.txt"_s, kFirst) && write(u"second.txt"_s, kSecond) && write(u"third.txt"_s, kThird));
-    QVERIFY(QFile(m_folder->filePath(u"nothing.txt"_s)).open(QIODevice::WriteOnly));
-    m_workspace = std::make_unique<Workspace>();
-    m_window = std::make_unique<MainWindow>(m_workspace.get());
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestMainWindow::cleanup()
-{
-    const QString store = m_workspace->snapshot()->storePath;
-    m_window.reset();
-    m_workspace.reset();
-    if (!store.isEmpty())
-        QFile::remove(store);
-}
-
-void TestMainWindow::openStory()
-{
-    m_window->open(m_folder->path());
-    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->snapshot()->comparison->articles.size(), 3, 60000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isBusy(), 60000);
-}
-
-std::optional<SentenceRef> TestMainWindow::sentenceWith(const QString &text) const
-{
-    const auto &articles = m_workspace->snapshot()->comparison->articles;
-    for (int article = 0; article < articles.size(); ++article) {
-        for (int i = 0; i < articles.at(article).sentences.size(); ++i) {
-            if (articles.at(article).sentenceText(i).contains(text))
-                return SentenceRef{article, i};
-        }
-    }
-    return std::nullopt;
-}
-
-void TestMainWindow::focusReader()
-{
-    m_window->reader()->focusArticle(0);
-    QTRY_VERIFY(m_window->reader()->isAncestorOf(QApplication::focusWidget())
-                || m_window->reader() == QApplication::focusWidget());
-}
 
 void TestMainWindow::emptyWindowOffersSteps()
 {
-    auto *sample = m_window->findChild<QPushButton *>(u"welcomeSample"_s);
+    auto *sample = window().findChild<QPushButton *>(u"welcomeSample"_s);
     QVERIFY(sample && sample->isVisible());
-    QCOMPARE(m_window->statusLine()->summary(), u"No articles open"_s);
-    QVERIFY(!m_window->actions()[ActionId::WriteReport]->isEnabled());
+    QCOMPARE(window().statusLine()->summary(), u"No articles open"_s);
+    QVERIFY(!window().actions()[ActionId::WriteReport]->isEnabled());
 }
 
 void TestMainWindow::folderBecomesComparison()
 {
     openStory();
-    QVERIFY(m_window->statusLine()->summary().startsWith(u"3 articles"_s));
-    QCOMPARE(m_window->docks()->articles()->list()->model()->rowCount(), 3);
-    QVERIFY(m_window->reader()->isVisible());
-    auto *problems = m_window->findChild<QListView *>(u"problems"_s);
+    QVERIFY(window().statusLine()->summary().startsWith(u"3 articles"_s));
+    QCOMPARE(window().docks()->articles()->list()->model()->rowCount(), 3);
+    QVERIFY(window().reader()->isVisible());
+    auto *problems = window().findChild<QListView *>(u"problems"_s);
     QVERIFY(problems->isVisible());
     QCOMPARE(problems->model()->index(0, 0).data().toString(), u"nothing.txt"_s);
-    QVERIFY(m_window->actions()[ActionId::WriteReport]->isEnabled());
+    QVERIFY(window().actions()[ActionId::WriteReport]->isEnabled());
 }
 
 void TestMainWindow::clickInTheListOfMatchesGoesThere()
 {
     openStory();
-    m_window->docks()->raiseMatches();
-    QTableView *table = m_window->docks()->matches()->table();
+    window().docks()->raiseMatches();
+    QTableView *table = window().docks()->matches()->table();
     QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 2)).center());
-    const auto selected = m_window->reader()->selectedSentence();
+    const auto selected = window().reader()->selectedSentence();
     QVERIFY(selected);
     // The strongest match is the sentence two articles share word for word.
-    QVERIFY(m_workspace->snapshot()->comparison->text(*selected).contains(u"Engineers closed"));
+    QVERIFY(snapshot().comparison->text(*selected).contains(u"Engineers closed"));
 }
 
 void TestMainWindow::inspectorFollowsTheSentence()
@@ -198,61 +96,61 @@ void TestMainWindow::inspectorFollowsTheSentence()
     openStory();
     const auto ref = sentenceWith(u"Engineers closed"_s);
     QVERIFY(ref);
-    m_window->reader()->setSelectedSentence(*ref);
-    QTRY_VERIFY(allText(*m_window->docks()->inspector()).contains(u"Word for word"_s));
-    m_window->reader()->setSelectedSentence(*sentenceWith(u"Shopkeepers"_s));
-    QTRY_VERIFY(allText(*m_window->docks()->inspector()).contains(u"No counterpart"_s));
+    window().reader()->setSelectedSentence(*ref);
+    QTRY_VERIFY(allText(*window().docks()->inspector()).contains(u"Word for word"_s));
+    window().reader()->setSelectedSentence(*sentenceWith(u"Shopkeepers"_s));
+    QTRY_VERIFY(allText(*window().docks()->inspector()).contains(u"No counterpart"_s));
 }
 
 void TestMainWindow::claimByKeyboardUndoneAndRedone()
 {
     openStory();
-    focusReader();
-    m_window->reader()->setSelectedSentence(*sentenceWith(u"Shopkeepers"_s));
+    window().reader()->focusArticle(0);
+    window().reader()->setSelectedSentence(*sentenceWith(u"Shopkeepers"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
-    auto *text = m_window->findChild<QPlainTextEdit *>(u"claimText"_s);
+    auto *text = window().findChild<QPlainTextEdit *>(u"claimText"_s);
     QTRY_VERIFY(text->isVisible() && text->hasFocus());
     QVERIFY(text->toPlainText().contains(u"Shopkeepers"_s));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(m_workspace->snapshot()->claims.size(), 1);
-    QCOMPARE(m_window->docks()->claims()->model()->rowCount(), 1);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(m_workspace->snapshot()->claims.size(), 0);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(m_workspace->snapshot()->claims.size(), 1);
-    QVERIFY(m_workspace->snapshot()->claims.first().evidence.first().exact.contains(u"Shopkeepers"_s));
+    QTRY_COMPARE(snapshot().claims.size(), 1);
+    QCOMPARE(window().docks()->claims()->model()->rowCount(), 1);
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(snapshot().claims.size(), 0);
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(snapshot().claims.size(), 1);
+    QVERIFY(snapshot().claims.first().evidence.first().exact.contains(u"Shopkeepers"_s));
 }
 
 void TestMainWindow::verdictByKeyboardUndone()
 {
     openStory();
-    focusReader();
+    window().reader()->focusArticle(0);
     const auto ref = sentenceWith(u"Engineers closed"_s);
-    m_window->reader()->setSelectedSentence(*ref);
+    window().reader()->setSelectedSentence(*ref);
     QVERIFY(!index().matchesOf(*ref).isEmpty());
-    const QString key = m_workspace->snapshot()->comparison->matches.at(index().matchesOf(*ref).first()).key;
+    const QString key = snapshot().comparison->matches.at(index().matchesOf(*ref).first()).key;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
     QTRY_COMPARE(index().verdict(DecisionTarget::Match, key), Verdict::Rejected);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(index().verdict(DecisionTarget::Match, key), Verdict::Open);
 }
 
 void TestMainWindow::reconciledByKeyboardAndTakenBack()
 {
     openStory();
-    focusReader();
+    window().reader()->focusArticle(0);
     const auto ref = sentenceWith(u"1,200 drivers"_s);
-    m_window->reader()->setSelectedSentence(*ref);
+    window().reader()->setSelectedSentence(*ref);
     const auto openMenu = [this]() -> QMenu * {
-        m_window->activateWindow(); // as the closed menu leaves it on a desktop
-        if (QTest::qWaitForWindowActive(m_window.get()) && QApplication::focusWidget())
+        window().activateWindow(); // as the closed menu leaves it on a desktop
+        if (QTest::qWaitForWindowActive(&window()) && QApplication::focusWidget())
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_E);
         return qobject_cast<QMenu *>(QApplication::activePopupWidget());
     };
     QMenu *menu = openMenu();
     QVERIFY(menu);
     // It opens at the sentence, wherever the mouse is.
-    QCOMPARE(menu->pos().x(), m_window->reader()->menuPlace().x());
+    QCOMPARE(menu->pos().x(), window().reader()->menuPlace().x());
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     const QString reason = Vocabulary::reconciliations().at(1).first;
@@ -276,86 +174,87 @@ void TestMainWindow::reconciledByKeyboardAndTakenBack()
 void TestMainWindow::weakOnesInListAndText()
 {
     openStory();
-    auto *weak = m_window->docks()->discrepancies()->findChild<QCheckBox *>();
-    m_window->docks()->raiseDiscrepancies();
+    auto *weak = window().docks()->discrepancies()->findChild<QCheckBox *>();
+    window().docks()->raiseDiscrepancies();
     QTRY_VERIFY(weak->isVisible());
-    QVERIFY(!m_window->reader()->visibleRoles().testFlag(Role::WeakConflict));
+    QVERIFY(!window().reader()->visibleRoles().testFlag(Role::WeakConflict));
     QTest::mouseClick(weak, Qt::LeftButton, {}, QPoint(8, weak->height() / 2));
-    QVERIFY(m_window->reader()->visibleRoles().testFlag(Role::WeakConflict));
-    m_window->reader()->setRoleVisible(Role::WeakConflict, false);
+    QVERIFY(window().reader()->visibleRoles().testFlag(Role::WeakConflict));
+    window().reader()->setRoleVisible(Role::WeakConflict, false);
     QVERIFY(!weak->isChecked());
 }
 
 void TestMainWindow::chipsFilterTheMarks()
 {
     openStory();
-    for (MarkChip *chip : m_window->topBar()->chips()) {
-        const bool wasOn = m_window->reader()->visibleRoles().testFlag(chip->role());
+    for (MarkChip *chip : window().topBar()->chips()) {
+        const bool wasOn = window().reader()->visibleRoles().testFlag(chip->role());
         QCOMPARE(chip->isChecked(), wasOn);
         QTest::mouseClick(chip, Qt::LeftButton);
-        QCOMPARE(m_window->reader()->visibleRoles().testFlag(chip->role()), !wasOn);
+        QCOMPARE(window().reader()->visibleRoles().testFlag(chip->role()), !wasOn);
         QTest::mouseClick(chip, Qt::LeftButton);
-        QCOMPARE(m_window->reader()->visibleRoles().testFlag(chip->role()), wasOn);
+        QCOMPARE(window().reader()->visibleRoles().testFlag(chip->role()), wasOn);
     }
 }
 
 void TestMainWindow::findInArticles()
 {
     openStory();
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QTRY_VERIFY(m_window->findBar()->edit()->hasFocus());
-    QTest::keyClicks(m_window->findBar()->edit(), u"FERRY"_s);
-    QTRY_VERIFY(allText(*m_window->findBar()).contains(u"place"_s));
-    QTest::keyClick(m_window->findBar()->edit(), Qt::Key_Return);
-    QTRY_VERIFY(m_window->reader()->selectedSentence());
-    QVERIFY(m_workspace->snapshot()
-                ->comparison->text(*m_window->reader()->selectedSentence())
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(window().findBar()->edit()->hasFocus());
+    QTest::keyClicks(window().findBar()->edit(), u"FERRY"_s);
+    QTRY_VERIFY(allText(*window().findBar()).contains(u"place"_s));
+    QTest::keyClick(window().findBar()->edit(), Qt::Key_Return);
+    QTRY_VERIFY(window().reader()->selectedSentence());
+    QVERIFY(workspace()
+                .snapshot()
+                ->comparison->text(*window().reader()->selectedSentence())
                 .contains(u"ferry", Qt::CaseInsensitive));
-    QTest::keyClick(m_window->findBar()->edit(), Qt::Key_Escape);
-    QVERIFY(!m_window->findBar()->isVisible());
+    QTest::keyClick(window().findBar()->edit(), Qt::Key_Escape);
+    QVERIFY(!window().findBar()->isVisible());
 }
 
 void TestMainWindow::searchEverywhere()
 {
     openStory();
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(m_window->topBar()->search()->hasFocus());
-    QTest::keyClicks(m_window->topBar()->search(), u"shopkeepers"_s);
-    QTest::keyClick(m_window->topBar()->search(), Qt::Key_Return);
-    QTableView *results = m_window->docks()->searchResults()->table();
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window().topBar()->search()->hasFocus());
+    QTest::keyClicks(window().topBar()->search(), u"shopkeepers"_s);
+    QTest::keyClick(window().topBar()->search(), Qt::Key_Return);
+    QTableView *results = window().docks()->searchResults()->table();
     QTRY_VERIFY(results->isVisible() && results->model()->rowCount() > 0);
     QTRY_VERIFY(results->hasFocus());
     QTest::keyClick(results, Qt::Key_Return);
-    QTRY_COMPARE(m_window->reader()->selectedSentence(), sentenceWith(u"Shopkeepers"_s));
+    QTRY_COMPARE(window().reader()->selectedSentence(), sentenceWith(u"Shopkeepers"_s));
 }
 
 void TestMainWindow::reportIsWritten()
 {
     openStory();
-    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
-    auto *dialog = m_window->findChild<ExportDialog *>(u"exportDialog"_s);
+    QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = window().findChild<ExportDialog *>(u"exportDialog"_s);
     QTRY_VERIFY(dialog && dialog->isVisible());
-    const QString path = m_folder->filePath(u"out/report.html"_s);
-    dialog->setPath(path);
+    const QString report = path(u"out/report.html"_s);
+    dialog->setPath(report);
     QTest::mouseClick(dialog->exportButton(), Qt::LeftButton); // there is no folder "out"
     QTRY_VERIFY(dialog->message().contains(u"Not written"_s));
-    QVERIFY(QDir(m_folder->path()).mkpath(u"out"_s));
+    write(u"out/readme"_s, {});
     QTest::mouseClick(dialog->exportButton(), Qt::LeftButton);
     QTRY_VERIFY(dialog->message().startsWith(u"Written to"_s));
-    QFile report(path);
-    QVERIFY(report.open(QIODevice::ReadOnly));
-    QVERIFY(report.readAll().contains("northern pier"));
+    QFile written(report);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("northern pier"));
 }
 
 void TestMainWindow::articleExcludedAndBack()
 {
     openStory();
-    m_window->reader()->focusArticle(2);
-    QTRY_COMPARE(m_window->reader()->focusedArticle(), 2);
-    m_window->actions()[ActionId::ExcludeArticle]->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->snapshot()->comparison->articles.size(), 2, 60000);
-    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->snapshot()->comparison->articles.size(), 3, 60000);
+    window().reader()->focusArticle(2);
+    QTRY_COMPARE(window().reader()->focusedArticle(), 2);
+    window().actions()[ActionId::ExcludeArticle]->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(snapshot().comparison->articles.size(), 2, 60000);
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(snapshot().comparison->articles.size(), 3, 60000);
 }
 
 void TestMainWindow::badPathsAreSaidInTheBar_data()
@@ -370,43 +269,41 @@ void TestMainWindow::badPathsAreSaidInTheBar()
 {
     QFETCH(QString, name);
     openStory();
-    m_window->open(m_folder->filePath(name));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->messageBar()->text().isEmpty(), 30000);
-    QVERIFY2(m_window->messageBar()->text().contains(name), qPrintable(m_window->messageBar()->text()));
-    QCOMPARE(m_workspace->snapshot()->comparison->articles.size(), 3); // nothing lost
+    window().files()->open(story() + u'/' + name);
+    QTRY_VERIFY_WITH_TIMEOUT(!window().messageBar()->text().isEmpty(), 30000);
+    QVERIFY2(window().messageBar()->text().contains(name), qPrintable(window().messageBar()->text()));
+    QCOMPARE(snapshot().comparison->articles.size(), 3); // nothing lost
 }
 
 void TestMainWindow::sessionIsRestored()
 {
     openStory();
-    m_window->reader()->setZoomPercent(140);
-    m_window->reader()->setRoleVisible(Role::Paraphrase, true);
-    m_window->reader()->setRoleVisible(Role::Verbatim, false);
-    m_window->resize(900, 640);
-    m_window->close();
-    const auto roles = m_window->reader()->visibleRoles();
-    MainWindow second(m_workspace.get());
+    window().reader()->setZoomPercent(140);
+    window().reader()->setRoleVisible(Role::Paraphrase, true);
+    window().reader()->setRoleVisible(Role::Verbatim, false);
+    trigger(ActionId::Overview);
+    window().resize(900, 640);
+    window().close();
+    const auto roles = window().reader()->visibleRoles();
+    QCOMPARE(Settings::value(Setting::RecentPaths).toStringList(), QStringList{story()});
+    MainWindow second(&workspace());
     QCOMPARE(second.reader()->zoomPercent(), 140);
     QCOMPARE(second.reader()->visibleRoles(), roles);
+    QVERIFY(!second.actions()[ActionId::Overview]->isChecked());
     QCOMPARE(second.height(), 640); // the width is cut to the small screen of the offscreen platform
-    QCOMPARE(Settings::value(Setting::RecentPaths).toStringList().first(), m_workspace->snapshot()->folder);
 }
 
 void TestMainWindow::storeOpensWithoutItsFolder()
 {
     openStory();
-    const QString store = m_workspace->snapshot()->storePath;
-    const ComparisonPtr before = m_workspace->snapshot()->comparison;
-    m_window.reset();
-    m_workspace.reset();
-    m_folder.reset();
-    m_workspace = std::make_unique<Workspace>();
-    m_window = std::make_unique<MainWindow>(m_workspace.get());
-    m_window->show();
-    m_window->open(store);
-    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->snapshot()->comparison->articles.size(), 3, 60000);
-    QCOMPARE(m_workspace->snapshot()->comparison->articles, before->articles);
-    QCOMPARE(m_workspace->snapshot()->comparison->matches, before->matches);
+    const QString store = snapshot().storePath;
+    const ComparisonPtr before = snapshot().comparison;
+    end();
+    QVERIFY(QDir(story()).removeRecursively());
+    makeWindow();
+    open(store, 3);
+    QCOMPARE(snapshot().comparison->articles, before->articles);
+    QCOMPARE(snapshot().comparison->matches, before->matches);
 }
 
 QTEST_MAIN(TestMainWindow)

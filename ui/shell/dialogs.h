@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/error.h>
+#include <ui/models/snapshotindex.h>
+
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+class QWidget;
+
+namespace Counterpoint
+{
+
+class Actions;
+class Decisions;
+class ExportDialog;
+class HelpWindow;
+class KeySheet;
+class ReaderView;
+class SettingsDialog;
+class Workspace;
+
+/** The windows beside the main one. There is one of each; those that speak of a comparison close with it. */
+class Dialogs : public QObject
+{
+    Q_OBJECT
+public:
+    struct Rooms {
+        Workspace *workspace;
+        ReaderView *reader;
+        Decisions *decisions;
+    };
+    Dialogs(const Rooms &rooms, const Actions &actions, QWidget *window);
+
+    void setIndex(const SnapshotIndexPtr &index);
+    ExportDialog *showExport();
+
+Q_SIGNALS:
+    void messageRequested(const QString &message);
+    void failed(const Counterpoint::Error &error);
+
+private:
+    enum class Page { Appearance, Analysis, Outlets };
+
+    void showSettings(Page page);
+    void showAbout();
+    void copyDiagnostics();
+    static void bringUp(QDialog *dialog);
+
+    Rooms m_rooms;
+    const Actions &m_actions;
+    QWidget *m_window;
+    SnapshotIndexPtr m_index;
+    QString m_storePath;
+    QPointer<SettingsDialog> m_settings;
+    QPointer<ExportDialog> m_export;
+    QPointer<HelpWindow> m_manual;
+    QPointer<KeySheet> m_keys;
+};
+
+} // namespace Counterpoint
