@@ -18,6 +18,7 @@ namespace
 
 constexpr double kLeft = 36; // room for the articles' letters
 constexpr double kLabelHeight = 18;
+constexpr int kLabelRows = 3; // the table below the drawing names every event
 constexpr double kLaneHeight = 24;
 constexpr double kAxisHeight = 30;
 
@@ -29,7 +30,7 @@ struct Frame {
     double height;
 
     Frame(const Comparison &comparison, double width)
-        : layout(layoutTimeline(comparison, {.width = width, .labelCharacterWidth = 6.8}))
+        : layout(layoutTimeline(comparison, {.width = width, .labelCharacterWidth = 6.8, .maxLabelRows = kLabelRows}))
         , lanesTop(kLabelHeight * layout.labelRows + 10)
         , axisY(lanesTop + kLaneHeight * static_cast<double>(comparison.articles.size()))
         , height(axisY + kAxisHeight)
@@ -65,7 +66,10 @@ void drawMarks(QTextStream &out, const Frame &frame, const ReportView &view)
 {
     for (const TimelineMark &mark : frame.layout.marks) {
         const Event &event = view.comparison().events.at(mark.event);
-        out << "<rect class=\"mark" << (mark.isDisputed ? " disputed" : "") << (mark.isHollow ? " hollow" : "")
+        out << "<rect class=\"mark" << (mark.isDisputed ? " disputed" : "")
+            << (mark.isHollow                ? " hollow"
+                    : mark.right > mark.left ? " wide"
+                                             : "")
             << "\" rx=\"5\" x=\"" << number(kLeft + mark.left - 5) << "\" y=\"" << number(frame.laneY(mark.article) - 5)
             << "\" width=\"" << number(mark.right - mark.left + 10) << "\" height=\"10\"><title>"
             << Html::escaped(Vocabulary::badge(mark.article) + QStringLiteral(": ") + event.title)
@@ -73,11 +77,16 @@ void drawMarks(QTextStream &out, const Frame &frame, const ReportView &view)
     }
 }
 
-void drawLabels(QTextStream &out, const Frame &frame)
+/** The first row, of what matters most, stands nearest to the lanes. */
+void drawLabels(QTextStream &out, const Frame &frame, const ReportView &view)
 {
-    for (const TimelineLabel &label : frame.layout.labels)
-        out << "<text text-anchor=\"middle\" x=\"" << number(kLeft + label.x) << "\" y=\""
-            << number(kLabelHeight * (label.row + 1) - 4) << "\">" << Html::escaped(label.text) << "</text>\n";
+    for (const TimelineLabel &label : frame.layout.labels) {
+        const Event &event = view.comparison().events.at(label.event);
+        out << "<text" << (event.isDisputed ? " class=\"label disputed\"" : " class=\"label\"")
+            << " text-anchor=\"middle\" x=\"" << number(kLeft + label.x) << "\" y=\""
+            << number(kLabelHeight * (frame.layout.labelRows - label.row) - 4) << "\"><title>"
+            << Html::escaped(event.title) << "</title>" << Html::escaped(label.text) << "</text>\n";
+    }
 }
 
 void drawAxis(QTextStream &out, const Frame &frame)
@@ -104,7 +113,7 @@ QString timelineSvg(const ReportView &view)
     drawBands(out, frame);
     drawLanes(out, frame, view);
     drawMarks(out, frame, view);
-    drawLabels(out, frame);
+    drawLabels(out, frame, view);
     drawAxis(out, frame);
     out << "</svg>\n";
     return svg;

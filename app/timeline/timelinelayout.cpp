@@ -125,36 +125,52 @@ Extent extentOf(const TimelineScale &scale, const DaySlots &daySlots, const Date
     return {scale.xOf(date.first), scale.xOf(date.last.addDays(1))};
 }
 
-QString labelText(const QString &title)
+QString labelText(const Event &event)
 {
-    if (title.size() <= kLongestLabel)
-        return title;
-    const qsizetype space = title.lastIndexOf(QLatin1Char(' '), kLongestLabel - 1);
-    return title.first(space > kLongestLabel / 2 ? space : kLongestLabel - 1) + QChar(0x2026);
+    const QString sign = event.isDisputed ? QStringLiteral("! ") : QString();
+    if (event.title.size() <= kLongestLabel)
+        return sign + event.title;
+    const qsizetype space = event.title.lastIndexOf(QLatin1Char(' '), kLongestLabel - 1);
+    return sign + event.title.first(space > kLongestLabel / 2 ? space : kLongestLabel - 1) + QChar(0x2026);
 }
 
-/** First row in which the label touches no other one. */
-void placeLabels(TimelineLayout &layout, const TimelineOptions &options)
+/** Those that matter most come first and get the first row: disputed events, then what most articles tell. */
+QList<TimelineLabel> labelsByWorth(const Comparison &comparison, QList<TimelineLabel> labels)
 {
-    QList<double> rowEnds;
-    std::ranges::stable_sort(layout.labels, {}, &TimelineLabel::x);
-    for (TimelineLabel &label : layout.labels) {
+    const auto articlesOf = [&comparison](const TimelineLabel &label) {
+        QSet<int> articles;
+        for (const EventEvidence &evidence : comparison.events.at(label.event).evidence)
+            articles.insert(evidence.sentence.article);
+        return articles.size();
+    };
+    std::ranges::stable_sort(labels, {}, [&](const TimelineLabel &label) {
+        return std::pair(!comparison.events.at(label.event).isDisputed, -articlesOf(label));
+    });
+    return labels;
+}
+
+/** First row in which the label touches no other one; what finds none in the rows allowed is left out. */
+void placeLabels(TimelineLayout &layout, const QList<TimelineLabel> &labels, const TimelineOptions &options)
+{
+    QList<QList<Extent>> rows;
+    for (TimelineLabel label : labels) {
         const double half = static_cast<double>(label.text.size()) * options.labelCharacterWidth / 2;
         label.x = half * 2 >= layout.width ? layout.width / 2 : std::clamp(label.x, half, layout.width - half);
+        const auto row = std::ranges::find_if(rows, [&](const QList<Extent> &taken) {
+            return std::ranges::all_of(taken, [&](const Extent &other) {
+                return label.x - half >= other.right + kLabelGap || label.x + half + kLabelGap <= other.left;
+            });
+        });
+        label.row = static_cast<int>(row - rows.begin());
+        if (row == rows.end()) {
+            if (options.maxLabelRows > 0 && rows.size() == options.maxLabelRows)
+                continue;
+            rows.append(QList<Extent>{});
+        }
+        rows[label.row].append({label.x - half, label.x + half});
+        layout.labels.append(label);
     }
-    std::ranges::stable_sort(layout.labels, {}, [&](const TimelineLabel &label) {
-        return label.x - static_cast<double>(label.text.size()) * options.labelCharacterWidth / 2;
-    });
-    for (TimelineLabel &label : layout.labels) {
-        const double half = static_cast<double>(label.text.size()) * options.labelCharacterWidth / 2;
-        const auto row = std::ranges::find_if(rowEnds, [&](double end) { return label.x - half >= end + kLabelGap; });
-        label.row = static_cast<int>(row - rowEnds.begin());
-        if (row == rowEnds.end())
-            rowEnds.append(label.x + half);
-        else
-            *row = label.x + half;
-    }
-    layout.labelRows = static_cast<int>(rowEnds.size());
+    layout.labelRows = static_cast<int>(rows.size());
 }
 
 void addBand(TimelineLayout &layout, int event)
@@ -194,16 +210,17 @@ TimelineLayout layoutTimeline(const Comparison &comparison, const TimelineOption
         layout.marks.append(TimelineMark{entry.event, entry.sentence.article, left, right, entry.isHollow,
                                          comparison.events.at(entry.event).isDisputed, entry.sentence});
     }
+    QList<TimelineLabel> labels;
     for (int event = 0; event < comparison.events.size(); ++event) {
         const Event &told = comparison.events.at(event);
         if (!told.date || !told.date->isValid())
             continue;
         const auto [left, right] = extentOf(scale, daySlots, *told.date, event);
-        layout.labels.append(TimelineLabel{event, (left + right) / 2, 0, labelText(told.title)});
+        labels.append(TimelineLabel{event, (left + right) / 2, 0, labelText(told)});
         if (told.isDisputed)
             addBand(layout, event);
     }
-    placeLabels(layout, options);
+    placeLabels(layout, labelsByWorth(comparison, labels), options);
     layout.ticks = scale.ticks(options.labelCharacterWidth);
     return layout;
 }

@@ -26,8 +26,8 @@ struct TimelineMark {
 struct TimelineLabel {
     int event = 0;
     double x = 0; ///< Centre.
-    int row = 0; ///< Labels that would overlap lie in further rows.
-    QString text;
+    int row = 0; ///< 0 holds what matters most; labels that would overlap lie in further rows.
+    QString text; ///< The title, shortened; "! " before that of a disputed event.
 };
 
 struct TimelineTick {
@@ -48,7 +48,7 @@ struct TimelineLayout {
     double width = 0;
     int labelRows = 0;
     QList<TimelineMark> marks;
-    QList<TimelineLabel> labels;
+    QList<TimelineLabel> labels; ///< Disputed events first, then those most articles tell.
     QList<TimelineTick> ticks;
     QList<TimelineBand> bands;
     QList<int> undated; ///< Events that have no date: the tray.
@@ -57,6 +57,7 @@ struct TimelineLayout {
 struct TimelineOptions {
     double width = 1000;
     double labelCharacterWidth = 6.5; ///< Width of a character of a label, to keep labels apart.
+    int maxLabelRows = 0; ///< Labels that find no room in so many rows are left out; 0: no limit.
     double zoom = 1.0; ///< 1 fits all; more stretches the busiest stretch.
 };
 

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void relativeToInferredDateIsHollow();
     void disputedEventHasBand();
     void labelsDoNotOverlap();
+    void labelsOfWhatMattersFirst();
+    void labelsBeyondTheRowsAreLeftOut();
     void ticksDoNotOverlap_data();
     void ticksDoNotOverlap();
     void zoomWidens();
@@ -191,6 +193,46 @@ void TestTimelineLayout::labelsDoNotOverlap()
                 QVERIFY(std::abs(a.x - b.x) >= halfA + halfB);
         }
     }
+}
+
+void TestTimelineLayout::labelsOfWhatMattersFirst()
+{
+    // All on one day, so that each needs a row of its own.
+    QList<Event> events{
+        eventOn("A long title of something one article tells", {{0, "2021-05-03"}}),
+        eventOn("A long title of something that two tell", {{0, "2021-05-03"}, {2, "2021-05-03"}}),
+        eventOn("A long title told twice in one article", {{1, "2021-05-03"}, {1, nullptr}}),
+        eventOn("A long title of what is disputed by one", {{1, "2021-05-03"}}),
+        eventOn("A long title of what all three tell", {{0, "2021-05-03"}, {1, "2021-05-03"}, {2, nullptr}})};
+    events[3].isDisputed = true;
+    TimelineOptions options;
+    options.width = 300;
+    const TimelineLayout layout = layoutTimeline(comparisonOf(events), options);
+    QList<int> order;
+    for (int row = 0; row < layout.labelRows; ++row) {
+        for (const TimelineLabel &label : layout.labels) {
+            if (label.row == row)
+                order.append(label.event);
+        }
+    }
+    QCOMPARE(order, (QList<int>{3, 4, 1, 0, 2}));
+    QVERIFY(layout.labels.first().text.startsWith(QStringLiteral("! ")));
+}
+
+void TestTimelineLayout::labelsBeyondTheRowsAreLeftOut()
+{
+    QList<Event> events;
+    for (int i = 0; i < 12; ++i)
+        events.append(eventOn("A long title of an event that needs much room", {{0, "2021-05-03"}}));
+    events.last().isDisputed = true;
+    TimelineOptions options;
+    options.width = 300;
+    options.maxLabelRows = 2;
+    const TimelineLayout layout = layoutTimeline(comparisonOf(events), options);
+    QCOMPARE(layout.labelRows, 2);
+    QCOMPARE(layout.labels.size(), 2);
+    QCOMPARE(layout.labels.first().event, 11);
+    QCOMPARE(layout.marks.size(), 12); // all are drawn
 }
 
 void TestTimelineLayout::ticksDoNotOverlap_data()

@@ -139,10 +139,9 @@ void TimelineView::paintLabels(QPainter &painter) const
         painter.setPen(isDisputed ? theme.ink(Role::Conflict) : theme.color(Surface::Text));
         // The row nearest to the lanes is the first one.
         const double y = kTop + (rows - 1 - label.row) * kLabelRow - verticalScrollBar()->value();
-        const QString text = isDisputed ? QStringLiteral("! ") + label.text : label.text;
-        const double half = QFontMetricsF(font).horizontalAdvance(text) / 2 + 2;
+        const double half = QFontMetricsF(font).horizontalAdvance(label.text) / 2 + 2;
         const double x = std::max(label.x + xOffset(), kNames + half - 6);
-        painter.drawText(QRectF(x - half, y, half * 2, kLabelRow), Qt::AlignCenter, text);
+        painter.drawText(QRectF(x - half, y, half * 2, kLabelRow), Qt::AlignCenter, label.text);
     }
 }
 
