@@ -105,6 +105,15 @@ bool startsQuotation(const Tokens &tokens, qsizetype at)
         || tokens[at - 1].is(QLatin1String("'"));
 }
 
+/** "R-Ohio", "D-Newport News" behind a comma or a bracket: party and place of the one named before. */
+bool isPartyAndPlace(const Tokens &tokens, qsizetype at)
+{
+    return at > 1 && tokens[at].span.length() <= 3 && isTightHyphen(tokens, at + 1) && isNameWord(tokens[at + 2])
+        && (tokens[at - 1].is(QLatin1String(",")) || tokens[at - 1].is(QLatin1String("(")))
+        && (tokens[at].span.length() == 1 || tokens[at].is(QLatin1String("dem"))
+            || tokens[at].is(QLatin1String("rep")));
+}
+
 /** First words of a sentence that are no part of a name: "Outraged", "Meanwhile". */
 bool isOrdinaryOpening(const Tokens &tokens, qsizetype at, const QSet<QString> &capitals)
 {
@@ -175,6 +184,8 @@ QList<NameChunk> nameChunksOf(int sentence, const Tokens &tokens, const QSet<QSt
             last = next;
         }
         at = last;
+        if (isPartyAndPlace(tokens, first))
+            continue;
         NameChunk run;
         run.sentence = sentence;
         run.first = first;

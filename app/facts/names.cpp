@@ -6,6 +6,7 @@
 #include <facts/gazetteer.h>
 #include <facts/namechunks.h>
 #include <facts/nameclass.h>
+#include <text/lexicon.h>
 
 #include <algorithm>
 #include <map>
@@ -228,6 +229,8 @@ private:
     static NameKind guessOf(const Name &name)
     {
         const QStringList parts = partsOf(name.canonical);
+        if (parts.size() <= 3 && lexiconMap(u"firstnames.txt").contains(parts.first()))
+            return NameKind::Person;
         return std::ranges::any_of(parts, isCommonWord) ? NameKind::Organisation : NameKind::Person;
     }
 

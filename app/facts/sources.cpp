@@ -4,9 +4,10 @@
 #include "sources.h"
 
 #include <facts/nameclass.h>
-#include <facts/names.h>
 #include <facts/phrases.h>
-#include <text/lexicon.h>
+#include <facts/speakers.h>
+#include <facts/speechsource.h>
+#include <facts/speechwords.h>
 
 #include <algorithm>
 
@@ -16,36 +17,46 @@ namespace Counterpoint
 namespace
 {
 
-constexpr qsizetype kSubjectReach = 9; ///< Tokens from the start of a sentence within which its subject is looked for.
-
-enum class Gender { Unknown, Male, Female };
-
-Gender genderOfWords(const QStringList &words)
+/** "of", "for", "at": what follows belongs to the noun before. */
+bool isComplementLead(const QString &lower)
 {
-    static const QSet<QString> female{QStringLiteral("mrs"),     QStringLiteral("ms"),       QStringLiteral("miss"),
-                                      QStringLiteral("queen"),   QStringLiteral("princess"), QStringLiteral("lady"),
-                                      QStringLiteral("sister"),  QStringLiteral("mother"),   QStringLiteral("duchess"),
-                                      QStringLiteral("actress"), QStringLiteral("dame"),     QStringLiteral("widow")};
-    static const QSet<QString> male{QStringLiteral("mr"),      QStringLiteral("king"),      QStringLiteral("prince"),
-                                    QStringLiteral("lord"),    QStringLiteral("sir"),       QStringLiteral("father"),
-                                    QStringLiteral("brother"), QStringLiteral("duke"),      QStringLiteral("pope"),
-                                    QStringLiteral("imam"),    QStringLiteral("ayatollah"), QStringLiteral("sheikh")};
-    for (const QString &phrase : words) {
-        for (const QString &word : phrase.toLower().split(QLatin1Char(' '))) {
-            if (female.contains(word) || word.endsWith(QLatin1String("woman")))
-                return Gender::Female;
-            if (male.contains(word) || word.endsWith(QLatin1String("man")))
-                return Gender::Male;
-        }
-    }
-    return Gender::Unknown;
+    static const QSet<QString> words = wordSet("of for in at from with to on");
+    return words.contains(lower);
 }
 
-bool isPrepositionOrPossessive(const QString &lower)
+/** Whether what stands at @p name belongs to a noun before it: "a spokesman for the bank", "a man on the Crag Isles".
+ */
+bool isComplement(const Tokens &tokens, qsizetype first, qsizetype name)
 {
-    static const QSet<QString> words{QStringLiteral("of"), QStringLiteral("for"),  QStringLiteral("in"),
-                                     QStringLiteral("at"), QStringLiteral("from"), QStringLiteral("with"),
-                                     QStringLiteral("to"), QStringLiteral("on"),   QStringLiteral("'s")};
+    if (name <= first)
+        return false;
+    qsizetype lead = name - 1;
+    lead -= lead > first && isDeterminer(tokens[lead].lower) ? 1 : 0;
+    if (isComplementLead(tokens[lead].lower))
+        return true;
+    static const QSet<QString> loose = wordSet("for in at from with on about");
+    for (qsizetype i = first + 1; i < name; ++i) {
+        const bool isInName = tokens[i - 1].isCapitalised && i + 1 < name && tokens[i + 1].isCapitalised;
+        if (!tokens[i].isCapitalised && loose.contains(tokens[i].lower) && !isInName)
+            return !tokens[name - 1].is(QLatin1String(","));
+    }
+    return false;
+}
+
+bool hasJoin(const Tokens &tokens, qsizetype first, qsizetype last)
+{
+    for (qsizetype i = first; i < last; ++i) {
+        if (tokens[i].is(QLatin1String("and")))
+            return true;
+    }
+    return false;
+}
+
+/** Words that name nobody by themselves: "Some said". */
+bool isNobody(const QString &lower)
+{
+    static const QSet<QString> words
+        = wordSet("this that which one some many others it another most few both anyone nobody");
     return words.contains(lower);
 }
 
@@ -55,13 +66,13 @@ SourceResolver::SourceResolver(const Article &article, const QList<Name> &names,
     : m_article(article)
     , m_names(names)
     , m_sentences(sentences)
+    , m_antecedents(names, sentences)
 {
 }
 
 void SourceResolver::remember(int sentence, const ResolvedSource &source)
 {
-    m_lastSentence = sentence;
-    m_last = source;
+    m_antecedents.remember(sentence, source);
 }
 
 /** The only person of the article whose office ends in the phrase's words: "the spokeswoman". */
@@ -95,134 +106,158 @@ const Name *SourceResolver::bearerOfOffice(const QString &phrase) const
     return found;
 }
 
-ResolvedSource SourceResolver::resolvePhrase(int sentence, Span phrase, qsizetype firstToken, qsizetype lastToken) const
+/** The name a phrase ends in, opens with ("Rivera of Spain"), or is followed by ("the mayor, Ana Rivera"). */
+std::optional<ResolvedSource> SourceResolver::nameIn(int sentence, qsizetype first, qsizetype last) const
 {
     const Tokens &tokens = m_sentences[sentence];
-    const QString words = textIn(m_article.text, phrase).toString().simplified();
-    const Name *name = nullptr;
-    Span mention;
-    for (const Name &candidate : m_names) {
-        for (const NameMention &place : candidate.mentions) {
-            if (place.sentence == sentence && place.span.end == tokens[lastToken].span.end
-                && place.span.end > phrase.start) {
-                name = &candidate;
-                mention = place.span;
-            }
+    const Span phrase = spanOf(tokens, first, last);
+    for (const Name &name : m_names) {
+        for (const NameMention &place : name.mentions) {
+            if (place.sentence != sentence || place.span.end <= phrase.start)
+                continue;
+            qsizetype begin = first;
+            while (begin < tokens.size() && tokens[begin].span.start < place.span.start)
+                ++begin;
+            const bool isPerson = name.kind == NameKind::Person;
+            const ResolvedSource found{name.canonical, phrase.start < place.span.start ? phrase : place.span, isPerson};
+            const bool isOwned = isComplement(tokens, first, begin);
+            if (isOwned || hasJoin(tokens, first, begin))
+                continue;
+            if (place.span.end == phrase.end)
+                return found;
+            qsizetype end = begin;
+            while (end + 1 < tokens.size() && tokens[end].span.end < place.span.end)
+                ++end;
+            const bool opens = isPerson && end < last && isComplementLead(lowerAt(tokens, end + 1));
+            const bool follows = isPerson && begin > last + 1 && begin <= last + 4
+                && lowerAt(tokens, last + 1) == QLatin1String(",") && tokens[last + 2].isCapitalised
+                && isPersonNoun(tokens[last].lower) && tokens[first].is(QLatin1String("the"));
+            if (opens || follows)
+                return ResolvedSource{name.canonical, opens ? Span{phrase.start, place.span.end} : phrase, true};
         }
     }
-    if (name) {
-        qsizetype before = lastToken;
-        while (before > firstToken && tokens[before - 1].span.start >= mention.start)
-            --before;
-        const bool isComplement = before > firstToken && isPrepositionOrPossessive(tokens[before - 1].lower)
-            && !tokens[before - 1].is(QLatin1String("'s"));
-        const bool isJoint = std::ranges::any_of(tokens.cbegin() + firstToken, tokens.cbegin() + before,
-                                                 [](const Token &token) { return token.is(QLatin1String("and")); });
-        if (!isComplement && !isJoint)
-            return {name->canonical, phrase.start < mention.start ? phrase : mention, name->kind == NameKind::Person};
-        return {words, phrase, false};
-    }
+    return std::nullopt;
+}
+
+ResolvedSource SourceResolver::resolvePhrase(int sentence, qsizetype first, qsizetype last) const
+{
+    const Tokens &tokens = m_sentences[sentence];
+    const Span phrase = spanOf(tokens, first, last);
+    if (const auto named = nameIn(sentence, first, last))
+        return *named;
+    const QString words = textIn(m_article.text, phrase).toString().simplified();
     if (const Name *bearer = bearerOfOffice(words))
         return {bearer->canonical, phrase, true};
-    const QString head = tokens[lastToken].lower;
-    static const QSet<QString> nobody{QStringLiteral("this"),   QStringLiteral("that"), QStringLiteral("which"),
-                                      QStringLiteral("one"),    QStringLiteral("some"), QStringLiteral("many"),
-                                      QStringLiteral("others"), QStringLiteral("it")};
-    if (nobody.contains(head) && firstToken == lastToken)
+    const QString &head = tokens[last].lower;
+    if (first == last && isNobody(head))
         return {{}, phrase, false};
-    static const QStringList owners{QStringLiteral("his "), QStringLiteral("her ")};
-    for (const QString &owner : owners) { // "his office": an unnamed owner names nobody
-        if (words.startsWith(owner, Qt::CaseInsensitive))
-            return {words, phrase, false};
-    }
-    return {words, phrase, isPersonNoun(head) && !isPluralNoun(head)};
+    static const QSet<QString> owners = wordSet("his her");
+    if (owners.contains(tokens[first].lower)) // "his office": an unnamed owner names nobody
+        return {words, phrase, false};
+    static const QSet<QString> honorifics = wordSet("mr mrs ms dr sir lady");
+    const bool isAddressed = first < last && honorifics.contains(tokens[first].lower);
+    return {words, phrase, isAddressed || (isPersonNoun(head) && !isPluralNoun(head))};
 }
 
-QList<std::pair<Span, const Name *>> SourceResolver::personsIn(int sentence, const QList<Span> &quoted) const
+/** What "it" or "they" may stand for, else nothing. */
+ResolvedSource SourceResolver::bodyAt(int sentence, qsizetype first, qsizetype last, bool isPlural) const
 {
-    QList<std::pair<Span, const Name *>> persons;
-    for (const Name &name : m_names) {
-        for (const NameMention &mention : name.mentions) {
-            const bool isQuoted = std::ranges::any_of(quoted, [&](Span span) { return span.contains(mention.span); });
-            if (name.kind == NameKind::Person && mention.sentence == sentence && !isQuoted)
-                persons.append({mention.span, &name});
-        }
-    }
-    std::ranges::sort(persons, {}, [](const auto &person) { return person.first; });
-    return persons;
-}
-
-/** A person within a sentence's first words, and no other person before. */
-ResolvedSource SourceResolver::subjectOf(int sentence, const QList<Span> &quoted) const
-{
-    const auto persons = personsIn(sentence, quoted);
-    if (persons.isEmpty())
-        return {};
     const Tokens &tokens = m_sentences[sentence];
-    qsizetype before = 0;
-    while (before < tokens.size() && tokens[before].span.start < persons.first().first.start)
-        ++before;
-    const bool isSubject
-        = before < kSubjectReach && (before == 0 || !isPrepositionOrPossessive(tokens[before - 1].lower));
-    const QString next = lowerAt(tokens, before + 1);
-    if (!isSubject || next == QLatin1String("'s"))
-        return {};
-    return {persons.first().second->canonical, persons.first().first, true};
+    ResolvedSource body = resolvePhrase(sentence, first, last);
+    const auto name = std::ranges::find(m_names, body.name, &Name::canonical);
+    const bool isBody = name != m_names.cend() && name->kind == NameKind::Organisation;
+    const SpeakerKind kind = speakerKindOf(tokens, first, last);
+    const bool isPlainBody = !body.isPerson && name == m_names.cend()
+        && (kind == SpeakerKind::Group || kind == SpeakerKind::Document || (kind == SpeakerKind::Name && !isPlural));
+    const bool fits = isBody || (isPlural ? isPluralSpeaker(tokens, first, last) && !body.isPerson : isPlainBody);
+    return fits ? body : ResolvedSource{};
 }
 
-ResolvedSource SourceResolver::resolvePronoun(int sentence, qsizetype token, const QList<Span> &quoted) const
+ResolvedSource SourceResolver::resolveThey(int sentence, const QList<SpeechAct> &acts, qsizetype act, qsizetype token,
+                                           const QList<Span> &quoted) const
+{
+    const Tokens &tokens = m_sentences[sentence];
+    const bool isPlural = tokens[token].is(QLatin1String("they"));
+    ResolvedSource found{{}, tokens[token].span, false};
+    for (qsizetype outer = acts[act].governor; outer >= 0; outer = acts[outer].governor) {
+        if (acts[outer].form != SourceForm::Phrase)
+            continue;
+        found.name = bodyAt(sentence, acts[outer].sourceFirst, acts[outer].sourceLast, isPlural).name;
+        return found;
+    }
+    if (const auto subject = mainSubject(tokens, token, quoted); subject && subject->last < token) {
+        if (subject->form == SourceForm::Phrase)
+            found.name = bodyAt(sentence, subject->first, subject->last, isPlural).name;
+        return found;
+    }
+    const bool hasBefore
+        = sentence > 0 && m_article.sentences[sentence - 1].paragraph == m_article.sentences[sentence].paragraph;
+    if (!hasBefore)
+        return found;
+    const Tokens &before = m_sentences[sentence - 1];
+    if (const auto subject = mainSubject(before, before.size(), quoted); subject && subject->form == SourceForm::Phrase)
+        found.name = bodyAt(sentence - 1, subject->first, subject->last, isPlural).name;
+    return found;
+}
+
+ResolvedSource SourceResolver::resolvePronoun(int sentence, const QList<SpeechAct> &acts, qsizetype act,
+                                              qsizetype token, const QList<Span> &quoted) const
 {
     const Token &pronoun = m_sentences[sentence][token];
+    const Gender gender = genderOfPronoun(pronoun.lower);
+    if (pronoun.is(QLatin1String("they")) || pronoun.is(QLatin1String("it")))
+        return resolveThey(sentence, acts, act, token, quoted);
     ResolvedSource source{{}, pronoun.span, true};
-    const Gender gender = pronoun.is(QLatin1String("she")) ? Gender::Female
-        : pronoun.is(QLatin1String("he"))                  ? Gender::Male
-                                                           : Gender::Unknown;
     if (gender == Gender::Unknown)
         return source;
-    QSet<QString> here;
-    for (const auto &[span, name] : personsIn(sentence, quoted)) {
-        if (span.start < pronoun.span.start)
-            here.insert(name->canonical);
+    if (const qsizetype outer = acts[act].governor; outer >= 0) { // "Rivera said she ..."
+        const ResolvedSource speaker = resolve(sentence, acts, outer, quoted);
+        const auto between = m_antecedents.personsBetween(sentence, acts[outer].cueLast + 1, token, quoted);
+        const bool hasRival = std::ranges::any_of(between, [&](const PersonMention &person) {
+            return person.isSubject && areCompatible(genderOf(*person.name), gender)
+                && person.name->canonical != speaker.name;
+        });
+        const bool isFit = areCompatible(m_antecedents.genderOfName(speaker.name), gender);
+        if (hasRival)
+            return source;
+        if (speaker.isPerson && !speaker.name.isEmpty() && isFit) {
+            source.name = speaker.name;
+            return source;
+        }
     }
-    QString name;
-    if (here.size() == 1)
-        name = *here.cbegin();
-    else if (here.isEmpty() && m_last.isPerson && sentence - m_lastSentence <= 1)
-        name = m_last.name;
-    else if (here.isEmpty() && sentence > 0 && m_lastSentence != sentence - 1)
-        name = subjectOf(sentence - 1, quoted).name;
-    const auto bearer = std::ranges::find(m_names, name, &Name::canonical);
-    if (bearer == m_names.cend())
-        return source;
-    const Gender known = genderOfWords(bearer->roles);
-    if (known == Gender::Unknown || known == gender)
-        source.name = name;
+    source.name = m_antecedents.personFor(sentence, token, quoted);
     return source;
+}
+
+ResolvedSource SourceResolver::resolveShared(int sentence, const QList<SpeechAct> &acts, qsizetype act,
+                                             const QList<Span> &quoted) const
+{
+    const SpeechAct &here = acts[act];
+    if (here.sharedAct >= 0)
+        return resolve(sentence, acts, here.sharedAct, quoted);
+    if (here.subjectFirst < 0)
+        return {};
+    const Tokens &tokens = m_sentences[sentence];
+    const bool isPronoun = here.subjectFirst == here.subjectLast && isSubjectPronoun(tokens[here.subjectFirst].lower);
+    return isPronoun ? resolvePronoun(sentence, acts, act, here.subjectFirst, quoted)
+                     : resolvePhrase(sentence, here.subjectFirst, here.subjectLast);
 }
 
 ResolvedSource SourceResolver::resolve(int sentence, const QList<SpeechAct> &acts, qsizetype act,
                                        const QList<Span> &quoted) const
 {
     const SpeechAct &here = acts[act];
-    if (here.form == SourceForm::Pronoun)
-        return resolvePronoun(sentence, here.sourceFirst, quoted);
-    if (here.form == SourceForm::Shared) {
-        for (qsizetype before = act - 1; before >= 0; --before) {
-            if (acts[before].form != SourceForm::Shared && !acts[before].isInverted)
-                return resolve(sentence, acts, before, quoted);
-        }
-        ResolvedSource subject = subjectOf(sentence, quoted);
-        if (!subject.name.isEmpty())
-            return subject;
-        if (const Name *name = nameAt(m_names, sentence, m_sentences[sentence].first().span))
-            return {name->canonical, m_sentences[sentence].first().span, name->kind == NameKind::Person};
-        const Token &first = m_sentences[sentence].first();
-        if (first.is(QLatin1String("he")) || first.is(QLatin1String("she")))
-            return resolvePronoun(sentence, 0, quoted);
+    switch (here.form) {
+    case SourceForm::Unknown:
         return {};
+    case SourceForm::Pronoun:
+        return resolvePronoun(sentence, acts, act, here.sourceFirst, quoted);
+    case SourceForm::Shared:
+        return resolveShared(sentence, acts, act, quoted);
+    case SourceForm::Phrase:
+        break;
     }
-    return resolvePhrase(sentence, spanOf(m_sentences[sentence], here.sourceFirst, here.sourceLast), here.sourceFirst,
-                         here.sourceLast);
+    return resolvePhrase(sentence, here.sourceFirst, here.sourceLast);
 }
 
 } // namespace Counterpoint

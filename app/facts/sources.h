@@ -3,18 +3,12 @@
 
 #pragma once
 
+#include <facts/antecedents.h>
 #include <facts/speech.h>
 #include <model/article.h>
 
 namespace Counterpoint
 {
-
-/** Who a source is, as far as the article tells for certain. */
-struct ResolvedSource {
-    QString name; ///< Canonical name, or the phrase as written; empty when it cannot be told.
-    std::optional<Span> mention; ///< The words that name the source.
-    bool isPerson = false; ///< A name of a person, or a pronoun for one.
-};
 
 /**
  * Resolves sources sentence by sentence: names to their full form, "the minister" to the only bearer of that office,
@@ -30,19 +24,24 @@ public:
     /** Remembers who spoke in a sentence, for the pronouns that follow. */
     void remember(int sentence, const ResolvedSource &source);
 
+    /** The person whose name stands at tokens @p first to @p last, or the words as written. */
+    [[nodiscard]] ResolvedSource resolvePhrase(int sentence, qsizetype first, qsizetype last) const;
+
 private:
-    [[nodiscard]] ResolvedSource resolvePhrase(int sentence, Span phrase, qsizetype firstToken,
-                                               qsizetype lastToken) const;
-    [[nodiscard]] ResolvedSource resolvePronoun(int sentence, qsizetype token, const QList<Span> &quoted) const;
-    [[nodiscard]] ResolvedSource subjectOf(int sentence, const QList<Span> &quoted) const;
+    [[nodiscard]] ResolvedSource resolvePronoun(int sentence, const QList<SpeechAct> &acts, qsizetype act,
+                                                qsizetype token, const QList<Span> &quoted) const;
+    [[nodiscard]] ResolvedSource resolveShared(int sentence, const QList<SpeechAct> &acts, qsizetype act,
+                                               const QList<Span> &quoted) const;
+    [[nodiscard]] ResolvedSource resolveThey(int sentence, const QList<SpeechAct> &acts, qsizetype act, qsizetype token,
+                                             const QList<Span> &quoted) const;
+    [[nodiscard]] ResolvedSource bodyAt(int sentence, qsizetype first, qsizetype last, bool isPlural) const;
+    [[nodiscard]] std::optional<ResolvedSource> nameIn(int sentence, qsizetype first, qsizetype last) const;
     [[nodiscard]] const Name *bearerOfOffice(const QString &phrase) const;
-    [[nodiscard]] QList<std::pair<Span, const Name *>> personsIn(int sentence, const QList<Span> &quoted) const;
 
     const Article &m_article;
     const QList<Name> &m_names;
     const QList<Tokens> &m_sentences;
-    int m_lastSentence = -9;
-    ResolvedSource m_last;
+    Antecedents m_antecedents;
 };
 
 } // namespace Counterpoint

@@ -5,6 +5,9 @@
 
 #include <facts/nameclass.h>
 #include <facts/phrases.h>
+#include <facts/speakers.h>
+#include <facts/speechsource.h>
+#include <facts/speechwords.h>
 #include <text/lexicon.h>
 
 #include <optional>
@@ -15,184 +18,6 @@ namespace Counterpoint
 namespace
 {
 
-QSet<QString> words(const char *list)
-{
-    const QStringList split = QString::fromLatin1(list).split(QLatin1Char(' '));
-    return {split.begin(), split.end()};
-}
-
-bool isPronoun(const QString &lower)
-{
-    static const QSet<QString> set = words("he she they i we it");
-    return set.contains(lower);
-}
-
-bool isAuxiliary(const QString &lower)
-{
-    static const QSet<QString> set = words(
-        "has have had also later then again repeatedly further once earlier would will could may might did does do "
-        "reportedly previously recently first only even still today not never who");
-    return set.contains(lower) || (lower.size() > 4 && lower.endsWith(QLatin1String("ly")));
-}
-
-bool isBe(const QString &lower)
-{
-    static const QSet<QString> set = words("is are was were be been being am get got");
-    return set.contains(lower);
-}
-
-/** Words that a noun phrase cannot run across. */
-bool endsPhrase(const Token &token)
-{
-    static const QSet<QString> set = words(
-        "that and but or as while because when after before which if although though since than so what where why "
-        "how whether until by into about against over under is are was were be been has have had will would "
-        "can could may might must should did does do not to there then who whom");
-    if (!token.isWord())
-        return !(token.is(QLatin1String("-")) && !token.hasSpaceBefore) && !token.is(QLatin1String("'s"))
-            && !token.isNumber() && !token.is(QLatin1String(".")) && !token.is(QLatin1String("&"))
-            && !token.is(QLatin1String("'"));
-    return !token.isUpper
-        && (set.contains(token.lower) || (lexiconMap(u"tensecues.txt").value(token.lower) == QLatin1String("past")));
-}
-
-bool isCalendarName(const Token &token)
-{
-    static const QSet<QString> set
-        = words("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow");
-    return set.contains(token.lower);
-}
-
-bool isPreposition(const QString &lower)
-{
-    static const QSet<QString> set = words("in on at during from with amid despite under for of since like following");
-    return set.contains(lower);
-}
-
-/** First token of the noun phrase that ends at @p last. */
-qsizetype startOfPhrase(const Tokens &tokens, qsizetype last, const QList<Span> &quoted)
-{
-    qsizetype first = last;
-    while (first > 0 && last - first < 14) {
-        const Token &before = tokens[first - 1];
-        const bool isCommaStop = before.is(QLatin1String(".")) && !(before.hasSpaceBefore)
-            && tokens[first].hasSpaceBefore && first >= 2 && tokens[first - 2].span.length() > 4;
-        if (endsPhrase(before) || isInside(before, quoted) || isCalendarName(before) || isCommaStop)
-            break;
-        --first;
-    }
-    // A leading "in a statement the ministry" loses its preposition's phrase.
-    while (first < last && isPreposition(tokens[first].lower)) {
-        qsizetype determiner = -1;
-        for (qsizetype i = first + 2; i <= last; ++i) {
-            static const QSet<QString> set = words("the a an his her its their one some");
-            if (set.contains(tokens[i].lower) && !isPreposition(tokens[i - 1].lower))
-                determiner = i;
-        }
-        first = determiner > first ? determiner : first + 1;
-    }
-    return first;
-}
-
-struct Source {
-    qsizetype first = -1;
-    qsizetype last = -1;
-    SourceForm form = SourceForm::Phrase;
-};
-
-std::optional<Source> phraseEndingAt(const Tokens &tokens, qsizetype last, const QList<Span> &quoted)
-{
-    while (last >= 0 && isCalendarName(tokens[last])) // "the army Friday said"
-        last -= last > 0 && tokens[last - 1].is(QLatin1String("on")) ? 2 : 1;
-    if (last < 0 || isInside(tokens[last], quoted))
-        return std::nullopt;
-    if (isPronoun(tokens[last].lower) && !tokens[last].isUpper)
-        return Source{last, last, SourceForm::Pronoun};
-    if (!tokens[last].isWord() && !tokens[last].isNumber() && !tokens[last].is(QLatin1String(".")))
-        return std::nullopt;
-    if (!tokens[last].isUpper && isFunctionWord(tokens[last].lower))
-        return std::nullopt;
-    const qsizetype first = startOfPhrase(tokens, last, quoted);
-    return Source{first, last, SourceForm::Phrase};
-}
-
-/** The comma that opens the aside which ends with the comma at @p closing: "Rivera, the bank's chief, said". */
-qsizetype openingComma(const Tokens &tokens, qsizetype closing, const QList<Span> &quoted)
-{
-    for (qsizetype i = closing - 1; i > 0 && closing - i < 22; --i) {
-        if (isInside(tokens[i], quoted) || tokens[i].is(QLatin1String(";")) || tokens[i].is(QLatin1String(":")))
-            return -1;
-        if (!tokens[i].is(QLatin1String(",")))
-            continue;
-        static const QSet<QString> openings
-            = words("a an the its his her their who which whose one of speaking citing referring quoting himself "
-                    "herself himself in at on when asked");
-        const Token &next = tokens[i + 1];
-        const bool isAside = openings.contains(next.lower) || next.isNumber() || isPersonNoun(next.lower)
-            || (next.isCapitalised && (isPersonNoun(tokens[closing - 1].lower) || isPersonNoun(tokens[i - 1].lower)))
-            || lexiconSet(u"titles.txt").contains(next.lower);
-        if (isAside
-            && (tokens[i - 1].isCapitalised || isPersonNoun(tokens[i - 1].lower) || isPluralNoun(tokens[i - 1].lower)))
-            return i;
-    }
-    return -1;
-}
-
-std::optional<Source> subjectBefore(const Tokens &tokens, qsizetype verb, const QList<Span> &quoted)
-{
-    qsizetype at = verb - 1;
-    bool isRelative = false;
-    while (at >= 0 && tokens[at].isWord() && !tokens[at].isUpper && isAuxiliary(tokens[at].lower)) {
-        isRelative = isRelative || tokens[at].is(QLatin1String("who"));
-        --at;
-    }
-    if (at < 0 || isInside(tokens[at], quoted))
-        return std::nullopt;
-    if (isRelative && tokens[at].is(QLatin1String(",")))
-        return phraseEndingAt(tokens, at - 1, quoted);
-    if (tokens[at].is(QLatin1String(","))) {
-        const qsizetype opening = openingComma(tokens, at, quoted);
-        if (opening <= 0)
-            return std::nullopt;
-        auto source = phraseEndingAt(tokens, opening - 1, quoted);
-        const bool isNameAside = source && tokens[opening + 1].isCapitalised && isPersonNoun(tokens[opening - 1].lower);
-        if (isNameAside) // "its chairman, Karl Voss, said"
-            source->last = at - 1;
-        return source;
-    }
-    return phraseEndingAt(tokens, at, quoted);
-}
-
-/** "said Maria Rivera, a spokeswoman": up to a mark or a preposition other than of and for. */
-std::optional<Source> subjectBehind(const Tokens &tokens, qsizetype verb, const QList<Span> &quoted)
-{
-    const qsizetype first = verb + 1;
-    if (first >= tokens.size() || isInside(tokens[first], quoted))
-        return std::nullopt;
-    static const QSet<QString> openings
-        = words("the a an one another his her its their this some several many two three most");
-    const Token &opening = tokens[first];
-    const bool mayBegin = opening.isCapitalised || openings.contains(opening.lower) || isPersonNoun(opening.lower);
-    if (!mayBegin || isCalendarName(opening))
-        return std::nullopt;
-    qsizetype last = first;
-    while (last + 1 < tokens.size() && last - first < 12) {
-        const Token &next = tokens[last + 1];
-        const bool isLink = next.is(QLatin1String("of")) || next.is(QLatin1String("for"));
-        const bool isAbbreviation = next.is(QLatin1String(".")) && last + 2 < tokens.size()
-            && tokens[last].lower.size() <= 4 && tokens[last + 2].isCapitalised
-            && lexiconMap(u"abbreviations.txt").contains(tokens[last].lower);
-        if (isInside(next, quoted) || isCalendarName(next) || (next.is(QLatin1String(".")) && !isAbbreviation))
-            break;
-        if (!isLink && (endsPhrase(next) || isPreposition(next.lower)))
-            break;
-        ++last;
-    }
-    while (last > first && !tokens[last].isWord())
-        --last;
-    return Source{first, last, SourceForm::Phrase};
-}
-
 /** Base and -s forms are often nouns: "the report", "calls for": they need a subject that fits. */
 bool isNounUse(const Tokens &tokens, qsizetype at, const QString &lemma)
 {
@@ -200,91 +25,258 @@ bool isNounUse(const Tokens &tokens, qsizetype at, const QString &lemma)
     const QString before = lowerAt(tokens, at - 1);
     if (word == lemma) {
         static const QSet<QString> leads
-            = words("will would can could may might must should they we i you not also who to");
+            = wordSet("will would can could may might must should they we i you not also who to people police");
+        if (lemma == QLatin1String("put") || lemma == QLatin1String("read"))
+            return isDeterminer(before);
         return !leads.contains(before) && !(at > 0 && isPluralNoun(before) && before != QLatin1String("its"));
     }
     const bool isPastForm = !word.endsWith(QLatin1Char('s')) || word.endsWith(QLatin1String("ss"));
     static const QSet<QString> determiners
-        = words("the a an his her its their this that these those of any some such no s's by for in on from with as "
-                "'s is are was were be been recent latest so widely most");
+        = wordSet("the a an his her its their this that these those of any some such no s's by for in on from with as "
+                  "'s is are was were be been recent latest so widely most");
     if (isPastForm)
         return determiners.contains(before) && lemma != QLatin1String("say");
-    static const QSet<QString> nouns = words(
+    static const QSet<QString> nouns = wordSet(
         "reports calls claims demands requests comments notes offers attacks credits shows blames charges hopes fears "
-        "doubts questions states promises pledges vows warnings hints signals complaints posts tweets talks");
+        "doubts questions states promises pledges vows warnings hints signals complaints posts tweets talks answers "
+        "quotes reasons rules estimates forecasts");
     if (!nouns.contains(word))
         return false;
     const bool hasName
         = at > 0 && (tokens[at - 1].isCapitalised || before == QLatin1String("he") || before == QLatin1String("she"));
-    return !hasName;
+    const QString next = lowerAt(tokens, at + 1);
+    return !hasName && next != QLatin1String("that") && next != QLatin1String(":");
 }
 
-bool isParticiple(const QString &word)
+/** "described by", "an interview shown on": a past participle behind its noun. */
+bool isReducedRelative(const Tokens &tokens, qsizetype at, const QString &lemma)
 {
-    return word.endsWith(QLatin1String("ing")) && word.size() > 5;
+    static const QSet<QString> participles = wordSet("shown written spoken sworn sung seen known");
+    static const QSet<QString> have = wordSet("has have had 've 'd having");
+    const QString &word = tokens[at].lower;
+    if (participles.contains(word) && !have.contains(lowerAt(tokens, at - 1))
+        && !have.contains(lowerAt(tokens, at - 2)))
+        return true;
+    return lowerAt(tokens, at + 1) == QLatin1String("by") && lemma != QLatin1String("respond")
+        && isPastForm(tokens[at]);
 }
 
-/** "according to the ministry". */
-std::optional<SpeechAct> accordingTo(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
+/** "according to the ministry", "per the letter", "in the words of Rivera". */
+std::optional<SpeechAct> creditAt(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
 {
-    if (!tokens[at].is(QLatin1String("according")) || lowerAt(tokens, at + 1) != QLatin1String("to"))
+    qsizetype last = -1;
+    if (phraseAt(tokens, at, 2) == QLatin1String("according to"))
+        last = at + 1;
+    else if (phraseAt(tokens, at, 4) == QLatin1String("in the words of"))
+        last = at + 3;
+    else if (tokens[at].is(QLatin1String("per")) && at > 0
+             && (tokens[at - 1].is(QLatin1String(",")) || isInside(tokens[at - 1], quoted)))
+        last = at;
+    if (last < 0)
         return std::nullopt;
-    const auto source = subjectBehind(tokens, at + 1, quoted);
+    const auto source = subjectBehind(tokens, last, quoted);
     if (!source)
         return std::nullopt;
-    return SpeechAct{.cueFirst = at,
-                     .cueLast = at + 1,
-                     .sourceFirst = source->first,
-                     .sourceLast = source->last,
-                     .isInverted = true};
+    return SpeechAct{
+        .cueFirst = at, .cueLast = last, .sourceFirst = source->first, .sourceLast = source->last, .isInverted = true};
 }
 
-bool hasSpeechBefore(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
+bool isQuoteMark(const Token &token)
 {
-    return at > 0
-        && (tokens[at - 1].is(QLatin1String(",")) || tokens[at - 1].is(QLatin1String("\""))
-            || tokens[at - 1].is(QLatin1String("'")) || tokens[at - 1].is(QLatin1String("-"))
-            || isInside(tokens[at - 1], quoted));
+    return token.is(QLatin1String("\"")) || token.is(QLatin1String("'"));
 }
 
-std::optional<SpeechAct> actAt(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
+/** "Rivera's claim that". */
+std::optional<SpeechAct> ownedClaimAt(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
 {
-    if (auto according = accordingTo(tokens, at, quoted))
-        return according;
-    const QString entry = lexiconMap(u"reportingverbs.txt").value(tokens[at].lower);
-    if (entry.isEmpty() || tokens[at].isCapitalised)
+    static const QSet<QString> nouns
+        = wordSet("claim claims assertion statement contention warning promise pledge suggestion "
+                  "remark comment argument accusation prediction vow insistence admission "
+                  "complaint declaration assurance words remarks comments");
+    const bool isOwned = at > 1 && nouns.contains(tokens[at].lower) && tokens[at - 1].is(QLatin1String("'s"))
+        && lowerAt(tokens, at + 1) == QLatin1String("that");
+    if (!isOwned)
         return std::nullopt;
-    const QString lemma = entry.section(QLatin1Char('\t'), 1);
-    SpeechAct act{.cueFirst = at, .cueLast = at, .isStrong = entry.startsWith(QLatin1String("strong"))};
+    const auto owner = phraseEndingAt(tokens, at - 2, quoted);
+    if (!owner || owner->form != SourceForm::Phrase)
+        return std::nullopt;
+    return SpeechAct{
+        .cueFirst = at, .cueLast = at, .sourceFirst = owner->first, .sourceLast = owner->last, .isStrong = false};
+}
+
+/** Right behind a quotation, a comma or dash between or not. */
+bool isBehindQuote(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
+{
+    if (at > 0 && (tokens[at - 1].is(QLatin1String(",")) || tokens[at - 1].is(QLatin1String("-"))))
+        --at;
+    return at > 0 && (isQuoteMark(tokens[at - 1]) || isInside(tokens[at - 1], quoted));
+}
+
+/** "said Rivera." but not "said Rivera wants": what follows an inverted subject ends or goes on without a verb. */
+bool isClosedBehind(const Tokens &tokens, qsizetype at)
+{
+    static const QSet<QString> going = wordSet("who which when while as late early here again last to through and");
+    if (at >= tokens.size() || !tokens[at].isWord())
+        return true;
+    const QString &word = tokens[at].lower;
+    return isPreposition(word) || isCalendarName(tokens[at]) || going.contains(word) || isIngForm(tokens[at])
+        || word.endsWith(QLatin1String("ly"));
+}
+
+std::optional<SpeechAct> withSource(SpeechAct act, const std::optional<SourcePhrase> &source, bool isInverted)
+{
+    if (!source || source->first < 0)
+        return std::nullopt;
+    act.sourceFirst = source->first;
+    act.sourceLast = source->last;
+    act.form = source->form;
+    act.isInverted = isInverted;
+    return act;
+}
+
+std::optional<SpeechAct> invertedAct(const Tokens &tokens, const SpeechAct &act, const QString &lemma,
+                                     const QList<Span> &quoted)
+{
+    const qsizetype at = act.cueFirst;
+    const bool isBehind = isBehindQuote(tokens, at, quoted);
+    const bool isOpening = at == 0 && tokens[at].isCapitalised; // "Added Rivera: ..."
+    const bool isAfterComma
+        = at > 0 && (tokens[at - 1].is(QLatin1String(",")) || tokens[at - 1].is(QLatin1String("-")));
+    const bool mayInvert = isBehind ? lemma != QLatin1String("tell") : act.isStrong && !act.isAddressing;
+    if (!mayInvert || !(isBehind || isOpening || isAfterComma))
+        return std::nullopt;
+    const auto source = subjectBehind(tokens, at, quoted);
+    if (!source)
+        return std::nullopt;
+    const bool isClosed = isOpening ? lowerAt(tokens, source->last + 1) == QLatin1String(":")
+                                    : isClosedBehind(tokens, source->last + 1);
+    return isClosed ? withSource(act, source, true) : std::nullopt;
+}
+
+bool holdsObjectPronoun(const Tokens &tokens, qsizetype first, qsizetype last)
+{
+    static const QSet<QString> objects = wordSet("him her them me us");
+    for (qsizetype i = first; i <= last; ++i) {
+        const bool isOwner = tokens[i].is(QLatin1String("her")) && i < last && !isPreposition(tokens[i + 1].lower);
+        if (objects.contains(tokens[i].lower) && !isOwner)
+            return true;
+    }
+    return false;
+}
+
+/** "footage of Ana Rivera": the first token of the name; -1 for none. */
+qsizetype nameBehindOf(const Tokens &tokens, qsizetype first, qsizetype last)
+{
+    static const QSet<QString> recordings
+        = wordSet("footage video audio clip clips recording recordings tape image images");
+    for (qsizetype i = first + 1; i < last; ++i) {
+        if (tokens[i].is(QLatin1String("of")) && recordings.contains(tokens[i - 1].lower)
+            && speakerKindOf(tokens, i + 1, last) != SpeakerKind::None)
+            return i + 1;
+    }
+    return -1;
+}
+
+/** "he is promising", "Rivera saying", ", adding", "a statement calling". */
+std::optional<SpeechAct> participleAct(const Tokens &tokens, SpeechAct act, const QList<Span> &quoted)
+{
+    static const QSet<QString> leads = wordSet(", by in while and after before when without as but");
+    static const QSet<QString> witnesses
+        = wordSet("of hear heard hears saw see sees seen show shows showed shown with caught recall recalls recalled");
+    const qsizetype at = act.cueFirst;
     const QString before = lowerAt(tokens, at - 1);
-    if (isParticiple(tokens[at].lower)) {
-        static const QSet<QString> leads = words(", by in while and after before when without as");
-        act.form = SourceForm::Shared;
-        return leads.contains(before) || hasSpeechBefore(tokens, at, quoted) ? std::optional(act) : std::nullopt;
-    }
-    if (isBe(before) || isNounUse(tokens, at, lemma))
-        return std::nullopt;
-    if (hasSpeechBefore(tokens, at, quoted) && act.isStrong) {
-        if (const auto source = subjectBehind(tokens, at, quoted);
-            source && !lexiconMap(u"reportingverbs.txt").contains(lowerAt(tokens, source->last + 1))) {
-            act.sourceFirst = source->first;
-            act.sourceLast = source->last;
-            act.isInverted = true;
-            return act;
-        }
-    }
-    if (const auto source = subjectBefore(tokens, at, quoted)) {
-        act.sourceFirst = source->first;
-        act.sourceLast = source->last;
-        act.form = source->form;
+    const bool isContracted = before == QLatin1String("'s") && at > 1
+        && (isSubjectPronoun(lowerAt(tokens, at - 2)) || tokens[at - 2].isCapitalised); // "he's promising"
+    if (isBe(before) || isContracted)
+        return withSource(act, subjectBefore(tokens, at - 1, quoted), false);
+    act.form = SourceForm::Shared;
+    if (leads.contains(before) || isBehindQuote(tokens, at, quoted))
         return act;
+    if (at == 0 || !tokens[at - 1].isWord())
+        return std::nullopt;
+    auto noun = phraseEndingAt(tokens, at - 1, quoted);
+    if (!noun || noun->form != SourceForm::Phrase || holdsObjectPronoun(tokens, noun->first, noun->last)) {
+        act.form = SourceForm::Unknown;
+        return act.isStrong ? std::optional(act) : std::nullopt;
     }
-    static const QSet<QString> shared = words("and but , then");
-    if (shared.contains(before) || (at >= 2 && isAuxiliary(before) && shared.contains(lowerAt(tokens, at - 2)))) {
+    if (const qsizetype shown = nameBehindOf(tokens, noun->first, noun->last); shown > 0)
+        noun->first = shown;
+    else if (speakerKindOf(tokens, noun->first, noun->last) == SpeakerKind::Document)
+        return act;
+    return witnesses.contains(lowerAt(tokens, noun->first - 1)) ? withSource(act, noun, false) : std::nullopt;
+}
+
+bool needsDocument(const QString &lemma)
+{
+    return lemma == QLatin1String("show") || lemma == QLatin1String("read");
+}
+
+/** "as the memo put it". */
+bool isPutIt(const Tokens &tokens, qsizetype at)
+{
+    const bool isPut = tokens[at].is(QLatin1String("put")) || tokens[at].is(QLatin1String("puts"));
+    return isPut && lowerAt(tokens, at + 1) == QLatin1String("it");
+}
+
+std::optional<SpeechAct> finiteAct(const Tokens &tokens, SpeechAct act, const QString &lemma, const QList<Span> &quoted)
+{
+    const qsizetype at = act.cueFirst;
+    const QString before = lowerAt(tokens, at - 1);
+    if (auto source = subjectBefore(tokens, at, quoted); source && source->first >= 0) {
+        const bool isFit = source->form == SourceForm::Pronoun || !needsDocument(lemma)
+            || speakerKindOf(tokens, source->first, source->last) == SpeakerKind::Document;
+        return isFit ? withSource(act, source, false) : std::nullopt;
+    }
+    static const QSet<QString> shared = wordSet("and but , then");
+    if (shared.contains(before) || (at >= 2 && mayPrecedeVerb(before) && shared.contains(lowerAt(tokens, at - 2)))) {
         act.form = SourceForm::Shared;
         return act;
     }
     return std::nullopt;
+}
+
+/** "Rivera went on to say", "continued to argue": the subject of the verb in front speaks. */
+std::optional<SpeechAct> infinitiveAct(const Tokens &tokens, SpeechAct act, const QList<Span> &quoted)
+{
+    const qsizetype to = act.cueFirst - 1;
+    static const QSet<QString> leads = wordSet("continued continues began begins proceeded proceeds");
+    static const QSet<QString> goes = wordSet("went goes gone");
+    if (to < 2)
+        return std::nullopt;
+    if (tokens[to - 1].is(QLatin1String("on")) && goes.contains(lowerAt(tokens, to - 2)))
+        return withSource(act, subjectBefore(tokens, to - 2, quoted), false);
+    if (leads.contains(lowerAt(tokens, to - 1)))
+        return withSource(act, subjectBefore(tokens, to - 1, quoted), false);
+    return std::nullopt;
+}
+
+std::optional<SpeechAct> actAt(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
+{
+    if (auto credit = creditAt(tokens, at, quoted))
+        return credit;
+    if (auto claim = ownedClaimAt(tokens, at, quoted))
+        return claim;
+    const bool putsIt = isPutIt(tokens, at);
+    const QString entry = lexiconMap(u"reportingverbs.txt").value(tokens[at].lower);
+    if ((entry.isEmpty() && !putsIt) || (tokens[at].isCapitalised && at > 0))
+        return std::nullopt;
+    const QString lemma = putsIt ? QStringLiteral("put") : entry.section(QLatin1Char('\t'), 1);
+    static const QSet<QString> addressing = wordSet("tell ask inform remind assure urge warn advise");
+    SpeechAct act{.cueFirst = at,
+                  .cueLast = putsIt ? at + 1 : at,
+                  .isStrong = putsIt || entry.startsWith(QLatin1String("strong")),
+                  .isThought = lexiconSet(u"thoughtverbs.txt").contains(lemma),
+                  .isAddressing = addressing.contains(lemma)};
+    if (tokens[at].isCapitalised)
+        return invertedAct(tokens, act, lemma, quoted);
+    if (isIngForm(tokens[at]))
+        return participleAct(tokens, act, quoted);
+    if (lowerAt(tokens, at - 1) == QLatin1String("to"))
+        return infinitiveAct(tokens, act, quoted);
+    if (isBe(lowerAt(tokens, at - 1)) || isReducedRelative(tokens, at, lemma) || isNounUse(tokens, at, lemma))
+        return std::nullopt;
+    const auto inverted = invertedAct(tokens, act, lemma, quoted);
+    return inverted ? inverted : finiteAct(tokens, act, lemma, quoted);
 }
 
 } // namespace
@@ -298,6 +290,7 @@ QList<SpeechAct> speechActsOf(const Tokens &tokens, const QList<Span> &quoted)
         if (const auto act = actAt(tokens, at, quoted))
             acts.append(*act);
     }
+    linkActs(acts, tokens, quoted);
     return acts;
 }
 

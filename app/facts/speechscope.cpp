@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "speech.h"
+
+#include <facts/speechsource.h>
+#include <facts/speechwords.h>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+/** A new clause of equal rank begins between the tokens: "; the", ", and the", "but he". */
+bool isBroken(const Tokens &tokens, qsizetype from, qsizetype to)
+{
+    static const QSet<QString> joins = wordSet("and but while so though although yet");
+    for (qsizetype i = from; i < to; ++i) {
+        if (tokens[i].is(QLatin1String(";")))
+            return true;
+        const bool isJoin = joins.contains(tokens[i].lower);
+        if (isJoin && (i + 1 == to || tokens[i - 1].is(QLatin1String(","))))
+            return true;
+    }
+    return false;
+}
+
+/** "who said", "what she calls". */
+bool isRelativeAct(const SpeechAct &act, const Tokens &tokens)
+{
+    static const QSet<QString> relatives = wordSet("who what which whom");
+    for (qsizetype i = act.cueFirst - 1; i > act.sourceLast && i >= 0 && act.cueFirst - i < 5; --i) {
+        if (tokens[i].is(QLatin1String("who")) || tokens[i].is(QLatin1String("which")))
+            return true;
+    }
+    return act.sourceFirst > 0 && relatives.contains(tokens[act.sourceFirst - 1].lower);
+}
+
+bool isPast(const SpeechAct &act, const Tokens &tokens)
+{
+    const QString &cue = tokens[act.cueFirst].lower;
+    return !cue.endsWith(QLatin1Char('s')) && cue != reportingLemma(cue);
+}
+
+qsizetype governorOf(const QList<SpeechAct> &acts, qsizetype at, const Tokens &tokens)
+{
+    const SpeechAct &act = acts[at];
+    if (act.form == SourceForm::Shared || act.isCredit() || act.isInverted)
+        return -1;
+    for (qsizetype before = at - 1; before >= 0; --before) {
+        const SpeechAct &outer = acts[before];
+        const bool mayGovern = !outer.isInverted && !outer.isCredit() && outer.cueLast < act.first();
+        if (mayGovern && !isBroken(tokens, outer.cueLast + 1, act.first()))
+            return before;
+    }
+    return -1;
+}
+
+/** Whose subject ", adding" or "and warned" goes on with. */
+qsizetype sharedActOf(const QList<SpeechAct> &acts, qsizetype at, const Tokens &tokens)
+{
+    const SpeechAct &act = acts[at];
+    const bool isParticiple = isIngForm(tokens[act.cueFirst]);
+    qsizetype found = -1;
+    for (qsizetype before = at - 1; before >= 0; --before) {
+        const SpeechAct &other = acts[before];
+        if (other.isCredit() || other.form == SourceForm::Unknown || other.isRelative)
+            continue;
+        if (other.form == SourceForm::Shared)
+            return before;
+        const bool fits = isParticiple || isPast(other, tokens) == isPast(act, tokens);
+        if (other.governor < 0 && fits)
+            return before;
+        if (found < 0 && fits && !isParticiple)
+            found = before;
+    }
+    return found;
+}
+
+} // namespace
+
+void linkActs(QList<SpeechAct> &acts, const Tokens &tokens, const QList<Span> &quoted)
+{
+    for (qsizetype i = 0; i < acts.size(); ++i) {
+        acts[i].isRelative = acts[i].form != SourceForm::Shared && isRelativeAct(acts[i], tokens);
+        acts[i].governor = governorOf(acts, i, tokens);
+        if (acts[i].form != SourceForm::Shared)
+            continue;
+        acts[i].sharedAct = sharedActOf(acts, i, tokens);
+        if (acts[i].sharedAct >= 0)
+            continue;
+        if (const auto subject = mainSubject(tokens, acts[i].cueFirst, quoted)) {
+            acts[i].subjectFirst = subject->first;
+            acts[i].subjectLast = subject->last;
+        }
+    }
+}
+
+qsizetype speakingAct(const QList<SpeechAct> &acts, qsizetype at, const Tokens &tokens)
+{
+    while (acts[at].governor >= 0) {
+        const SpeechAct &act = acts[at];
+        const SpeechAct &outer = acts[act.governor];
+        const bool isAddressed = outer.isAddressing && act.sourceFirst == outer.cueLast + 1; // "told a man who said"
+        const bool isEmptySubject = act.form == SourceForm::Pronoun && tokens[act.sourceFirst].is(QLatin1String("it"))
+            && !act.isRelative; // "she says it shows"
+        if (!act.isThought && !isAddressed && !isEmptySubject)
+            break;
+        at = act.governor;
+    }
+    return at;
+}
+
+} // namespace Counterpoint
