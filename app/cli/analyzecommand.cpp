@@ -63,8 +63,7 @@ int AnalyzeCommand::run(const QStringList &arguments)
         Console::complain(u"analyze needs --jsonl"_s);
         return WrongUsage;
     }
-    Console::answerLines([&](const QJsonObject &question) { return answer(question, parser.isSet(plain)); });
-    return AllWell;
+    return Console::answerLines([&](const QJsonObject &question) { return answer(question, parser.isSet(plain)); });
 }
 
 } // namespace Counterpoint

@@ -28,9 +28,11 @@ QString helpText()
         text += QStringLiteral("  %1  %2\n").arg(command->name(), -9).arg(command->summary());
     text += QStringLiteral("\nOptions:\n"
                            "  --help       this text; COMMAND --help tells of one command\n"
-                           "  --version    name and version\n\n"
-                           "Exit status: 0 all well; 1 some files could not be read, the rest was done;\n"
-                           "2 wrong usage; 3 nothing to compare (fewer than two articles); 4 store problem.\n");
+                           "  --version    name and version\n"
+                           "  --verbose    say on standard error what is being done (after COMMAND)\n\n"
+                           "Exit status: 0 all well; 1 some files could not be read, or something asked for could\n"
+                           "not be written; the rest was done; 2 wrong usage; 3 nothing to compare (fewer than two\n"
+                           "articles); 4 store problem.\n");
     return text;
 }
 
@@ -50,7 +52,10 @@ const std::vector<std::unique_ptr<Command>> &commands()
     return list;
 }
 
-int runCommandLine(const QStringList &arguments)
+namespace
+{
+
+int runCommand(const QStringList &arguments)
 {
     const QString first = arguments.value(1);
     if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
@@ -67,6 +72,13 @@ int runCommandLine(const QStringList &arguments)
     Console::complain(first.isEmpty() ? QStringLiteral("no command given; see counterpoint-cli --help")
                                       : QStringLiteral("unknown command '%1'; see counterpoint-cli --help").arg(first));
     return WrongUsage;
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments)
+{
+    return Console::finish(runCommand(arguments));
 }
 
 } // namespace Counterpoint

@@ -7,10 +7,9 @@
 
 #include <model/enumnames.h>
 #include <report/exporterregistry.h>
+#include <workspace/folderlisting.h>
 #include <workspace/pipeline.h>
 #include <workspace/storesession.h>
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <ranges>
@@ -51,10 +50,13 @@ const QCommandLineOption &storeOption()
     return option;
 }
 
-/** The thresholds given on the command line; empty and complained of when one is not a number in its range. */
-std::optional<Parameters> readParameters(const QCommandLineParser &parser)
+/** The thresholds given on the command line; all others are the store's, or the usual ones. */
+using Thresholds = QList<std::pair<double Parameters::*, double>>;
+
+/** Empty and complained of when one is not a number in its range. */
+std::optional<Thresholds> readThresholds(const QCommandLineParser &parser)
 {
-    Parameters parameters;
+    Thresholds given;
     for (const ParameterRow &row : parameterTable()) {
         if (!parser.isSet(row.key))
             continue;
@@ -64,9 +66,9 @@ std::optional<Parameters> readParameters(const QCommandLineParser &parser)
             Console::complain(u"--%1 must be a number from %2 to %3"_s.arg(row.key).arg(row.least).arg(row.most));
             return std::nullopt;
         }
-        parameters.*row.member = value;
+        given.append({row.member, value});
     }
-    return parameters;
+    return given;
 }
 
 QList<Output> readOutputs(const QCommandLineParser &parser)
@@ -79,15 +81,15 @@ QList<Output> readOutputs(const QCommandLineParser &parser)
     return outputs;
 }
 
+/** False when a file could not be read; what is only worth knowing does not count. */
 bool tellProblems(const QList<FileOutcome> &outcomes)
 {
     bool isAllWell = true;
     for (const FileOutcome &outcome : outcomes) {
-        if (outcome.state == FileState::Imported)
-            continue;
-        const bool isFailure = outcome.state == FileState::Failed;
-        isAllWell = isAllWell && !isFailure;
-        Console::complain(u"%1: %2: %3"_s.arg(outcome.file, nameOf(outcome.state), outcome.message));
+        const bool isUnreadable = outcome.state == FileState::Failed || outcome.state == FileState::Missing;
+        isAllWell = isAllWell && !isUnreadable;
+        if (isProblem(outcome))
+            Console::complain(u"%1: %2: %3"_s.arg(outcome.file, nameOf(outcome.state), outcome.message));
     }
     return isAllWell;
 }
@@ -101,7 +103,7 @@ QString summary(const Comparison &comparison)
         const QString date = metadata.published.date.isValid()
             ? u"%1 (%2)"_s.arg(metadata.published.date.toString(Qt::ISODate), nameOf(metadata.published.basis))
             : u"undated"_s;
-        text += u"  %1  %2  %3\n"_s.arg(articleId(i), date, metadata.title);
+        text += u"  %1  %2  %3\n"_s.arg(articleId(i), date, Console::printable(metadata.title));
     }
     const auto strong = std::ranges::count(comparison.discrepancies, false, &Discrepancy::isWeak);
     text += u"%1 matches, %2 discrepancies, %3 events\n"_s.arg(comparison.matches.size())
@@ -113,7 +115,7 @@ QString summary(const Comparison &comparison)
         QStringList values;
         for (const DiscrepancyValue &value : discrepancy.values)
             values.append(value.value);
-        text += u"  %1: %2\n"_s.arg(discrepancy.subject, values.join(u" / "_s));
+        text += u"  %1\n"_s.arg(Console::printable(discrepancy.subject + u": "_s + values.join(u" / "_s)));
     }
     return text;
 }
@@ -133,6 +135,7 @@ int writeOutputs(const QList<Output> &outputs, const Snapshot &snapshot)
 /** What the command shall do, read from its arguments. */
 struct Task {
     PipelineRequest request;
+    Thresholds thresholds;
     QList<Output> outputs;
     QString storePath; ///< Empty: nothing is kept.
 };
@@ -166,17 +169,24 @@ Result<PipelineResult> runWithProgress(const PipelineRequest &request)
     return result;
 }
 
-int writeAndTell(const Snapshot &snapshot, const QList<Output> &outputs)
+int writeAndTell(const Snapshot &snapshot, const Task &task)
 {
     const bool isAllRead = tellProblems(snapshot.outcomes);
-    const int written = writeOutputs(outputs, snapshot);
-    if (std::ranges::none_of(outputs, [](const Output &output) { return output.path == "-"_L1; }))
+    const int written = writeOutputs(task.outputs, snapshot);
+    if (std::ranges::none_of(task.outputs, [](const Output &output) { return output.path == "-"_L1; }))
         Console::print(summary(*snapshot.comparison));
     if (snapshot.comparison->articles.size() < 2) {
-        Console::complain(u"nothing to compare: fewer than two articles could be read"_s);
+        Console::complain(
+            u"%1: nothing to compare: fewer than two articles could be read"_s.arg(task.request.folders.join(u", "_s)));
         return NothingCompared;
     }
     return isAllRead ? written : SomeFailed;
+}
+
+void setThresholds(Task &task)
+{
+    for (const auto &[member, value] : std::as_const(task.thresholds))
+        task.request.parameters.*member = value;
 }
 
 int compareAndKeep(Task task)
@@ -185,16 +195,18 @@ int compareAndKeep(Task task)
     if (!session)
         return complainOf(session.error(), StoreProblem);
     (*session)->prepare(task.request);
+    setThresholds(task);
     const auto result = runWithProgress(task.request);
     if (!result)
         return complainOf(result.error(), statusOf(result.error()));
-    if (const auto saved = (*session)->save(*result, task.request.folders); !saved)
-        return complainOf(saved.error(), StoreProblem);
-    return writeAndTell((*session)->snapshot(), task.outputs);
+    const auto saved = (*session)->save(*result, task.request.folders);
+    const int status = writeAndTell((*session)->snapshot(), task); // also when it could not be kept
+    return saved ? status : complainOf(saved.error(), StoreProblem);
 }
 
-int compareOnly(const Task &task)
+int compareOnly(Task task)
 {
+    setThresholds(task);
     const auto result = runWithProgress(task.request);
     if (!result)
         return complainOf(result.error(), statusOf(result.error()));
@@ -202,7 +214,7 @@ int compareOnly(const Task &task)
     snapshot.comparison = result->comparison;
     snapshot.outcomes = result->outcomes;
     snapshot.folder = task.request.folders.first();
-    return writeAndTell(snapshot, task.outputs);
+    return writeAndTell(snapshot, task);
 }
 
 } // namespace
@@ -228,17 +240,15 @@ int CompareCommand::run(const QStringList &arguments)
                           QString::number(Parameters().*row.member)});
     if (const auto status = Console::parse(parser, name(), arguments))
         return *status;
-    const auto parameters = readParameters(parser);
-    if (!parameters || parser.positionalArguments().isEmpty()) {
-        if (parameters)
+    const auto thresholds = readThresholds(parser);
+    if (!thresholds || parser.positionalArguments().isEmpty()) {
+        if (thresholds)
             Console::complain(u"compare needs a folder"_s);
         return WrongUsage;
     }
-    Task task{{}, readOutputs(parser), parser.value(storeOption())};
-    for (const QString &folder : parser.positionalArguments())
-        task.request.folders.append(QFileInfo(folder).absoluteFilePath());
-    task.request.parameters = *parameters;
-    return task.storePath.isEmpty() ? compareOnly(task) : compareAndKeep(std::move(task));
+    Task task{{}, *thresholds, readOutputs(parser), parser.value(storeOption())};
+    task.request.folders = distinctFolders(parser.positionalArguments());
+    return task.storePath.isEmpty() ? compareOnly(std::move(task)) : compareAndKeep(std::move(task));
 }
 
 } // namespace Counterpoint

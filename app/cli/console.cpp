@@ -3,27 +3,100 @@
 
 #include "console.h"
 
-#include <QFile>
+#include "linereader.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
 namespace Counterpoint::Console
 {
 
+namespace
+{
+
+/** The first thing that went wrong with standard output, as errno; 0 when nothing did. */
+int &outputError()
+{
+    static int error = 0;
+    return error;
+}
+
+void note(bool isWritten)
+{
+    if (!isWritten && outputError() == 0)
+        outputError() = errno != 0 ? errno : EIO;
+}
+
+void put(const QByteArray &bytes)
+{
+    errno = 0;
+    note(std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout)
+         == static_cast<size_t>(bytes.size()));
+}
+
+void flush()
+{
+    errno = 0;
+    note(std::fflush(stdout) == 0);
+}
+
+bool isUnsafe(QChar c)
+{
+    const auto category = c.category();
+    const bool turnsDirection = (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+    return category == QChar::Other_Control || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph || turnsDirection;
+}
+
+QString escapedCharacter(QChar c)
+{
+    if (c == u'\n')
+        return QStringLiteral("\\n");
+    if (c == u'\t')
+        return QStringLiteral("\\t");
+    const ushort code = c.unicode();
+    return code < 0x100 ? QStringLiteral("\\x%1").arg(code, 2, 16, QLatin1Char('0'))
+                        : QStringLiteral("\\u%1").arg(code, 4, 16, QLatin1Char('0'));
+}
+
+} // namespace
+
 void print(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    put(text.toUtf8());
+    flush();
+}
+
+QString printable(const QString &text)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar c : text) {
+        if (isUnsafe(c))
+            safe += escapedCharacter(c);
+        else
+            safe += c;
+    }
+    return safe;
 }
 
 void complain(const QString &message)
 {
-    const QByteArray bytes = message.toUtf8();
+    const QByteArray bytes = printable(message).toUtf8();
     std::fprintf(stderr, "counterpoint-cli: %s\n", bytes.constData());
+}
+
+int finish(int status)
+{
+    flush();
+    if (outputError() == 0)
+        return status;
+    complain(QStringLiteral("standard output cannot be written: %1").arg(qt_error_string(outputError())));
+    return status == AllWell ? int(SomeFailed) : status;
 }
 
 std::function<void(const QString &, int, int)> progressLine()
@@ -47,7 +120,9 @@ std::optional<int> parse(QCommandLineParser &parser, const QString &command, con
 {
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("This text."));
-    parser.addOption(help);
+    const QCommandLineOption verbose(QStringLiteral("verbose"), // heeded before any command runs
+                                     QStringLiteral("Say on standard error what is being done."));
+    parser.addOptions({help, verbose});
     const QString program = QStringLiteral("counterpoint-cli ") + command;
     if (!parser.parse(QStringList{program} + arguments)) {
         complain(parser.errorText() + QStringLiteral("; see %1 --help").arg(program));
@@ -59,29 +134,28 @@ std::optional<int> parse(QCommandLineParser &parser, const QString &command, con
     return AllWell;
 }
 
-void answerLines(const std::function<QJsonObject(const QJsonObject &)> &answer)
+int answerLines(const std::function<QJsonObject(const QJsonObject &)> &answer)
 {
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return;
-    for (qint64 number = 1; !in.atEnd(); ++number) {
-        const QByteArray line = in.readLine().trimmed();
-        if (line.isEmpty())
-            continue;
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(line, &error);
-        QJsonObject reply;
-        if (document.isObject())
-            reply = answer(document.object());
-        else
-            reply = {
-                {QStringLiteral("line"), number},
-                {QStringLiteral("error"),
-                 error.error == QJsonParseError::NoError ? QStringLiteral("not a JSON object") : error.errorString()}};
-        const QByteArray bytes = QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n';
-        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    LineReader input;
+    QByteArray line;
+    for (qint64 number = 1; outputError() == 0 && input.next(line); ++number) {
+        if (!line.trimmed().isEmpty()) {
+            QJsonParseError error;
+            const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+            const QString problem
+                = error.error == QJsonParseError::NoError ? QStringLiteral("not a JSON object") : error.errorString();
+            const QJsonObject reply = document.isObject()
+                ? answer(document.object())
+                : QJsonObject{{QStringLiteral("line"), number}, {QStringLiteral("error"), problem}};
+            put(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');
+        }
+        if (!input.isInputWaiting())
+            flush();
     }
-    std::fflush(stdout);
+    if (input.error() == 0)
+        return AllWell;
+    complain(QStringLiteral("standard input cannot be read: %1").arg(qt_error_string(input.error())));
+    return SomeFailed;
 }
 
 } // namespace Counterpoint::Console

@@ -7,6 +7,7 @@
 
 #include <report/comparisonjson.h>
 #include <workspace/batch.h>
+#include <workspace/pipeline.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,6 +92,8 @@ int ExtractCommand::run(const QStringList &arguments)
             status = SomeFailed;
             continue;
         }
+        if (const QString problem = decodingProblem(*articles); !problem.isEmpty())
+            Console::complain(path + u": "_s + problem);
         for (const Article &article : *articles)
             printLine(describe(path, article));
     }

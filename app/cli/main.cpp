@@ -3,6 +3,8 @@
 
 #include "command.h"
 
+#include <workspace/logfile.h>
+
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
@@ -10,5 +12,11 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("counterpoint"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPOINT_VERSION));
-    return Counterpoint::runCommandLine(QCoreApplication::arguments());
+    QCoreApplication::setOrganizationName(QStringLiteral("counterpoint")); // one place for the data of both programs
+    const QStringList arguments = QCoreApplication::arguments();
+    const qsizetype options = arguments.indexOf(QStringLiteral("--")); // what follows are names of files
+    Counterpoint::startLogging(
+        arguments.first(options < 0 ? arguments.size() : options).contains(QStringLiteral("--verbose")),
+        QStringLiteral("counterpoint-cli"));
+    return Counterpoint::runCommandLine(arguments);
 }

@@ -66,8 +66,7 @@ int PairsCommand::run(const QStringList &arguments)
         Console::complain(u"pairs needs --jsonl"_s);
         return WrongUsage;
     }
-    Console::answerLines(answer);
-    return AllWell;
+    return Console::answerLines(answer);
 }
 
 } // namespace Counterpoint

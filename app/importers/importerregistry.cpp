@@ -35,6 +35,11 @@ const std::vector<std::unique_ptr<Importer>> &importers()
     return list;
 }
 
+QString tooLargeText()
+{
+    return QStringLiteral("too large: the limit is %1 MiB").arg(kLargestFile >> 20);
+}
+
 const Importer *importerFor(const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
@@ -53,7 +58,7 @@ Result<QList<Article>> importFile(const FileBytes &file)
     if (file.bytes.isEmpty())
         return failure(ErrorCode::Empty, QStringLiteral("The file is empty."), file.file);
     if (file.bytes.size() > kLargestFile)
-        return failure(ErrorCode::TooLarge, QStringLiteral("The file is larger than 50 MB."), file.file);
+        return failure(ErrorCode::TooLarge, tooLargeText(), file.file);
     return importer->read(file);
 }
 

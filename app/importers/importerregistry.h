@@ -14,6 +14,9 @@ namespace Counterpoint
 /** Largest file that is read, in bytes. */
 inline constexpr qint64 kLargestFile = 50LL * 1024 * 1024;
 
+/** What is said of a larger one. */
+[[nodiscard]] QString tooLargeText();
+
 /** All import formats. To add one: one file pair and one line in importerregistry.cpp. */
 [[nodiscard]] const std::vector<std::unique_ptr<Importer>> &importers();
 

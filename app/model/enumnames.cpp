@@ -192,6 +192,7 @@ std::span<const EnumRow<FileState>> enumRows(FileState)
         EnumRow<FileState>{FileState::Skipped, "skipped"_L1},
         EnumRow<FileState>{FileState::Failed, "failed"_L1},
         EnumRow<FileState>{FileState::Excluded, "excluded"_L1},
+        EnumRow<FileState>{FileState::Missing, "missing"_L1},
     };
     return rows;
 }

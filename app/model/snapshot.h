@@ -12,16 +12,30 @@
 namespace Counterpoint
 {
 
-enum class FileState { Imported, Duplicate, Skipped, Failed, Excluded };
+enum class FileState {
+    Imported,
+    Duplicate,
+    Skipped,
+    Failed,
+    Excluded,
+    Missing ///< Gone or unreadable now; the article stays as it was read before.
+};
 
 /** What became of one file of the folder. */
 struct FileOutcome {
     QString file; ///< Relative to the folder.
     FileState state = FileState::Imported;
     QString message; ///< Why; or "duplicate of X", "3 lines are not article text".
-    ErrorCode code = ErrorCode::Internal; ///< Meaningful for Failed and Skipped.
+    /** Meaningful for Failed, Skipped and Missing; BadEncoding for an imported file with characters that are lost. */
+    ErrorCode code = ErrorCode::Internal;
     bool operator==(const FileOutcome &) const = default;
 };
+
+/** Whether the analyst should hear of it. */
+[[nodiscard]] inline bool isProblem(const FileOutcome &outcome)
+{
+    return outcome.state != FileState::Imported || outcome.code == ErrorCode::BadEncoding;
+}
 
 /** Everything the window shows at one moment. A value: replaced, never edited. */
 struct Snapshot {

@@ -117,6 +117,8 @@ QString Vocabulary::fileState(FileState state)
         return tr("Could not be read");
     case FileState::Excluded:
         return tr("Excluded");
+    case FileState::Missing:
+        return tr("Missing, kept");
     }
     return {};
 }

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -32,16 +33,37 @@ std::unexpected<Error> deviceFailure(const QFileDevice &device, const QString &p
                    tr("cannot be written: %1").arg(device.errorString()), path);
 }
 
+Result<void> writeStraight(const Snapshot &snapshot, const Exporter &exporter, QFile &out, const QString &path)
+{
+    if (auto written = exporter.write(snapshot, out); !written)
+        return written;
+    if (!out.flush() || out.error() != QFileDevice::NoError)
+        return deviceFailure(out, path);
+    return {};
+}
+
 Result<void> exportToStandardOutput(const Snapshot &snapshot, const Exporter &exporter)
 {
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return deviceFailure(out, QStringLiteral("-"));
-    if (auto written = exporter.write(snapshot, out); !written)
-        return written;
-    if (!out.flush() || out.error() != QFileDevice::NoError)
-        return deviceFailure(out, QStringLiteral("-"));
-    return {};
+    return writeStraight(snapshot, exporter, out, QStringLiteral("-"));
+}
+
+/** A device, a pipe or a socket: whoever named it reads from it, and it must stay what it is. */
+Result<void> exportToDevice(const Snapshot &snapshot, const Exporter &exporter, const QString &path)
+{
+    QFile out(path);
+    errno = 0;
+    if (!out.open(QIODevice::WriteOnly))
+        return deviceFailure(out, path);
+    return writeStraight(snapshot, exporter, out, path);
+}
+
+bool isDevice(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
 }
 
 } // namespace
@@ -67,6 +89,8 @@ Result<void> exportTo(const Snapshot &snapshot, const Exporter &exporter, const 
 {
     if (path == QLatin1String("-"))
         return exportToStandardOutput(snapshot, exporter);
+    if (isDevice(path))
+        return exportToDevice(snapshot, exporter, path);
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))

@@ -17,7 +17,10 @@ namespace Counterpoint
 /** The exporter for a format key, or null. */
 [[nodiscard]] const Exporter *exporterFor(const QString &format);
 
-/** Writes @p snapshot to @p path by QSaveFile: the whole file or nothing. "-" is standard output. */
+/**
+ * Writes @p snapshot to @p path: the whole file or nothing. "-" is standard output. What is there already and is no
+ * regular file (a device, a pipe) is written to as it is, and stays.
+ */
 [[nodiscard]] Result<void> exportTo(const Snapshot &snapshot, const Exporter &exporter, const QString &path);
 
 } // namespace Counterpoint

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] const Connection &connection() const { return *opened.connection; }
     [[nodiscard]] Result<void> mayChange() const;
+    [[nodiscard]] Result<void> mayReplace(const Analysis &analysis) const;
     [[nodiscard]] Result<HandWork> handWork() const;
     [[nodiscard]] Result<HandWork> append(const JournalStep &step);
     [[nodiscard]] Result<HandWork> walk(const std::optional<JournalStep> &step, bool isRedo);
@@ -43,6 +44,22 @@ Result<void> Store::Private::mayChange() const
     if (opened.notice)
         return failure(ErrorCode::StoreReadOnly, opened.notice->message, path);
     return {};
+}
+
+/** Nothing over something is never meant: a disk was not there, or the wrong folder was named. */
+Result<void> Store::Private::mayReplace(const Analysis &analysis) const
+{
+    if (!analysis.read.isEmpty() || !analysis.comparison->articles.isEmpty())
+        return {};
+    const auto count = connection().value(QStringLiteral("SELECT count(*) FROM article"));
+    if (!count)
+        return std::unexpected(count.error());
+    if (count->toInt() == 0)
+        return {};
+    return failure(ErrorCode::NothingToCompare,
+                   QCoreApplication::translate("Store", "No article was read. The %n article(s) in the store are kept.",
+                                               nullptr, count->toInt()),
+                   path);
 }
 
 Result<HandWork> Store::Private::handWork() const
@@ -199,6 +216,8 @@ Result<void> Store::save(const Analysis &analysis)
     Transaction transaction(d->connection());
     if (auto done = transaction.begin(); !done)
         return done;
+    if (auto may = d->mayReplace(analysis); !may)
+        return may;
     if (auto done = InfoDao(d->connection()).save(analysis); !done)
         return done;
     if (auto done = ArticleDao(d->connection()).save(comparison.articles, analysis.read, comparison.engineVersion);

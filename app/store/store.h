@@ -30,7 +30,8 @@ enum class StoreMode {
  * program, or lies in memory. Thread: the one that opened it.
  * Errors of opening: NotFound, NotReadable, NotWritable (a new store), WrongType (not a store), StoreDamaged (cut off,
  * inconsistent), StoreNewer (this program cannot even read it), StoreLocked (names the holder), DiskFull.
- * Errors of changing: StoreReadOnly, DiskFull, NotWritable.
+ * Errors of changing: StoreReadOnly, DiskFull, NotWritable; of save() also NothingToCompare, when it holds articles and
+ * is to hold none.
  */
 class Store
 {

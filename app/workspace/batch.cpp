@@ -65,7 +65,7 @@ Result<QList<Article>> extractFile(const QString &path)
     if (!importerFor(path))
         return failure(ErrorCode::WrongType, QCoreApplication::translate("Pipeline", "not a kind of file that is read"),
                        path);
-    const auto bytes = readWhole({path, path}, kLargestFile);
+    const auto bytes = readWhole({path, path});
     if (!bytes)
         return std::unexpected(bytes.error());
     auto articles = importFile({path, *bytes});

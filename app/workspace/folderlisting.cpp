@@ -3,13 +3,15 @@
 
 #include "folderlisting.h"
 
+#include <importers/importerregistry.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace Counterpoint
 {
@@ -22,7 +24,74 @@ QString tr(const char *text)
     return QCoreApplication::translate("Folder", text);
 }
 
+/** Bytes of the longest valid UTF-8 character at @p at; 0 when there is none. */
+qsizetype characterLength(QByteArrayView name, qsizetype at)
+{
+    constexpr qsizetype longest = 4;
+    for (qsizetype length = 1; length <= std::min(longest, name.size() - at); ++length)
+        if (name.sliced(at, length).isValidUtf8())
+            return length;
+    return 0;
+}
+
+/** A name that is not UTF-8, so that it can be told: its odd bytes as "\\xff". */
+QString escapedName(QByteArrayView name)
+{
+    QString text;
+    for (qsizetype at = 0; at < name.size();) {
+        const qsizetype length = characterLength(name, at);
+        if (length > 0)
+            text += QString::fromUtf8(name.sliced(at, length));
+        else
+            text += QStringLiteral("\\x%1").arg(uchar(name.at(at)), 2, 16, QLatin1Char('0'));
+        at += std::max<qsizetype>(1, length);
+    }
+    return text;
+}
+
+FileEntry entryFor(const QByteArray &name, const QString &folder, const QString &prefix)
+{
+    if (!QByteArrayView(name).isValidUtf8())
+        return {{}, prefix + escapedName(name)};
+    const QString file = QString::fromUtf8(name);
+    return {folder + QLatin1Char('/') + file, prefix + file};
+}
+
 } // namespace
+
+QString cleanFolder(const QString &folder)
+{
+    return QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+}
+
+QStringList distinctFolders(const QStringList &folders)
+{
+    QStringList distinct;
+    QStringList real;
+    for (const QString &folder : folders) {
+        const QString canonical = QFileInfo(folder).canonicalFilePath(); // empty when there is none
+        const QString place = canonical.isEmpty() ? cleanFolder(folder) : canonical;
+        if (real.contains(place))
+            continue;
+        real.append(place);
+        distinct.append(cleanFolder(folder));
+    }
+    return distinct;
+}
+
+QStringList folderPrefixes(const QStringList &folders)
+{
+    QStringList prefixes;
+    for (const QString &folder : folders) {
+        const QString own = QFileInfo(cleanFolder(folder)).fileName();
+        const QString name = own.isEmpty() ? tr("root") : own;
+        QString prefix = prefixes.isEmpty() ? QString() : name + QLatin1Char('/');
+        for (int number = 2; prefixes.contains(prefix); ++number)
+            prefix = QStringLiteral("%1 (%2)/").arg(name).arg(number);
+        prefixes.append(prefix);
+    }
+    return prefixes;
+}
 
 Result<QList<FileEntry>> listFolder(const QString &folder, const QString &prefix)
 {
@@ -34,16 +103,27 @@ Result<QList<FileEntry>> listFolder(const QString &folder, const QString &prefix
     if (!info.isReadable() || !info.isExecutable())
         return failure(ErrorCode::NotReadable, tr("no permission to read this folder"), folder);
     QList<FileEntry> entries;
-    // System: broken and looping links are listed too, so that they can be told of.
-    const auto infos = QDir(folder).entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDir::NoSort);
-    for (const QFileInfo &entry : infos)
-        entries.append({entry.absoluteFilePath(), prefix + entry.fileName()});
+    std::error_code problem;
+    // Not QDir, which ends at the first name that is not valid UTF-8.
+    std::filesystem::directory_iterator entry(QFile::encodeName(folder).constData(), problem);
+    for (const std::filesystem::directory_iterator end; !problem && entry != end; entry.increment(problem)) {
+        const QByteArray name = QByteArray::fromStdString(entry->path().filename().string());
+        std::error_code ignored; // a broken or looping link is listed, so that it can be told of
+        if (!name.startsWith('.') && !entry->is_directory(ignored))
+            entries.append(entryFor(name, cleanFolder(folder), prefix));
+    }
+    if (problem)
+        return failure(ErrorCode::NotReadable,
+                       tr("cannot be read: %1").arg(QString::fromLocal8Bit(problem.message().c_str())), folder);
     std::ranges::sort(entries, {}, &FileEntry::file);
     return entries;
 }
 
-Result<QByteArray> readWhole(const FileEntry &entry, qint64 limit)
+Result<QByteArray> readWhole(const FileEntry &entry)
 {
+    if (entry.path.isEmpty())
+        return failure(ErrorCode::BadInput, tr("the file's name is not valid UTF-8: rename it to have it read"),
+                       entry.file);
     const QFileInfo info(entry.path);
     if (!info.exists())
         return failure(ErrorCode::NotFound,
@@ -51,18 +131,16 @@ Result<QByteArray> readWhole(const FileEntry &entry, qint64 limit)
                        entry.file);
     if (!info.isFile())
         return failure(ErrorCode::WrongType, tr("not a regular file"), entry.file);
-    const auto size = [](qint64 bytes) { return QLocale::c().formattedDataSize(bytes, 0, QLocale::DataSizeIecFormat); };
-    if (info.size() > limit)
-        return failure(ErrorCode::TooLarge, tr("too large: %1, the limit is %2").arg(size(info.size()), size(limit)),
-                       entry.file);
+    if (info.size() > kLargestFile)
+        return failure(ErrorCode::TooLarge, tooLargeText(), entry.file);
     QFile file(entry.path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotReadable, tr("cannot be read: %1").arg(file.errorString()), entry.file);
-    QByteArray bytes = file.read(limit + 1);
+    QByteArray bytes = file.read(kLargestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::NotReadable, tr("cannot be read: %1").arg(file.errorString()), entry.file);
-    if (bytes.size() > limit)
-        return failure(ErrorCode::TooLarge, tr("too large: the limit is %1").arg(size(limit)), entry.file);
+    if (bytes.size() > kLargestFile) // it grew meanwhile, or does not know its size
+        return failure(ErrorCode::TooLarge, tooLargeText(), entry.file);
     return bytes;
 }
 

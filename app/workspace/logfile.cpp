@@ -66,13 +66,13 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 
 } // namespace
 
-void startLogging(bool isVerbose)
+void startLogging(bool isVerbose, const QString &program)
 {
     Log &log = theLog();
     log.isVerbose = isVerbose;
     const QString folder
         = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/log");
-    const QString path = folder + QStringLiteral("/counterpoint.log");
+    const QString path = folder + QLatin1Char('/') + program + QStringLiteral(".log");
     qSetMessagePattern(
         QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{if-category}%{category}: %{endif}%{message}"));
     if (!isVerbose)

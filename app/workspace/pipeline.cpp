@@ -4,16 +4,13 @@
 #include "pipeline.h"
 
 #include "corrections.h"
-#include "folderlisting.h"
+#include "folderreading.h"
 
 #include <compare/comparer.h>
 #include <facts/factregistry.h>
-#include <importers/importerregistry.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFileInfo>
-#include <QHash>
+#include <QLoggingCategory>
 #include <QtConcurrentMap>
 
 #include <algorithm>
@@ -24,128 +21,47 @@ namespace Counterpoint
 namespace
 {
 
+Q_LOGGING_CATEGORY(log, "counterpoint.pipeline", QtDebugMsg)
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Pipeline", text);
 }
 
-/** What one file gave: its articles, or why there are none. */
-struct ReadFile {
-    FileEntry entry;
-    QByteArray sha256;
-    QList<Article> articles;
-    FileOutcome outcome;
-};
-
-QString linesText(qsizetype lines)
+bool isSameButFacts(Article a, const Article &b)
 {
-    if (lines == 0)
-        return {};
-    return QCoreApplication::translate("Pipeline", "%n part(s) not article text", nullptr, static_cast<int>(lines));
+    a.facts = b.facts;
+    return a == b;
 }
 
-void keep(ReadFile &read, Result<QList<Article>> articles)
+/** Whether @p before was made from exactly these articles, in this way. */
+bool isComparisonOf(const QList<Article> &articles, const PipelineRequest &request)
 {
-    if (!articles) {
-        read.outcome.state = FileState::Failed;
-        read.outcome.code = articles.error().code;
-        read.outcome.message = articles.error().message;
-        return;
-    }
-    read.articles = *std::move(articles);
-    qsizetype furniture = 0;
-    for (Article &article : read.articles) {
-        article.sha256 = read.sha256;
-        furniture += article.furniture.size();
-    }
-    read.outcome.message = linesText(furniture);
+    return request.before && !request.isAnew && request.before->engineVersion == kEngineVersion
+        && request.before->parameters == request.parameters
+        && std::ranges::equal(articles, request.before->articles, isSameButFacts);
 }
 
-using KnownArticles = QHash<QString, QList<Article>>; // by file name
-
-/** An article that is unchanged is taken over as it was read, before any date was inferred. */
-QList<Article> unchanged(const KnownArticles &known, const ReadFile &read)
+/** The facts of an article are those it had, as long as nothing of it is changed. */
+bool takeFactsBefore(Article &article, const PipelineRequest &request)
 {
-    QList<Article> articles = known.value(read.entry.file);
-    const bool isSame = !articles.isEmpty()
-        && std::ranges::all_of(articles, [&](const Article &article) { return article.sha256 == read.sha256; });
-    return isSame ? articles : QList<Article>();
-}
-
-ReadFile readFile(const FileEntry &entry, const KnownArticles &known)
-{
-    ReadFile read{entry, {}, {}, {entry.file, FileState::Imported, {}, ErrorCode::Internal}};
-    if (!importerFor(entry.file)) {
-        read.outcome.state = FileState::Skipped;
-        read.outcome.code = ErrorCode::WrongType;
-        read.outcome.message = tr("not a kind of file that is read");
-        return read;
-    }
-    const auto bytes = readWhole(entry, kLargestFile);
-    if (!bytes) {
-        keep(read, std::unexpected(bytes.error()));
-        return read;
-    }
-    read.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    if (QList<Article> same = unchanged(known, read); !same.isEmpty())
-        keep(read, std::move(same));
-    else
-        keep(read, importFile({entry.file, *bytes}));
-    return read;
-}
-
-Result<QList<FileEntry>> listFolders(const QStringList &folders)
-{
-    QList<FileEntry> entries;
-    for (const QString &folder : folders) {
-        const bool isFirst = entries.isEmpty() && folder == folders.first();
-        auto listed = listFolder(folder, isFirst ? QString() : QFileInfo(folder).fileName() + QLatin1Char('/'));
-        if (!listed)
-            return std::unexpected(listed.error());
-        entries += *listed;
-    }
-    std::ranges::sort(entries, {}, &FileEntry::file);
-    return entries;
-}
-
-Result<QList<ReadFile>> readFiles(const QList<FileEntry> &entries, const KnownArticles &known,
-                                  const RunContext &context)
-{
-    constexpr qsizetype block = 64; // between two looks at the stop token
-    QList<ReadFile> files;
-    for (qsizetype from = 0; from < entries.size(); from += block) {
-        if (context.isCancelled())
-            return failure(ErrorCode::Cancelled, tr("stopped"));
-        context.report(tr("Reading"), static_cast<int>(from), static_cast<int>(entries.size()));
-        files += QtConcurrent::blockingMapped<QList<ReadFile>>(
-            entries.sliced(from, std::min(block, entries.size() - from)),
-            [&known](const FileEntry &entry) { return readFile(entry, known); });
-    }
-    return files;
-}
-
-/** Two files with the same bytes are one article: the first by name. */
-void markDuplicates(QList<ReadFile> &files)
-{
-    QHash<QByteArray, QString> first;
-    for (ReadFile &file : files) {
-        if (file.articles.isEmpty())
+    if (!request.before || request.isAnew || request.before->engineVersion != kEngineVersion)
+        return false;
+    const auto first = std::ranges::lower_bound(request.before->articles, article.file, {}, &Article::file);
+    for (auto it = first; it != request.before->articles.end() && it->file == article.file; ++it) {
+        if (!isSameButFacts(article, *it))
             continue;
-        if (const auto found = first.constFind(file.sha256); found != first.constEnd()) {
-            file.outcome.state = FileState::Duplicate;
-            file.outcome.message = tr("the same content as %1").arg(*found);
-            file.articles.clear();
-        } else {
-            first.insert(file.sha256, file.entry.file);
-        }
+        article.facts = it->facts;
+        return true;
     }
+    return false;
 }
 
-Result<QList<Article>> withFacts(QList<Article> articles, const RunContext &context)
+Result<QList<Article>> withFacts(QList<Article> articles, const PipelineRequest &request, const RunContext &context)
 {
     context.report(tr("Understanding"), 0, static_cast<int>(articles.size()));
-    QtConcurrent::blockingMap(articles, [&context](Article &article) {
-        if (!context.isCancelled())
+    QtConcurrent::blockingMap(articles, [&](Article &article) {
+        if (!context.isCancelled() && !takeFactsBefore(article, request))
             article.facts = extractFacts(article);
     });
     if (context.isCancelled())
@@ -162,43 +78,40 @@ Result<PipelineResult> recompare(QList<Article> articles, const PipelineRequest 
     result.read = articles;
     Corrected corrected = applyDecisions(std::move(articles), request.decisions);
     result.outcomes = corrected.excluded;
-    auto read = withFacts(inferPublicationDates(std::move(corrected.articles)), context);
+    QList<Article> dated = inferPublicationDates(std::move(corrected.articles));
+    if (isComparisonOf(dated, request)) {
+        qCDebug(log) << "nothing has changed";
+        result.comparison = request.before;
+        return result;
+    }
+    auto read = withFacts(std::move(dated), request, context);
     if (!read)
         return std::unexpected(read.error());
     auto comparison = compareArticles(*std::move(read), request.parameters, context);
     if (!comparison)
         return std::unexpected(comparison.error());
     result.comparison = std::make_shared<const Comparison>(*std::move(comparison));
+    qCDebug(log) << "compared" << result.comparison->articles.size() << "articles:" << result.comparison->matches.size()
+                 << "matches," << result.comparison->conflicts.size() << "conflicts,"
+                 << result.comparison->events.size() << "events";
     return result;
 }
 
 Result<PipelineResult> runPipeline(const PipelineRequest &request, const RunContext &context)
 {
-    const auto entries = listFolders(request.folders);
-    if (!entries)
-        return std::unexpected(entries.error());
-    KnownArticles known;
-    for (const Article &article : request.known)
-        known[article.file].append(article);
-    auto files = readFiles(*entries, known, context);
-    if (!files)
-        return std::unexpected(files.error());
-    markDuplicates(*files);
-    QList<Article> articles;
-    QList<FileOutcome> outcomes;
-    for (const ReadFile &file : std::as_const(*files)) {
-        articles += file.articles;
-        outcomes.append(file.outcome);
-    }
-    auto result = recompare(std::move(articles), request, context);
+    auto read = readFolders(request, context);
+    if (!read)
+        return std::unexpected(read.error());
+    qCDebug(log) << "read" << read->outcomes.size() << "files," << read->articles.size() << "articles";
+    auto result = recompare(std::move(read->articles), request, context);
     if (!result)
         return result;
     for (const FileOutcome &excluded : std::as_const(result->outcomes)) {
-        const auto same = std::ranges::find(outcomes, excluded.file, &FileOutcome::file);
-        if (same != outcomes.end())
+        const auto same = std::ranges::find(read->outcomes, excluded.file, &FileOutcome::file);
+        if (same != read->outcomes.end())
             *same = excluded;
     }
-    result->outcomes = outcomes;
+    result->outcomes = std::move(read->outcomes);
     return result;
 }
 

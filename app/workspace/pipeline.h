@@ -17,24 +17,33 @@ struct PipelineRequest {
     QStringList folders; ///< Absolute paths; a second folder's files are named "name/file".
     Parameters parameters;
     QList<Decision> decisions; ///< Corrections and exclusions to replay.
-    QList<Article> known; ///< Articles already read: reused when name and content hash are the same.
+    /** Articles read before: reused when name and content hash are the same, kept when their file cannot be read now.
+     */
+    QList<Article> known;
+    QStringList knownFolders; ///< Where @c known was read from: only what is of a folder read now is kept.
+    ComparisonPtr before; ///< Of @c known: what is unchanged in it is not worked out again. May be null.
+    bool isAnew = false; ///< Everything is read and worked out again.
 };
 
 struct PipelineResult {
     ComparisonPtr comparison;
-    QList<FileOutcome> outcomes; ///< One a file, by name.
+    QList<FileOutcome> outcomes; ///< One a file, by name; and one a folder that cannot be read.
     QList<Article> read; ///< Every article as read, before corrections and exclusions: next time's known.
 };
 
 /**
  * Folder in, comparison out: lists, reads, imports, extracts facts (in parallel), compares. A file that cannot be read
- * becomes an outcome, never an end. Errors: NotFound, NotReadable, WrongType for the folder itself, Cancelled.
- * Blocks; call from a worker thread.
+ * becomes an outcome, never an end; so does one folder of several. What was read before stays when its file has gone or
+ * cannot be read (FileState::Missing). When nothing changed the comparison is PipelineRequest::before itself. Errors:
+ * NotFound, NotReadable, WrongType when no folder can be read, Cancelled. Blocks; call from a worker thread.
  */
 [[nodiscard]] Result<PipelineResult> runPipeline(const PipelineRequest &request, const RunContext &context);
 
 /** Compares again what was read already (other parameters, corrections, exclusions). */
 [[nodiscard]] Result<PipelineResult> recompare(QList<Article> articles, const PipelineRequest &request,
                                                const RunContext &context);
+
+/** What is to be told of characters that could not be decoded and stand as U+FFFD; empty when there are none. */
+[[nodiscard]] QString decodingProblem(const QList<Article> &articles);
 
 } // namespace Counterpoint

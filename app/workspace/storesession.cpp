@@ -46,6 +46,7 @@ Result<std::unique_ptr<StoreSession>> StoreSession::load(std::unique_ptr<Store> 
     snapshot.isReadOnly = session->m_store->isReadOnly();
     snapshot.isFromOlderEngine = snapshot.comparison->engineVersion < kEngineVersion;
     session->m_read = std::move(analysis.read);
+    session->m_folders = analysis.folders;
     return session;
 }
 
@@ -63,22 +64,25 @@ Result<std::unique_ptr<StoreSession>> StoreSession::openReadOnly(const QString &
 
 void StoreSession::prepare(PipelineRequest &request) const
 {
+    request.parameters = m_snapshot.comparison->parameters;
     request.decisions = m_snapshot.decisions;
-    if (!m_snapshot.isFromOlderEngine)
-        request.known = m_read;
+    request.known = m_read;
+    request.knownFolders = m_folders;
+    request.before = m_snapshot.comparison;
+    request.isAnew = m_snapshot.isFromOlderEngine;
 }
 
 Result<void> StoreSession::save(const PipelineResult &result, const QStringList &folders)
 {
-    if (auto saved = m_store->save({result.comparison, result.read, result.outcomes, folders}); !saved)
-        return saved;
+    auto saved = m_store->save({result.comparison, result.read, result.outcomes, folders});
     m_snapshot.comparison = result.comparison;
     m_snapshot.outcomes = result.outcomes;
     m_snapshot.claims = reanchored(m_snapshot.claims, result.read);
     m_snapshot.folder = folders.value(0);
     m_snapshot.isFromOlderEngine = false;
     m_read = result.read;
-    return {};
+    m_folders = folders;
+    return saved;
 }
 
 Snapshot StoreSession::snapshot() const

@@ -29,9 +29,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<StoreSession>> openReadOnly(const QString &path);
     ~StoreSession();
 
-    /** Fills @p request with the articles read before and the decisions to replay. */
+    /** Fills @p request with the thresholds kept, the articles read before and the decisions to replay. */
     void prepare(PipelineRequest &request) const;
-    /** Saves what the pipeline found. */
+    /** Saves what the pipeline found. When that fails the snapshot has it all the same: reports can still be written.
+     */
     [[nodiscard]] Result<void> save(const PipelineResult &result, const QStringList &folders);
     /** What was saved last, with claims and decisions; the comparison is empty when nothing was. */
     [[nodiscard]] Snapshot snapshot() const;
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<Store> m_store;
     Snapshot m_snapshot;
     QList<Article> m_read;
+    QStringList m_folders; ///< Of m_read.
 };
 
 } // namespace Counterpoint

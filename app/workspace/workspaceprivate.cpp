@@ -180,22 +180,25 @@ void Workspace::Private::saveAnalysis(quint64 number)
               });
 }
 
+PipelineRequest Workspace::Private::requestNow() const
+{
+    return {analysis.folders, parameters, handWork.decisions, analysis.read, analysis.folders, analysis.comparison};
+}
+
 void Workspace::Private::readFolders(quint64 number, bool isAnew)
 {
     isReading = true;
     isReadingAnew = isAnew;
-    PipelineRequest request{analysis.folders, parameters, handWork.decisions, {}};
-    if (!isAnew && analysis.comparison->engineVersion == kEngineVersion)
-        request.known = analysis.read;
+    PipelineRequest request = requestNow();
+    request.isAnew = isAnew || analysis.comparison->engineVersion != kEngineVersion;
     compute(number, [request](const RunContext &context) { return runPipeline(request, context); });
 }
 
 void Workspace::Private::recompareRead()
 {
     const quint64 number = startRun();
-    const PipelineRequest request{analysis.folders, parameters, handWork.decisions, {}};
     compute(number,
-            [request, read = analysis.read](const RunContext &context) { return recompare(read, request, context); });
+            [request = requestNow()](const RunContext &context) { return recompare(request.known, request, context); });
 }
 
 void Workspace::Private::decisionsChanged()

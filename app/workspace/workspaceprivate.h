@@ -32,6 +32,7 @@ public:
     void computed(quint64 run, Result<PipelineResult> result);
     [[nodiscard]] RunContext contextFor(quint64 run, std::stop_token token);
 
+    [[nodiscard]] PipelineRequest requestNow() const;
     void readFolders(quint64 run, bool isAnew);
     void recompareRead();
     void decisionsChanged();

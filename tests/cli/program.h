@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace Counterpoint::Test
 {
@@ -17,9 +19,21 @@ struct Run {
     QByteArray err;
 };
 
-inline Run runProgram(const QStringList &arguments, const QByteArray &input = {})
+/** The program's surroundings: its log goes to a folder of the test's own. */
+inline QProcessEnvironment programEnvironment()
+{
+    static const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
+    return environment;
+}
+
+inline Run runProgram(const QStringList &arguments, const QByteArray &input = {}, const QString &outputFile = {})
 {
     QProcess process;
+    process.setProcessEnvironment(programEnvironment());
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
     process.start(QStringLiteral(COUNTERPOINT_CLI), arguments);
     process.write(input);
     process.closeWriteChannel();

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void storeIsReopenedWithoutTheFolder();
     void analyzeAnswersEveryLine();
     void pairsAnswersEveryLine();
+    void answersDoNotWaitForTheEnd_data();
+    void answersDoNotWaitForTheEnd();
+    void verboseSaysWhatIsDone();
     void extractTellsOfEveryFile();
 };
 
@@ -199,6 +202,47 @@ void TestCli::pairsAnswersEveryLine()
     QVERIFY(answers.at(0).value(QStringLiteral("score")).toDouble()
             > answers.at(1).value(QStringLiteral("score")).toDouble());
     QVERIFY(answers.at(2).contains(QStringLiteral("error")));
+}
+
+void TestCli::answersDoNotWaitForTheEnd_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("analyze") << QStringLiteral("analyze");
+    QTest::newRow("pairs") << QStringLiteral("pairs");
+}
+
+/** As a program does that asks one question after the other. */
+void TestCli::answersDoNotWaitForTheEnd()
+{
+    QFETCH(QString, command);
+    QProcess process;
+    process.setProcessEnvironment(Test::programEnvironment());
+    process.start(QStringLiteral(COUNTERPOINT_CLI), {command, QStringLiteral("--jsonl")});
+    for (int id = 1; id <= 3; ++id) {
+        const QByteArray question = R"({"id": %1, "text": "It rained.", "a": "It rained.", "b": "It snowed."})";
+        process.write(QByteArray(question).replace("%1", QByteArray::number(id)));
+        process.write("\n");
+        QVERIFY(QTest::qWaitFor([&process] { return process.canReadLine(); }, 30'000));
+        const QJsonObject answer = QJsonDocument::fromJson(process.readLine()).object();
+        QCOMPARE(answer.value(QStringLiteral("id")).toInt(), id);
+        QVERIFY(!answer.contains(QStringLiteral("error")));
+    }
+    process.write(R"({"id": 4, "text": "No line end.", "a": "", "b": ""})");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(linesOf(process.readAllStandardOutput()).size(), 1);
+}
+
+void TestCli::verboseSaysWhatIsDone()
+{
+    QVERIFY(runProgram(compareSample({})).err.isEmpty());
+    const Run run = runProgram(compareSample({QStringLiteral("--verbose")}));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("counterpoint.pipeline: compared 5 articles"), run.err.constData());
+    const QString log = Test::programEnvironment().value(QStringLiteral("XDG_DATA_HOME"))
+        + QStringLiteral("/counterpoint/counterpoint/log/counterpoint-cli.log");
+    QVERIFY(Test::readFile(log).contains("compared 5 articles"));
 }
 
 void TestCli::extractTellsOfEveryFile()

@@ -15,6 +15,10 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Counterpoint;
 
 class TestExporters : public QObject
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void failingTargetsAreTold_data();
     void failingTargetsAreTold();
     void failedExportKeepsTheOldFile();
+    void pipeIsWrittenToAndStays();
 };
 
 namespace
@@ -190,6 +195,25 @@ void TestExporters::failedExportKeepsTheOldFile()
     QVERIFY(!exportTo(emptySnapshot(), Failing(), path));
     QCOMPARE(Test::readFile(path), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1); // nothing half-written remains
+}
+
+void TestExporters::pipeIsWrittenToAndStays()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    const int reader = ::open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+    QVERIFY(exportTo(emptySnapshot(), *exporterFor(QStringLiteral("json")), path));
+    QByteArray bytes(1 << 16, '\0'); // no more fits into a pipe, and this is less
+    bytes.truncate(std::max<ssize_t>(0, ::read(reader, bytes.data(), size_t(bytes.size()))));
+    ::close(reader);
+    QCOMPARE(bytes, exported(emptySnapshot(), "json"));
+    struct stat status = {};
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("pipe")});
 }
 
 QTEST_GUILESS_MAIN(TestExporters)

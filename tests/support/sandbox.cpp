@@ -8,6 +8,7 @@
 #include <linux/capability.h>
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -37,6 +38,11 @@ bool enterUserNamespace()
 
 bool dropPrivileges()
 {
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) // else a program that root starts has all of them again
+        return false;
+    // Only who has CAP_SETPCAP can, and for all others the line above does.
+    for (unsigned long capability = 0; ::prctl(PR_CAPBSET_READ, capability, 0, 0, 0) >= 0; ++capability)
+        ::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
     __user_cap_header_struct head{_LINUX_CAPABILITY_VERSION_3, 0};
     __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3] = {};
     return ::syscall(SYS_capset, &head, none) == 0;

@@ -10,8 +10,8 @@ namespace Counterpoint::Test
 {
 
 /**
- * Gives up all capabilities, as bubblewrap's --cap-drop ALL does: file permissions bind root too from here on. True
- * also for a process that never had any.
+ * Gives up all capabilities, as bubblewrap's --cap-drop ALL does: file permissions bind root too from here on, and the
+ * programs it starts. True also for a process that never had any.
  */
 [[nodiscard]] bool dropPrivileges();
 

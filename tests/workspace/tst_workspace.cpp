@@ -115,8 +115,10 @@ void TestWorkspace::newFile_isAdded()
         QStringLiteral("Bridge repair to cost millions\n\nMayor Ada Quill named the cost on Friday.\n"));
     QVERIFY(QFile::remove(folder + QStringLiteral("/1.txt")));
     openAndWait(workspace, folder);
-    QCOMPARE(workspace.snapshot()->comparison->articles.size(), 3);
+    QCOMPARE(workspace.snapshot()->comparison->articles.size(), 4);
     QCOMPARE(workspace.snapshot()->comparison->articles.last().file, QStringLiteral("4.txt"));
+    QCOMPARE(workspace.snapshot()->outcomes.first().file, QStringLiteral("1.txt"));
+    QCOMPARE(workspace.snapshot()->outcomes.first().state, FileState::Missing);
 }
 
 void TestWorkspace::changedFile_isReadAgain()

@@ -17,7 +17,7 @@ void OutcomesModel::rebuild()
 {
     m_problems.clear();
     for (const FileOutcome &outcome : index()->snapshot().outcomes) {
-        if (outcome.state != FileState::Imported)
+        if (isProblem(outcome))
             m_problems.append(outcome);
     }
 }

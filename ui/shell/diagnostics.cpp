@@ -35,7 +35,7 @@ QString diagnosticsText(const Snapshot &snapshot)
     for (const ParameterRow &row : parameterTable())
         lines += QStringLiteral("%1 = %2").arg(row.key).arg(comparison.parameters.*row.member);
     for (const FileOutcome &outcome : snapshot.outcomes) {
-        if (outcome.state != FileState::Imported)
+        if (isProblem(outcome))
             lines += QStringLiteral("%1: %2, %3")
                          .arg(outcome.file, Vocabulary::fileState(outcome.state), outcome.message);
     }

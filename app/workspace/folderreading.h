@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pipeline.h"
+
+namespace Counterpoint
+{
+
+/** What is in the folders of a request, before anything is decided on or compared. */
+struct ReadFolders {
+    QList<Article> articles; ///< By file name, then as they stand in the file.
+    QList<FileOutcome> outcomes; ///< As PipelineResult has them.
+};
+
+/** Lists and reads, in parallel; files that are known are not read again. Errors as runPipeline(). Blocks. */
+[[nodiscard]] Result<ReadFolders> readFolders(const PipelineRequest &request, const RunContext &context);
+
+} // namespace Counterpoint
