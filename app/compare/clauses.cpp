@@ -145,6 +145,38 @@ private:
     bool m_isTitleCase = false;
 };
 
+/**
+ * Words of a dateline at the start: names in capitals, a date, an agency in brackets, then a dash that stands apart or
+ * ends in one ("HALDEN, Norway (Agency) -- Miners ...").
+ */
+qsizetype datelineEnd(const QList<ClauseWord> &words, QStringView text)
+{
+    constexpr qsizetype longest = 16;
+    if (words.isEmpty() || !words.first().word.isWord)
+        return 0;
+    const QStringView lead = textIn(text, words.first().word.span);
+    bool isSure = lead.size() > 2 && lead.toString() == lead.toString().toUpper() && lead.front().isLetter();
+    bool isBracketed = false;
+    for (qsizetype i = 0; i < std::min(words.size(), longest); ++i) {
+        const ClauseWord &word = words.at(i);
+        const QString &mark = word.word.folded;
+        const bool isDash = mark == u"-" || mark == u"--" || mark == u"\u2013" || mark == u"\u2014";
+        const bool isLoose = i > 0 && words.at(i - 1).word.span.end < word.word.span.start;
+        if (isDash && isLoose) {
+            qsizetype end = i + 1;
+            while (end < words.size() && !words.at(end).word.isWord && words.at(end).word.folded == mark)
+                ++end;
+            return isSure ? end : 0;
+        }
+        isBracketed = (isBracketed || mark == u"(") && mark != u")";
+        isSure = isSure || isBracketed;
+        if (word.word.isWord && !word.word.isCapitalised && !word.word.isNumber && !word.isTime && !isBracketed
+            && word.name < 0)
+            return 0;
+    }
+    return 0;
+}
+
 /** Cuts the words into clauses. */
 class ClauseCutter
 {
@@ -158,15 +190,15 @@ public:
     void cut()
     {
         const auto &words = m_sentence.words;
-        Clause clause;
-        for (qsizetype i = 0; i < words.size(); ++i) {
+        Clause clause{.first = m_sentence.body};
+        for (qsizetype i = clause.first; i < words.size(); ++i) {
             if (i > clause.first && isStart(i, clause.first)) {
                 close(clause, i);
                 clause = Clause{.first = i};
             }
             if (i == clause.first)
                 name(clause);
-            if (isBreak(m_sentence, i, m_text)) {
+            if (isBreak(m_sentence, i, m_text) && !isInsidePurpose(i)) {
                 close(clause, i + 1);
                 clause = Clause{.first = i + 1};
             }
@@ -201,6 +233,14 @@ private:
         return false;
     }
 
+    /** "voted on Sunday, May 5, to close": the comma belongs to the date. */
+    [[nodiscard]] bool isInsidePurpose(qsizetype i) const
+    {
+        const auto &words = m_sentence.words;
+        return i > 0 && i + 1 < words.size() && words.at(i).word.folded == u"," && words.at(i - 1).isTime
+            && folded(i + 1) == u"to";
+    }
+
     [[nodiscard]] bool hasFiniteSoon(qsizetype first, qsizetype within) const
     {
         for (qsizetype i = first; i < std::min(first + within, m_sentence.words.size()); ++i) {
@@ -221,6 +261,8 @@ private:
         if (text == u"according" && i + 1 < m_sentence.words.size() && folded(i + 1) == u"to")
             return true;
         const bool isBeforeTime = i + 1 < m_sentence.words.size() && m_sentence.words.at(i + 1).isTime;
+        if (text == u"as" && !hasFiniteSoon(i + 1, 10)) // "as their battlefield"
+            return false;
         if (isSubordinator(text))
             return !isBeforeTime && !(text == u"so" && i > 0 && !isBreak(m_sentence, i - 1, m_text));
         if (isRelativePronoun(text))
@@ -267,7 +309,7 @@ private:
             const bool isFull = hasVerb(clause.first, clause.last) || isOwnNominal(clause);
             if (isPending) {
                 joined.last().last = clause.last;
-                isPending = !isFull;
+                isPending = !hasVerb(clause.first, clause.last); // "On Monday, after the vote, ..."
             } else if (isFull || joined.isEmpty()) {
                 joined.append(clause);
                 isPending = !isFull;
@@ -292,7 +334,7 @@ private:
         }
     }
 
-    [[nodiscard]] bool isFrontedParticiple(qsizetype i) const { return i == 0; }
+    [[nodiscard]] bool isFrontedParticiple(qsizetype i) const { return i == m_sentence.body; }
 
     ReadSentence &m_sentence;
     QStringView m_text;
@@ -385,6 +427,7 @@ ReadSentence readSentence(const Comparison &comparison, const NameIndex &names, 
         }
         read.words.append(read1);
     }
+    read.body = datelineEnd(read.words, article.text);
     WordReader(read.words).read();
     ClauseCutter(read, article.text).cut();
     return read;

@@ -46,6 +46,7 @@ struct Clause {
 
 struct ReadSentence {
     SentenceRef ref;
+    qsizetype body = 0; ///< First word behind a dateline ("HALDEN, May 3 (Agency) -"); clauses begin there.
     QList<ClauseWord> words;
     QList<Clause> clauses;
 

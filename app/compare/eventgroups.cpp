@@ -39,6 +39,7 @@ public:
         }
         for (const int i : std::as_const(days))
             m_groups.append(EventGroup{{i}, {}, false});
+        joinCopies();
         joinSameDays();
         joinAdjacentDays();
         joinCoarse(coarse);
@@ -98,6 +99,25 @@ private:
         return best;
     }
 
+    /** What one wording tells in several articles is one event. */
+    void joinCopies()
+    {
+        for (qsizetype a = 0; a < m_groups.size(); ++a) {
+            for (qsizetype b = m_groups.size() - 1; b > a; --b) {
+                const bool isCopy = std::ranges::any_of(m_groups.at(a).dated, [&](int x) {
+                    return std::ranges::any_of(m_groups.at(b).dated, [&](int y) {
+                        return m_likeness.isCopy(x, y) && at(x).date->overlaps(*at(y).date);
+                    });
+                });
+                if (!isCopy)
+                    continue;
+                m_groups[a].dated += m_groups.at(b).dated;
+                m_groups.removeAt(b);
+            }
+            std::ranges::sort(m_groups[a].dated);
+        }
+    }
+
     void joinSameDays()
     {
         for (;;) {
@@ -143,6 +163,9 @@ private:
             return false;
         return std::ranges::any_of(a.dated, [&](int i) {
             return std::ranges::any_of(b.dated, [&](int j) {
+                // people speak on many days: two sayings side by side are two
+                if (at(i).isSaying() || at(j).isSaying())
+                    return false;
                 const auto answer = m_likeness.compare(i, j);
                 return answer.predicate >= 0.5 && answer.hasSameActor && answer.terms >= 0.25
                     && answer.total >= kAdjacent;

@@ -104,8 +104,11 @@ EventLikeness::EventLikeness(const Comparison &comparison, const QList<ReadSente
             terms.weight += weightOf(key);
         m_terms.push_back(std::move(terms));
     }
-    for (const Match &match : comparison.matches)
+    for (const Match &match : comparison.matches) {
         m_matches.insert({match.a, match.b}, match.score);
+        if (match.kind == MatchKind::Verbatim || match.kind == MatchKind::Near)
+            m_copies.insert({match.a, match.b});
+    }
 }
 
 int EventLikeness::number(const QString &key)
@@ -167,8 +170,8 @@ void EventLikeness::findAffiliations(const Comparison &comparison, const QList<R
                 if (!isBody || before.key == word.key)
                     continue;
                 bodies.push_back(number(before.key));
-                const auto further = m_affiliations.value(number(before.key));
-                bodies.insert(bodies.end(), further.begin(), further.end());
+                for (const int further : m_affiliations.value(number(before.key)))
+                    bodies.push_back(further);
             }
             sortKeys(bodies);
             m_affiliations.insert(number(word.key), bodies);
@@ -191,6 +194,13 @@ double EventLikeness::predicate(int a, int b) const
             : (x.isSaying() || y.isSaying()) && m_terms[size_t(a)].isSpeech && m_terms[size_t(b)].isSpeech ? kSayingPart
                                                                                                            : 0;
     return std::max({related, crosswise(x, y), crosswise(y, x)});
+}
+
+bool EventLikeness::isCopy(int a, int b) const
+{
+    const SentenceRef first = std::min(m_mentions.at(a).ref, m_mentions.at(b).ref);
+    const SentenceRef second = std::max(m_mentions.at(a).ref, m_mentions.at(b).ref);
+    return m_mentions.at(a).stem == m_mentions.at(b).stem && m_copies.contains({first, second});
 }
 
 EventLikeness::Answer EventLikeness::compare(int a, int b) const

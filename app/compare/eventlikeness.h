@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <vector>
 
@@ -35,6 +36,8 @@ public:
     /** a and b index the mentions given. */
     [[nodiscard]] Answer compare(int a, int b) const;
     [[nodiscard]] double predicate(int a, int b) const;
+    /** The same word for what happened, in sentences that are one wording. */
+    [[nodiscard]] bool isCopy(int a, int b) const;
     /** Said, asked, refused, condemned, ...: an act done by words. */
     [[nodiscard]] bool isSpeechAct(int mention) const { return m_terms[size_t(mention)].isSpeech; }
 
@@ -60,6 +63,7 @@ private:
     QHash<int, std::vector<int>> m_affiliations; // person or body -> bodies and places it is named with
     std::vector<Terms> m_terms;
     QHash<std::pair<SentenceRef, SentenceRef>, double> m_matches;
+    QSet<std::pair<SentenceRef, SentenceRef>> m_copies;
 };
 
 } // namespace Counterpoint

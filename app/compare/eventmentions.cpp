@@ -3,6 +3,8 @@
 
 #include "eventmentions.h"
 
+#include "countedtimes.h"
+
 #include <algorithm>
 
 namespace Counterpoint
@@ -33,7 +35,7 @@ public:
 
     QList<EventMention> read()
     {
-        for (qsizetype i = 0; i < m_sentence.words.size(); ++i) {
+        for (qsizetype i = m_sentence.body; i < m_sentence.words.size(); ++i) {
             const ClauseWord &word = m_sentence.words.at(i);
             if ((word.verb && !isStative(word.verb->lemma)) || !word.noun.isEmpty())
                 m_mentions.append(mentionAt(i));
@@ -42,6 +44,8 @@ public:
             if (timex.sentence == m_sentence.ref.sentence)
                 giveDate(timex);
         }
+        for (const CountedTime &counted : countedTimes(m_sentence))
+            giveCount(counted);
         return m_mentions;
     }
 
@@ -65,7 +69,9 @@ private:
         mention.head = i;
         mention.isVerb = word.verb.has_value();
         mention.lemma = mention.isVerb ? word.verb->lemma : word.noun;
-        mention.isTold = word.isFinite();
+        mention.isTold = word.isFinite() && !isReduced(i, m_sentence.clauses.at(mention.clause));
+        mention.isPlanned = isOneOf(folded(i - 1), u"will shall") || isOneOf(folded(i - 2), u"will shall")
+            || (folded(i - 1) == u"to" && isOneOf(folded(i - 2), u"is are was were expected scheduled due set plans"));
         mention.stem = stemOf(mention.lemma);
         mention.isQuoted = word.isQuoted;
         const Clause &clause = m_sentence.clauses.at(mention.clause);
@@ -77,6 +83,26 @@ private:
         addTerms(mention, clause);
         addSubject(mention, clause);
         return mention;
+    }
+
+    /** "is lined with stalls set up by traders": a past form that only describes the noun before it. */
+    [[nodiscard]] bool isReduced(qsizetype i, const Clause &clause) const
+    {
+        const ClauseWord &word = m_sentence.words.at(i);
+        if (word.verb->form != VerbForm::Past || i == clause.first || isAuxiliary(folded(i - 1)))
+            return false;
+        bool isTold = false;
+        for (qsizetype j = i - 1; j >= clause.first; --j) {
+            if (isOneOf(folded(j), u"and or but who which that , ; - not never")
+                || (!m_sentence.words.at(j).word.isWord && folded(j) != u"." && folded(j) != u"'"))
+                return false;
+            const bool isVerb
+                = m_sentence.words.at(j).isFinite() || isOneOf(folded(j), u"is are was were has have had");
+            if (isVerb && i - j < 3)
+                return false; // "has also resigned"
+            isTold = isTold || isVerb;
+        }
+        return isTold;
     }
 
     /** "told", "asked", "urged" somebody "to do": a request, whatever the verb's own kind; "called for" likewise. */
@@ -130,6 +156,12 @@ private:
         addWords(mention, clause.first, clause.last);
         if (mention.isVerb && mention.isSaying())
             addContent(mention);
+        if (mention.isVerb && mention.clause + 1 < m_sentence.clauses.size()) { // "answered, firing at the gate"
+            const Clause &next = m_sentence.clauses.at(mention.clause + 1);
+            const auto &verb = m_sentence.words.at(next.first).verb;
+            if (verb && verb->form == VerbForm::Participle)
+                addWords(mention, next.first, next.last);
+        }
         if (clause.isRelative && mention.clause > 0)
             addWords(mention, tailOf(m_sentence.clauses.at(mention.clause - 1)), clause.first);
         const bool isFollowed
@@ -176,11 +208,33 @@ private:
             return;
         qsizetype first = mention.isVerb ? clause.first : modifiersOf(mention.head, clause);
         qsizetype last = mention.head;
+        if (const qsizetype verb = lightVerbOf(mention, clause); verb >= 0) { // who "made the request" made it
+            first = clause.first;
+            last = verb;
+        }
         while (last > first && !m_sentence.words.at(last - 1).word.isWord)
             --last;
         addSubjectKeys(mention, first, last);
-        if (mention.subject.isEmpty() && mention.isVerb)
+        const bool isOfMain = std::any_of(
+            m_sentence.words.begin() + first, m_sentence.words.begin() + std::max(first, last),
+            [](const ClauseWord &word) { return isOneOf(word.word.folded, u"its his her their it he she they"); });
+        if (mention.isVerb && (mention.subject.isEmpty() || isOfMain))
             inheritSubject(mention, clause);
+    }
+
+    /** The finite light verb whose object the noun is: "made the request"; -1 for none. */
+    [[nodiscard]] qsizetype lightVerbOf(const EventMention &mention, const Clause &clause) const
+    {
+        if (mention.isVerb)
+            return -1;
+        for (qsizetype j = mention.head - 1; j >= std::max(clause.first, mention.head - 5); --j) {
+            const ClauseWord &word = m_sentence.words.at(j);
+            if (word.verb)
+                return word.isFinite() && isLightVerb(word.verb->lemma) ? j : -1;
+            if (!word.word.isWord || isOneOf(folded(j), u"in on at by of for with from to after before"))
+                return -1;
+        }
+        return -1;
     }
 
     /** The "by" that names the doer: of a passive, of a participle right before it, of a noun with nothing but such
@@ -261,20 +315,40 @@ private:
             || timex.type == TimexType::Duration)
             return;
         const auto [first, last] = wordsOf(timex.span);
+        if (first < m_sentence.body)
+            return;
         if (isCountedFromAnother(first, last))
             return;
+        const bool isPart
+            = timex.type == TimexType::Time && isOneOf(folded(first - 1), u"before after"); // "before dawn"
         if (first == last || m_sentence.words.at(first).isQuoted
-            || isOneOf(folded(first - 1), u"before after until till by from through"))
+            || (!isPart && isOneOf(folded(first - 1), u"before after until till by from through")))
             return;
+        m_isPast = m_article.metadata.published.date.isValid() && range->last < m_article.metadata.published.date;
         const qsizetype head = headOf(first, last);
         const auto mention = std::ranges::find(m_mentions, head, &EventMention::head);
         if (mention == m_mentions.end() || mention->isHypothetical || m_sentence.clauses.at(mention->clause).isSource)
             return;
         if (mention->date && mention->date->days() <= range->days())
             return;
+        mention->isDateInside = head == modifiedNoun(first, last);
         mention->date = range;
         mention->dateSpan = timex.span;
         mention->rule = timex.rule();
+    }
+
+    void giveCount(const CountedTime &counted)
+    {
+        if (m_sentence.words.at(counted.first).isQuoted)
+            return;
+        const qsizetype head = headOf(counted.first, counted.last);
+        const auto mention = std::ranges::find(m_mentions, head, &EventMention::head);
+        if (mention == m_mentions.end() || mention->isHypothetical || mention->date)
+            return;
+        mention->counted = counted.days;
+        mention->countedFrom = counted.anchor;
+        mention->dateSpan
+            = {m_sentence.words.at(counted.first).word.span.start, m_sentence.words.at(counted.last - 1).word.span.end};
     }
 
     /** "two days later", "the next day": counted from an event, not from the day of publication. */
@@ -292,6 +366,8 @@ private:
     {
         if (const qsizetype noun = modifiedNoun(first, last); noun >= 0)
             return noun;
+        if (const qsizetype verb = elaboratedVerb(last); verb >= 0)
+            return verb;
         const Clause &clause = m_sentence.clauses.at(m_sentence.clauseOf(first));
         qsizetype verb = adjacentVerb(first, last, clause);
         if (verb < 0) {
@@ -303,6 +379,20 @@ private:
         if (verb < 0)
             return nearestNoun(first, clause);
         return isLightVerb(m_sentence.words.at(verb).verb->lemma) ? objectNoun(verb, clause) : verb;
+    }
+
+    /** "answered on Monday, when it fired ...": what stands behind the comma is what happened that day. */
+    [[nodiscard]] qsizetype elaboratedVerb(qsizetype last) const
+    {
+        if (folded(last) != u"," || folded(last + 1) != u"when")
+            return -1;
+        const Clause &clause = m_sentence.clauses.at(m_sentence.clauseOf(last + 1));
+        for (qsizetype j = last + 2; j < clause.last; ++j) {
+            const auto &verb = m_sentence.words.at(j).verb;
+            if (m_sentence.words.at(j).isFinite() && !isStative(verb->lemma))
+                return isLightVerb(verb->lemma) ? objectNoun(j, clause) : j;
+        }
+        return -1;
     }
 
     /** "Friday's vote", "the Jan. 6 attack". */
@@ -324,15 +414,18 @@ private:
         return -1;
     }
 
-    /** "calls for a protest on Friday": the day is that of the protest. */
+    /** "calls for a protest on Friday": the day is that of the protest; not so "called for the talks on Friday". */
     [[nodiscard]] qsizetype plannedNoun(qsizetype first, const Clause &clause) const
     {
         const qsizetype noun = first - 2;
-        if (noun < clause.first + 1 || folded(first - 1) != u"on" || m_sentence.words.at(noun).noun.isEmpty())
+        if (m_isPast || noun < clause.first + 1 || folded(first - 1) != u"on"
+            || m_sentence.words.at(noun).noun.isEmpty())
             return -1;
         for (qsizetype j = noun - 1; j >= std::max(clause.first, noun - 4); --j) {
             if (folded(j) == u"for")
                 return noun;
+            if (folded(j) == u"the")
+                return -1;
             if (m_sentence.words.at(j).verb || isOneOf(folded(j), u"in to of by with at from"))
                 break;
         }
@@ -405,6 +498,7 @@ private:
     const Article &m_article;
     const ReadSentence &m_sentence;
     QList<EventMention> m_mentions;
+    bool m_isPast = false; // the day being given lies before publication
 };
 
 } // namespace

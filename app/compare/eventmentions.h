@@ -26,6 +26,8 @@ struct EventMention {
     QStringList classes; ///< Kinds of event of the head: eventClasses(), and "request" for "told X to ...".
     bool isVerb = true;
     bool isTold = false; ///< A finite verb: "said", not "saying" or "to say".
+    bool isDateInside = false; ///< "the 2012 election", "Friday's vote": the time modifies the noun.
+    bool isPlanned = false; ///< "will meet", "is to open": announced.
     QSet<QString> otherStems; ///< Other verbs and nouns of happening in the same clause.
     QSet<QString> otherClasses;
     QSet<QString> subject; ///< Keys of who did it, as far as the clause says.
@@ -33,6 +35,8 @@ struct EventMention {
     std::optional<DateRange> date;
     Span dateSpan;
     QString rule; ///< How the day was read.
+    std::optional<qint64> counted; ///< "two days later": days from another event, until countDays() finds which.
+    QStringList countedFrom; ///< Stems that name that event: "two days after the vote"; empty: the one told last.
     bool isReported = false; ///< Content of reported speech.
     bool isQuoted = false; ///< Inside quotation marks.
     bool isHypothetical = false; ///< Under would, could, should, may, might.
@@ -47,5 +51,12 @@ struct EventMention {
  * stays with the saying. Expressions inside quotations date nothing, nor do "before", "after" and "until" a day.
  */
 [[nodiscard]] QList<EventMention> eventMentions(const Comparison &comparison, const ReadSentence &sentence);
+
+/**
+ * Dates the mentions of one article that count from another of its events: "two days later" from the act told last, in
+ * the same or the two sentences before; "the day after the vote" from the one day the article gives for the vote.
+ * @p text is the article's.
+ */
+void countDays(QList<EventMention> &mentions, QStringView text);
 
 } // namespace Counterpoint

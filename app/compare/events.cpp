@@ -5,6 +5,7 @@
 
 #include "eventgroups.h"
 #include "eventtitles.h"
+#include "eventweight.h"
 
 #include <QMap>
 
@@ -16,25 +17,21 @@ namespace Counterpoint
 namespace
 {
 
-/** Reads all sentences once and keeps what the mentions point into. */
-struct Gathering {
-    QList<ReadSentence> sentences;
-    QList<EventMention> mentions;
-    QList<int> sentenceOf; // mention -> sentence
-};
-
-Gathering readAll(const Comparison &comparison)
+EventReadings readAll(const Comparison &comparison)
 {
-    Gathering gathering;
+    EventReadings gathering;
     const NameIndex names(comparison);
     for (int article = 0; article < comparison.articles.size(); ++article) {
+        QList<EventMention> own;
         for (int sentence = 0; sentence < comparison.articles.at(article).sentences.size(); ++sentence) {
             gathering.sentences.append(readSentence(comparison, names, {article, sentence}));
             for (const EventMention &mention : eventMentions(comparison, gathering.sentences.last())) {
-                gathering.mentions.append(mention);
+                own.append(mention);
                 gathering.sentenceOf.append(int(gathering.sentences.size()) - 1);
             }
         }
+        countDays(own, comparison.articles.at(article).text);
+        gathering.mentions += own;
     }
     return gathering;
 }
@@ -93,31 +90,8 @@ DateRange preferredDate(const QList<EventReading> &readings, bool isDisputed)
     return date;
 }
 
-/**
- * What one article alone tells in passing is no event of the story: states, verbs that name no kind of event, the day
- * of a source ("according to a statement released on Friday"), words of nobody.
- */
-bool isTelling(const Gathering &gathering, const EventGroup &group)
-{
-    const QList<EventMention> &mentions = gathering.mentions;
-    QSet<int> articles;
-    bool isKnownKind = false;
-    bool isBySource = true;
-    for (const int i : group.dated) {
-        const Clause &clause = gathering.sentences.at(gathering.sentenceOf.at(i)).clauses.at(mentions.at(i).clause);
-        isBySource = isBySource && (clause.isSource || (mentions.at(i).isSaying() && mentions.at(i).subject.isEmpty()));
-        articles.insert(mentions.at(i).ref.article);
-        const QString field = eventField(mentions.at(i).lemma, mentions.at(i).isVerb);
-        isKnownKind = isKnownKind || !mentions.at(i).classes.isEmpty() || field == u"verb.social"
-            || field == u"verb.competition" || field == u"verb.communication" || field == u"noun.act"
-            || field == u"noun.event" || field == u"verb.possession" || field == u"verb.contact"
-            || field == u"verb.motion" || field == u"verb.creation" || field == u"verb.change";
-    }
-    return !isBySource && (articles.size() > 1 || isKnownKind);
-}
-
-Event eventOf(const Comparison &comparison, const Gathering &gathering, const EventLikeness &likeness,
-              const EventGroup &group)
+Event eventOf(const Comparison &comparison, const EventReadings &gathering, const EventGroup &group,
+              const EventTitle &title)
 {
     Event event;
     event.evidence = evidenceOf(gathering.mentions, group);
@@ -125,8 +99,7 @@ Event eventOf(const Comparison &comparison, const Gathering &gathering, const Ev
     event.isDisputed = group.isDisputed;
     event.date = preferredDate(event.readings, group.isDisputed);
     event.isAnnouncement = std::ranges::all_of(group.dated, [&](int i) { return gathering.mentions.at(i).isSaying(); });
-    event.title
-        = eventTitle(comparison, gathering.sentences, gathering.sentenceOf, gathering.mentions, likeness, group);
+    event.title = title.text;
     const EventMention &first = gathering.mentions.at(group.dated.first());
     event.key = findingKey(u"event", comparison.text(first.ref),
                            QString(first.lemma + QLatin1Char(' ') + isoOf(*first.date)));
@@ -137,11 +110,13 @@ Event eventOf(const Comparison &comparison, const Gathering &gathering, const Ev
 
 void gatherEvents(Comparison &comparison)
 {
-    const Gathering gathering = readAll(comparison);
+    const EventReadings gathering = readAll(comparison);
     const EventLikeness likeness(comparison, gathering.sentences, gathering.mentions);
     for (const EventGroup &group : groupMentions(gathering.mentions, likeness)) {
-        if (isTelling(gathering, group))
-            comparison.events.append(eventOf(comparison, gathering, likeness, group));
+        const EventTitle title
+            = eventTitle(comparison, gathering.sentences, gathering.sentenceOf, gathering.mentions, likeness, group);
+        if (isOnTimeline(comparison, gathering, group, title))
+            comparison.events.append(eventOf(comparison, gathering, group, title));
     }
     std::ranges::stable_sort(comparison.events, {}, [](const Event &event) {
         return std::tuple(event.date->first, event.date->last, event.evidence.first().sentence);

@@ -4,16 +4,17 @@
 #pragma once
 
 #include <compare/eventgroups.h>
+#include <compare/titlewriter.h>
 
 namespace Counterpoint
 {
 
 /**
- * A title for an event in the articles' own words: the clause of the most typical dated mention, without its day, the
- * words that tie it to the rest of the sentence and what hangs on its end. @p sentences are those of the mentions.
+ * The title of an event: the clause of its most typical mention, told in full words, without its day, closed where it
+ * would run too long. @p sentenceOf gives the sentence of each mention.
  */
-[[nodiscard]] QString eventTitle(const Comparison &comparison, const QList<ReadSentence> &sentences,
-                                 const QList<int> &sentenceOf, const QList<EventMention> &mentions,
-                                 const EventLikeness &likeness, const EventGroup &group);
+[[nodiscard]] EventTitle eventTitle(const Comparison &comparison, const QList<ReadSentence> &sentences,
+                                    const QList<int> &sentenceOf, const QList<EventMention> &mentions,
+                                    const EventLikeness &likeness, const EventGroup &group);
 
 } // namespace Counterpoint

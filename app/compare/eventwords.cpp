@@ -49,9 +49,14 @@ Lists readLists()
         auto &list = row.at(1) == u"v" ? lists.verbs : row.at(1) == u"n" ? lists.nouns : lists.irregular;
         list.insert(row.at(0), row.at(2));
     }
+    const QSet<QString> things = wordsOf(u"thing");
     for (const QStringList &row : lexiconRows(u"eventclasses.txt")) {
-        if (row.size() == 3)
-            (row.at(1) == u"v" ? lists.verbClasses : lists.nounClasses)[row.at(0)].append(row.at(2));
+        if (row.size() != 3)
+            continue;
+        (row.at(1) == u"v" ? lists.verbClasses : lists.nounClasses)[row.at(0)].append(row.at(2));
+        // "request", "protest", "meeting": filed under what is said or who meets, but they happen all the same
+        if (row.at(1) == u"n" && !lists.nouns.contains(row.at(0)) && !things.contains(row.at(0)))
+            lists.nouns.insert(row.at(0), QStringLiteral("noun.communication"));
     }
     return lists;
 }

@@ -16,6 +16,17 @@ namespace
 
 constexpr int kReach = 4; // words that a negation governs at most
 
+/** "non-binding": the prefix denies the word behind it. */
+std::optional<Span> denyingPrefix(const RuleView &view, SentenceRef ref, Span word)
+{
+    constexpr qsizetype length = 4;
+    const Span sentence = view.comparison().article(ref).sentences.at(ref.sentence).span;
+    const Span prefix{word.start - length, word.start};
+    if (!sentence.contains(prefix) || view.text(ref, prefix).compare(u"non-", Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    return prefix;
+}
+
 /** Index of the first content word that a negation of the sentence governs, for each negation. */
 std::vector<std::pair<int, Span>> deniedWords(const RuleView &view, SentenceRef ref)
 {
@@ -36,12 +47,23 @@ std::vector<std::pair<int, Span>> deniedWords(const RuleView &view, SentenceRef 
             }
         }
     }
+    for (int i = 0; i < int(profile.tokens.size()); ++i) {
+        const auto prefix = denyingPrefix(view, ref, profile.tokens[size_t(i)].span);
+        if (prefix && std::ranges::find(denied, i, &std::pair<int, Span>::first) == denied.end())
+            denied.emplace_back(i, *prefix);
+    }
     return denied;
 }
 
 bool isDenied(const std::vector<std::pair<int, Span>> &denied, int token)
 {
     return std::ranges::any_of(denied, [token](const auto &word) { return word.first == token; });
+}
+
+bool isQuoted(const RuleView &view, SentenceRef ref, Span word)
+{
+    return std::ranges::any_of(view.comparison().article(ref).facts.quotations,
+                               [word](const Quotation &quotation) { return quotation.span.overlaps(word); });
 }
 
 Conflict whether(const RuleView &view, const RulePair &pair, Span aSpan, Span bSpan, double score)
@@ -75,6 +97,8 @@ void denials(const RuleView &view, const RulePair &pair, const Alignment &alignm
         if (inA == isDenied(deniedB, word.b))
             continue;
         const Span aWord = view.profile(pair.a).tokens[size_t(word.a)].span;
+        if (isQuoted(view, pair.a, aWord) != isQuoted(view, pair.b, view.profile(pair.b).tokens[size_t(word.b)].span))
+            continue; // words of another mouth
         const Span bWord = view.profile(pair.b).tokens[size_t(word.b)].span;
         const auto &denied = inA ? deniedA : deniedB;
         const auto cue = std::ranges::find(denied, inA ? word.a : word.b, &std::pair<int, Span>::first);

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <compare/eventtitles.h>
+
+namespace Counterpoint
+{
+
+/** The sentences of a comparison, what they mention, and the sentence of each mention. */
+struct EventReadings {
+    QList<ReadSentence> sentences;
+    QList<EventMention> mentions;
+    QList<int> sentenceOf; ///< mention -> sentence
+
+    [[nodiscard]] const ReadSentence &sentenceAt(int mention) const { return sentences.at(sentenceOf.at(mention)); }
+    [[nodiscard]] const Clause &clauseAt(int mention) const
+    {
+        return sentenceAt(mention).clauses.at(mentions.at(mention).clause);
+    }
+};
+
+/**
+ * Whether an event has its place on a timeline. What several articles tell has; what one tells must weigh enough: told
+ * by a finite verb of a main clause, on a day, of named people or places, an act of a known kind. States, the day of a
+ * source ("according to a statement released on Friday"), words of nobody and mere acts of speaking have none.
+ */
+[[nodiscard]] bool isOnTimeline(const Comparison &comparison, const EventReadings &readings, const EventGroup &group,
+                                const EventTitle &title);
+
+} // namespace Counterpoint

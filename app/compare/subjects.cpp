@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "subjects.h"
+
+#include <compare/eventwords.h>
+
+#include <algorithm>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+bool isRelativePronoun(const QString &word)
+{
+    return word == u"who" || word == u"which" || word == u"whom" || word == u"that" || word == u"whose";
+}
+
+bool isPreposition(const QString &word)
+{
+    return isTitleWord(u"boundary", word) && !isRelativePronoun(word) && word != u"and" && word != u"or";
+}
+
+} // namespace
+
+/** Not the one of "at least five", "about 300 people". */
+bool SubjectReader::isOpening(qsizetype i) const
+{
+    if (!isPreposition(folded(i)))
+        return false;
+    const QString next = folded(i + 1);
+    const bool isCount = next == u"least" || next == u"most"
+        || (i + 1 < m_sentence.words.size() && m_sentence.words.at(i + 1).word.isNumber
+            && !m_sentence.words.at(i + 1).isTime);
+    return !isCount;
+}
+
+QString SubjectReader::folded(qsizetype i) const
+{
+    return i >= m_sentence.body && i < m_sentence.words.size() ? m_sentence.words.at(i).word.folded : QString();
+}
+
+bool SubjectReader::isDropped(qsizetype i) const
+{
+    return std::ranges::any_of(
+        m_times, [i](const TimePhrase &time) { return time.isAdverbial && i >= time.first && i < time.last; });
+}
+
+bool SubjectReader::isInnerMark(qsizetype i) const
+{
+    const ClauseWord &word = m_sentence.words.at(i);
+    if (word.word.isWord)
+        return false;
+    const QString &mark = word.word.folded;
+    if (mark == u"/" || mark == u"'" || mark == u"&" || mark == u"$" || mark == u"%" || mark == u"\u2019")
+        return true;
+    const bool isTight = i > m_sentence.body && m_sentence.words.at(i - 1).word.span.end == word.word.span.start;
+    const bool isLast = i + 1 >= m_sentence.words.size();
+    if (mark == u".")
+        return isTight && !isLast && m_sentence.words.at(i - 1).word.isCapitalised;
+    return mark == u"-" && isTight && !isLast && m_sentence.words.at(i + 1).word.span.start == word.word.span.end;
+}
+
+qsizetype SubjectReader::start(qsizetype first, qsizetype head) const
+{
+    for (bool isMoved = true; isMoved && first < head;) {
+        isMoved = false;
+        const ClauseWord &word = m_sentence.words.at(first);
+        const QString &text = word.word.folded;
+        const bool isLoose = (!word.word.isWord && !word.isQuoted && !isInnerMark(first)) || isDropped(first)
+            || isTitleWord(u"filler", text) || (isTitleWord(u"connective", text) && !word.verb);
+        if (isLoose) {
+            ++first;
+            isMoved = true;
+            continue;
+        }
+        // "In a speech in the town hall, ": a phrase before the subject
+        const bool isAdverb = text.endsWith(u"ly") && folded(first + 1) == u",";
+        if (!isAdverb && !isOpening(first))
+            break;
+        for (qsizetype i = first; i < head; ++i) {
+            if (folded(i) == u"," && (i + 1 >= head || !m_sentence.words.at(i + 1).isTime)) {
+                first = i + 1;
+                isMoved = true;
+                break;
+            }
+        }
+    }
+    return first;
+}
+
+WordRange SubjectReader::subjectOf(const Clause &clause) const
+{
+    const qsizetype first = start(clause.first, clause.last);
+    if (first >= clause.last || isOpening(first) || isRelativePronoun(folded(first)))
+        return {first, first};
+    qsizetype last = first;
+    while (last < clause.last) {
+        const ClauseWord &word = m_sentence.words.at(last);
+        if (word.verb || isAuxiliary(word.word.folded) || isTitleWord(u"verb", word.word.folded) || isDropped(last)
+            || isRelativePronoun(word.word.folded) || (!word.word.isWord && !isInnerMark(last)))
+            break;
+        ++last;
+    }
+    while (last > first
+           && (m_sentence.words.at(last - 1).word.folded.endsWith(u"ly") || isTitleWord(u"filler", folded(last - 1))
+               || isTitleWord(u"open", folded(last - 1))))
+        --last;
+    return {first, last};
+}
+
+WordRange SubjectReader::antecedentOf(const Clause &clause) const
+{
+    qsizetype last = clause.first;
+    while (last > m_sentence.body && !m_sentence.words.at(last - 1).word.isWord)
+        --last;
+    qsizetype first = last;
+    while (first > m_sentence.body) {
+        const ClauseWord &word = m_sentence.words.at(first - 1);
+        const QString &text = word.word.folded;
+        const bool isWall = word.verb || isAuxiliary(text) || isRelativePronoun(text)
+            || (!word.word.isWord && !isInnerMark(first - 1)) || isTitleWord(u"connective", text)
+            || (isPreposition(text) && text != u"of") || word.isTime;
+        if (isWall && text != u"of")
+            break;
+        --first;
+    }
+    while (first < last && isTitleWord(u"open", folded(first)) && !isTitleWord(u"pronoun", folded(first))
+           && folded(first) != u"the" && folded(first) != u"a" && folded(first) != u"an")
+        ++first;
+    return {first, last};
+}
+
+WordRange SubjectReader::sharedSubject(int clause) const
+{
+    for (int c = clause - 1; c >= 0; --c) {
+        const Clause &before = m_sentence.clauses.at(c);
+        if (before.isRelative || before.isSource)
+            continue;
+        const WordRange subject = subjectOf(before);
+        if (subject.first < subject.second)
+            return subject;
+    }
+    return {0, 0};
+}
+
+} // namespace Counterpoint

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "titletext.h"
+
+#include <compare/eventwords.h>
+#include <compare/timephrases.h>
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr qsizetype kLongest = 110; // characters
+constexpr qsizetype kLeastKept = 45; // a cut leaves at least so many
+
+QString bare(const QString &word)
+{
+    QString text = word.toLower();
+    const auto isMark = [](QChar c) { return !c.isLetterOrNumber() && c != u'\'' && c != u'\u2019' && c != u'$'; };
+    while (!text.isEmpty() && isMark(text.back()))
+        text.chop(1);
+    while (!text.isEmpty() && isMark(text.front()))
+        text.removeFirst();
+    return text;
+}
+
+/** The most words that fit, ending where a phrase ends. */
+QStringList cutToLength(const QStringList &words)
+{
+    qsizetype size = -1;
+    qsizetype count = 0;
+    while (count < words.size() && size + 1 + words.at(count).size() <= kLongest)
+        size += 1 + words.at(count++).size();
+    if (count == words.size())
+        return words;
+    for (qsizetype i = count; i > 1; --i) {
+        const QString before = words.at(i - 1);
+        const bool isMark = before.endsWith(QLatin1Char(',')) || before.endsWith(QLatin1Char(';'))
+            || before == QLatin1String("-") || before.endsWith(QLatin1Char(':'));
+        if (words.first(i).join(QLatin1Char(' ')).size() < kLeastKept)
+            break;
+        if (isMark || isTitleWord(u"boundary", bare(words.at(i))))
+            return words.first(i);
+    }
+    return words.first(count);
+}
+
+bool isOpenEnd(const QString &word)
+{
+    const QString text = bare(word);
+    return text.isEmpty() || isTitleWord(u"open", text) || text.endsWith(u"'s") || text.endsWith(u"\u2019s")
+        || text.endsWith(u"s'") || text.endsWith(u"s\u2019");
+}
+
+/** "by arguing", ", claiming": a participle whose object was cut off. */
+bool isCutParticiple(const QString &word)
+{
+    const auto verb = readVerb(word.toLower());
+    return verb && verb->form == VerbForm::Participle && eventNoun(word.toLower()).isEmpty();
+}
+
+/** Marks that open without closing, or the other way round, go. */
+void dropLoneMarks(QString &title)
+{
+    for (const auto &[open, close] : {std::pair(u'(', u')'), std::pair(u'\u201c', u'\u201d'), std::pair(u'[', u']')}) {
+        int depth = 0;
+        for (qsizetype i = 0; i < title.size(); ++i) {
+            depth += title.at(i) == open;
+            if (title.at(i) == close && --depth < 0) {
+                title.remove(i--, 1);
+                depth = 0;
+            }
+        }
+        for (; depth > 0; --depth)
+            title.remove(title.lastIndexOf(open), 1);
+    }
+    if (title.count(QLatin1Char('"')) % 2 == 1)
+        title.remove(title.lastIndexOf(QLatin1Char('"')), 1);
+}
+
+} // namespace
+
+QString closedTitle(const QString &text)
+{
+    QStringList words = cutToLength(text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    while (words.size() > 1 && (isOpenEnd(words.last()) || (words.size() > 3 && isCutParticiple(words.last()))))
+        words.removeLast();
+    QString title = words.join(QLatin1Char(' '));
+    dropLoneMarks(title);
+    while (!title.isEmpty() && QStringView(u",;:-\u2013\u2014. ").contains(title.back())
+           && !(title.endsWith(u'.') && title.size() > 2 && title.at(title.size() - 2).isUpper()))
+        title.chop(1);
+    title = title.simplified();
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return title;
+}
+
+} // namespace Counterpoint

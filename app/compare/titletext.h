@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Counterpoint
+{
+
+/**
+ * Closes the words of a title: cut before a phrase that would run over the length, no word at the end that waits for
+ * another, no mark without its partner, a capital at the start. Pure.
+ */
+[[nodiscard]] QString closedTitle(const QString &words);
+
+} // namespace Counterpoint
