@@ -42,6 +42,7 @@ struct ArticleFrame {
 [[nodiscard]] QJsonArray quantities(const ArticleFrame &frame);
 [[nodiscard]] QJsonArray names(const ArticleFrame &frame); ///< Of one article alone.
 [[nodiscard]] QJsonObject published(const PublicationDate &date); ///< published, publishedBasis
+[[nodiscard]] QJsonObject coverageCell(int article, const CoverageCell &cell); ///< stance, sentences
 [[nodiscard]] QJsonObject parameters(const Parameters &parameters, int engineVersion);
 
 /** Findings over several articles; frames are those of all articles, in order. */
@@ -62,10 +63,13 @@ public:
     [[nodiscard]] QJsonObject utterance(int index) const;
     [[nodiscard]] QJsonObject event(int index) const;
     [[nodiscard]] QJsonObject coverage(const CoverageRow &row) const;
+    /** What the articles say to a claim, from its evidence: as coverage() has it, by the claim's id. */
+    [[nodiscard]] QJsonObject claimCoverage(const Claim &claim) const;
     [[nodiscard]] QJsonObject claim(const Claim &claim) const;
 
 private:
     [[nodiscard]] const ArticleFrame &frameOf(SentenceRef ref) const;
+    [[nodiscard]] int articleOf(const ClaimEvidence &evidence) const; ///< -1: not among the articles.
     [[nodiscard]] int quotationNumber(QuotationRef ref) const;
 
     const Comparison &m_comparison;

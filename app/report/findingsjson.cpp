@@ -55,6 +55,14 @@ void insertEventDate(QJsonObject &object, const std::optional<DateRange> &date)
 
 } // namespace
 
+QJsonObject coverageCell(int article, const CoverageCell &cell)
+{
+    QJsonArray sentences;
+    for (int sentence : cell.sentences)
+        sentences.append(sentenceId({article, sentence}));
+    return {{"stance"_L1, nameOf(cell.stance)}, {"sentences"_L1, sentences}};
+}
+
 Findings::Findings(const Comparison &comparison)
     : m_comparison(comparison)
 {
@@ -224,36 +232,9 @@ QJsonObject Findings::event(int index) const
 QJsonObject Findings::coverage(const CoverageRow &row) const
 {
     QJsonObject articles;
-    for (int i = 0; i < row.cells.size(); ++i) {
-        QJsonArray sentences;
-        for (int sentence : row.cells.at(i).sentences)
-            sentences.append(sentenceId({i, sentence}));
-        articles.insert(articleId(i),
-                        QJsonObject{{"stance"_L1, nameOf(row.cells.at(i).stance)}, {"sentences"_L1, sentences}});
-    }
+    for (int i = 0; i < row.cells.size(); ++i)
+        articles.insert(articleId(i), coverageCell(i, row.cells.at(i)));
     return {{"event"_L1, numbered(u'e', row.event)}, {"articles"_L1, articles}};
-}
-
-QJsonObject Findings::claim(const Claim &claim) const
-{
-    QJsonArray evidence;
-    for (const ClaimEvidence &part : claim.evidence) {
-        QJsonObject object{{"file"_L1, part.file},     {"sha256"_L1, QString::fromLatin1(part.articleSha256)},
-                           {"text"_L1, part.exact},    {"prefix"_L1, part.prefix},
-                           {"suffix"_L1, part.suffix}, {"stance"_L1, nameOf(part.stance)}};
-        for (const ArticleFrame &frame : m_frames) {
-            if (frame.article.sha256 != part.articleSha256)
-                continue;
-            object.insert("start"_L1, frame.codePoints.at(part.span.start));
-            object.insert("end"_L1, frame.codePoints.at(part.span.end));
-        }
-        evidence.append(object);
-    }
-    return {{"id"_L1, claim.id},
-            {"text"_L1, claim.text},
-            {"speaker"_L1, textOrNull(claim.speaker)},
-            {"note"_L1, textOrNull(claim.note)},
-            {"evidence"_L1, evidence}};
 }
 
 } // namespace Counterpoint::ComparisonJson

@@ -30,8 +30,14 @@ QString styleSheet()
 QString navigation()
 {
     const std::pair<QString, QString> links[] = {
-        {u"articles"_s, tr("Articles")},  {u"discrepancies"_s, tr("Discrepancies")}, {u"timeline"_s, tr("Timeline")},
-        {u"shared"_s, tr("Shared copy")}, {u"coverage"_s, tr("Who reports what")},   {u"claims"_s, tr("Claims")},
+        {u"articles"_s, tr("Articles")},
+        {u"files"_s, tr("Files left out")},
+        {u"discrepancies"_s, tr("Discrepancies")},
+        {u"timeline"_s, tr("Timeline")},
+        {u"shared"_s, tr("Shared copy")},
+        {u"links"_s, tr("Other matches")},
+        {u"coverage"_s, tr("Who reports what")},
+        {u"claims"_s, tr("Claims")},
         {u"method"_s, tr("Method")},
     };
     QString html = u"<nav>"_s;
@@ -72,8 +78,8 @@ Result<void> HtmlExporter::write(const Snapshot &snapshot, QIODevice &device) co
     const QString heading = tr("Comparison of %1 articles").arg(view.comparison().articles.size());
     device.write(pageHead(heading).toUtf8());
     device.write(u"<header><h1>%1</h1>\n%2</header>\n<main>\n"_s.arg(Html::escaped(heading), navigation()).toUtf8());
-    for (const auto &section : {Html::articles, Html::discrepancies, Html::timeline, Html::sharedCopy, Html::coverage,
-                                Html::claims, Html::method})
+    for (const auto &section : {Html::articles, Html::files, Html::discrepancies, Html::timeline, Html::sharedCopy,
+                                Html::coverage, Html::claims, Html::method})
         device.write(section(view).toUtf8());
     device.write("</main>\n</body>\n</html>\n");
     return {};

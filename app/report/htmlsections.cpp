@@ -25,12 +25,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
-QString section(const QString &id, const QString &heading, const QString &body)
-{
-    const QString content = body.isEmpty() ? u"<p class=\"none\">%1</p>\n"_s.arg(escaped(tr("None found."))) : body;
-    return u"<section id=\"%1\">\n<h2>%2</h2>\n"_s.arg(id, escaped(heading)) + content + u"</section>\n"_s;
-}
-
 QString row(const QStringList &cells)
 {
     return u"<tr><td>"_s + cells.join(u"</td><td>"_s) + u"</td></tr>\n"_s;
@@ -111,16 +105,22 @@ QString eventRow(const Event &event)
                 attached.join(u' ')});
 }
 
-QString matchGroupCard(const ReportView &view, const MatchGroup &group)
+QString evidenceQuotation(const ClaimEvidence &evidence)
 {
-    QString html = u"<div class=\"card\"><p class=\"kind %1\">%2</p>\n"_s.arg(
-        nameOf(group.kind), escaped(Vocabulary::matchKind(group.kind)));
-    for (SentenceRef ref : group.sentences)
-        html += quotation(view, ref);
-    return html + u"</div>\n"_s;
+    const QString place = escaped(nameOf(evidence.stance)) + u", "_s + escaped(evidence.file);
+    const QString review = evidence.needsReview
+        ? u" <strong>%1</strong>"_s.arg(escaped(tr("Not found in the article as it is now: to be reviewed.")))
+        : QString();
+    return u"<blockquote>%1<footer>%2%3</footer></blockquote>\n"_s.arg(escaped(evidence.exact), place, review);
 }
 
 } // namespace
+
+QString section(const QString &id, const QString &heading, const QString &body)
+{
+    const QString content = body.isEmpty() ? u"<p class=\"none\">%1</p>\n"_s.arg(escaped(tr("None found."))) : body;
+    return u"<section id=\"%1\">\n<h2>%2</h2>\n"_s.arg(id, escaped(heading)) + content + u"</section>\n"_s;
+}
 
 QString escaped(const QString &text)
 {
@@ -166,6 +166,18 @@ QString articles(const ReportView &view)
     return section(u"articles"_s, tr("Articles"), view.comparison().articles.isEmpty() ? QString() : table(rows));
 }
 
+QString files(const ReportView &view)
+{
+    QString rows;
+    for (const FileOutcome &outcome : view.snapshot().outcomes)
+        if (isProblem(outcome))
+            rows += row(
+                {escaped(outcome.file), escaped(Vocabulary::fileState(outcome.state)), escaped(outcome.message)});
+    const QString none = u"<p class=\"none\">%1</p>\n"_s.arg(escaped(tr("Every file was read and compared.")));
+    return section(u"files"_s, tr("Files left out or not read as they stand"),
+                   rows.isEmpty() ? none : table(head({tr("File"), tr("State"), tr("Why")}) + rows));
+}
+
 QString discrepancies(const ReportView &view)
 {
     QString strong;
@@ -196,14 +208,6 @@ QString timeline(const ReportView &view)
                    timelineSvg(view) + u"<p class=\"muted\">%1</p>\n"_s.arg(escaped(legend)) + table(rows));
 }
 
-QString sharedCopy(const ReportView &view)
-{
-    QString cards;
-    for (const MatchGroup &group : view.comparison().groups)
-        cards += matchGroupCard(view, group);
-    return section(u"shared"_s, tr("Shared copy"), cards);
-}
-
 QString coverage(const ReportView &view)
 {
     if (view.comparison().coverage.isEmpty())
@@ -231,8 +235,7 @@ QString claims(const ReportView &view)
         if (!claim.note.isEmpty())
             html += u"<p class=\"muted\">%1</p>\n"_s.arg(escaped(claim.note));
         for (const ClaimEvidence &evidence : claim.evidence)
-            html += u"<blockquote>%1<footer>%2, %3</footer></blockquote>\n"_s.arg(
-                escaped(evidence.exact), escaped(nameOf(evidence.stance)), escaped(evidence.file));
+            html += evidenceQuotation(evidence);
         html += u"</div>\n"_s;
     }
     return section(u"claims"_s, tr("Claims"), html);

@@ -18,9 +18,15 @@ namespace Counterpoint::Html
 /** A sentence as a quotation with its outlet, file and sentence number; @p marked is highlighted. */
 [[nodiscard]] QString quotation(const ReportView &view, SentenceRef ref, Span marked = {});
 
+/** A part of the page with a heading; "None found." stands in for an empty @p body. */
+[[nodiscard]] QString section(const QString &id, const QString &heading, const QString &body);
+
 [[nodiscard]] QString articles(const ReportView &view);
+/** Files that failed, are missing, were left out or lost characters. */
+[[nodiscard]] QString files(const ReportView &view);
 [[nodiscard]] QString discrepancies(const ReportView &view);
 [[nodiscard]] QString timeline(const ReportView &view);
+/** Every match with kind, likeness and what was decided: as groups where they form any. Rejected ones are left out. */
 [[nodiscard]] QString sharedCopy(const ReportView &view);
 [[nodiscard]] QString coverage(const ReportView &view);
 [[nodiscard]] QString claims(const ReportView &view);

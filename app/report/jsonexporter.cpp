@@ -88,7 +88,8 @@ QJsonObject decisionObject(const Decision &decision)
         {"field"_L1, decision.field},           {"value"_L1, decision.value}, {"note"_L1, decision.note}};
 }
 
-void writeFindings(MemberStream &stream, const Comparison &comparison, const ComparisonJson::Findings &findings)
+void writeFindings(MemberStream &stream, const Comparison &comparison, const ComparisonJson::Findings &findings,
+                   const QList<Claim> &claims)
 {
     stream.array("names", comparison.names.size(), [&](int i) { return findings.name(comparison.names.at(i)); });
     stream.array("matches", comparison.matches.size(), [&](int i) { return findings.match(i); });
@@ -103,8 +104,11 @@ void writeFindings(MemberStream &stream, const Comparison &comparison, const Com
                  [&](int i) { return findings.citation(comparison.citations.at(i)); });
     stream.array("utterances", comparison.utterances.size(), [&](int i) { return findings.utterance(i); });
     stream.array("events", comparison.events.size(), [&](int i) { return findings.event(i); });
-    stream.array("coverage", comparison.coverage.size(),
-                 [&](int i) { return findings.coverage(comparison.coverage.at(i)); });
+    const qsizetype events = comparison.coverage.size();
+    stream.array("coverage", events + claims.size(), [&](int i) {
+        return i < events ? findings.coverage(comparison.coverage.at(i))
+                          : findings.claimCoverage(claims.at(i - events));
+    });
 }
 
 } // namespace
@@ -138,14 +142,11 @@ Result<void> JsonExporter::write(const Snapshot &snapshot, QIODevice &device) co
     stream.joined("timexes", findings.frames(), ComparisonJson::timexes);
     stream.joined("quotes", findings.frames(), ComparisonJson::quotes);
     stream.joined("quantities", findings.frames(), ComparisonJson::quantities);
-    writeFindings(stream, comparison, findings);
-    if (!snapshot.storePath.isEmpty()) {
-        stream.array("claims", snapshot.claims.size(), [&](int i) { return findings.claim(snapshot.claims.at(i)); });
+    writeFindings(stream, comparison, findings, snapshot.claims);
+    stream.array("claims", snapshot.claims.size(), [&](int i) { return findings.claim(snapshot.claims.at(i)); });
+    if (!snapshot.storePath.isEmpty() || !snapshot.decisions.isEmpty())
         stream.array("decisions", snapshot.decisions.size(),
                      [&](int i) { return decisionObject(snapshot.decisions.at(i)); });
-    } else {
-        stream.value("claims", QJsonArray());
-    }
     stream.end();
     return {};
 }

@@ -38,6 +38,15 @@ QString ReportView::status(const QString &key) const
     return Vocabulary::verdict(found->verdict) + note;
 }
 
+QString ReportView::matchStatus(const QString &key) const
+{
+    const auto found = m_decisions.constFind(key);
+    if (found == m_decisions.constEnd() || found->verdict == Verdict::Open)
+        return tr("not reviewed");
+    const QString note = found->note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(found->note);
+    return Vocabulary::matchVerdict(found->verdict) + note;
+}
+
 bool ReportView::isRejected(const QString &key) const
 {
     const auto found = m_decisions.constFind(key);

@@ -20,8 +20,9 @@ public:
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const Comparison &comparison() const { return *m_snapshot.comparison; }
-    /** What was decided on a finding, in words; "not reviewed" when nothing was. */
+    /** What was decided on a discrepancy, in words; "not reviewed" when nothing was. */
     [[nodiscard]] QString status(const QString &key) const;
+    [[nodiscard]] QString matchStatus(const QString &key) const;
     [[nodiscard]] bool isRejected(const QString &key) const;
 
 private:
