@@ -164,6 +164,14 @@ public:
         QTest::keyClick(focus ? focus : m_window.get(), static_cast<Qt::Key>(key), modifiers);
     }
 
+    /** By its key, once the window is active again after a dialog or a menu. */
+    void undo() const
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    }
+
     /** The menu that is open, once it is. */
     [[nodiscard]] QMenu *openMenu(const QString &name) const
     {

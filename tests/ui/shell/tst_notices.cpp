@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include <ui/reports/exportdialog.h>
+#include <ui/settings/settingsdialog.h>
+#include <ui/shell/helpwindow.h>
+#include <ui/shell/messagebar.h>
+#include <ui/shell/statusline.h>
+
+#include <workspace/settings.h>
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace Counterpoint;
+using namespace Counterpoint::Test;
+using namespace Qt::StringLiterals;
+
+/** What is said in the bar and the status line, and the dialogs beside the window. */
+class TestNotices : public QObject, private WindowFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { prepareProgram(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void oneArticle_isSaidWhileItIsSo();
+    void dismissed_staysAway();
+    void error_staysUntilRead();
+    void errorElsewhere_isNotTheReports();
+    void stop_isAlwaysInReach();
+    void export_cannotBeStopped();
+    void narrowWindow_isPossible();
+    void settings_openOnceAndCloseWithTheirStore();
+    void settings_changeOutletsInOneStep();
+    void settings_compareTheZoomShown();
+    void manualAndKeys_openOnce();
+
+private:
+    [[nodiscard]] QString bar() const { return window().messageBar()->text(); }
+    void closeBar() const
+    {
+        QTest::mouseClick(window().messageBar()->findChild<QToolButton *>(u"closeMessage"_s), Qt::LeftButton);
+    }
+    [[nodiscard]] SettingsDialog *settings() const { return window().findChild<SettingsDialog *>(); }
+    void writeSingle() const
+    {
+        write(u"single/only.txt"_s, firstArticle());
+        write(u"more/next.txt"_s, secondArticle());
+    }
+};
+
+void TestNotices::oneArticle_isSaidWhileItIsSo()
+{
+    writeSingle();
+    open(path(u"single"_s), 1);
+    QVERIFY2(bar().contains(u"Only one article"_s), qPrintable(bar()));
+    workspace().addFolder(path(u"more"_s));
+    settle(2);
+    QCOMPARE(bar(), QString());
+}
+
+void TestNotices::dismissed_staysAway()
+{
+    writeSingle();
+    open(path(u"single"_s), 1);
+    closeBar();
+    QCOMPARE(bar(), QString());
+    select(u"Engineers closed"_s);
+    key(Qt::Key_A);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(snapshot().claims.size(), 1);
+    QCOMPARE(bar(), QString());
+}
+
+void TestNotices::error_staysUntilRead()
+{
+    writeSingle();
+    open(path(u"single"_s), 1);
+    window().files()->open(path(u"not-there"_s));
+    QTRY_VERIFY(bar().contains(u"not-there"_s));
+    select(u"Engineers closed"_s);
+    key(Qt::Key_A);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(snapshot().claims.size(), 1);
+    QVERIFY2(bar().contains(u"not-there"_s), qPrintable(bar()));
+    closeBar();
+    QVERIFY2(bar().contains(u"Only one article"_s), qPrintable(bar())); // what was behind it
+}
+
+void TestNotices::errorElsewhere_isNotTheReports()
+{
+    openStory();
+    ExportDialog *dialog = window().showExportDialog();
+    workspace().addFolder(path(u"not-there"_s));
+    QTRY_VERIFY(bar().contains(u"not-there"_s));
+    QCOMPARE(dialog->message(), QString());
+    dialog->setPath(path(u"no/such/folder/report.html"_s));
+    closeBar();
+    QTest::mouseClick(dialog->exportButton(), Qt::LeftButton);
+    QTRY_VERIFY(dialog->message().contains(u"Not written"_s));
+    QCOMPARE(bar(), QString());
+}
+
+void TestNotices::stop_isAlwaysInReach()
+{
+    auto *cancel = window().findChild<QPushButton *>(u"cancelRun"_s);
+    QVERIFY(!cancel->isVisible());
+    window().files()->open(story());
+    QVERIFY(cancel->isVisible());
+    window().statusLine()->showMessage(u"something in passing"_s);
+    QVERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!workspace().isBusy());
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(window().statusLine()->currentMessage().contains(u"Stopped"_s));
+}
+
+void TestNotices::export_cannotBeStopped()
+{
+    openStory();
+    auto *cancel = window().findChild<QPushButton *>(u"cancelRun"_s);
+    workspace().exportReport(u"html"_s, path(u"report.html"_s));
+    QVERIFY(workspace().isBusy());
+    QVERIFY(!cancel->isVisible());
+    QTRY_VERIFY(!workspace().isBusy());
+}
+
+void TestNotices::narrowWindow_isPossible()
+{
+    openStory();
+    QVERIFY2(window().statusLine()->minimumSizeHint().width() <= 300,
+             qPrintable(QString::number(window().statusLine()->minimumSizeHint().width())));
+    QVERIFY2(window().minimumSizeHint().width() <= 900,
+             qPrintable(QString::number(window().minimumSizeHint().width())));
+}
+
+void TestNotices::settings_openOnceAndCloseWithTheirStore()
+{
+    openStory();
+    trigger(ActionId::Settings);
+    QVERIFY(settings() && settings()->isVisible());
+    QCOMPARE(settings()->windowModality(), Qt::WindowModal);
+    trigger(ActionId::Outlets);
+    QCOMPARE(window().findChildren<SettingsDialog *>().size(), 1);
+    QCOMPARE(settings()->findChild<QTabWidget *>()->currentIndex(), 2);
+    write(u"other/a.txt"_s, u"Market opens\n\nThe market opened on Sunday, the council said.\n"_s);
+    write(u"other/b.txt"_s, u"New market\n\nThe council opened the market on Sunday.\n"_s);
+    workspace().openFolder(path(u"other"_s));
+    QTRY_VERIFY(!settings() || !settings()->isVisible());
+    settle(2);
+}
+
+void TestNotices::settings_changeOutletsInOneStep()
+{
+    openStory();
+    trigger(ActionId::Outlets);
+    auto *table = settings()->findChild<QTableWidget *>(u"outletTable"_s);
+    auto *add = settings()->findChild<QPushButton *>(u"addOutlet"_s);
+    for (int row = 0; row < 2; ++row) {
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        table->item(row, 0)->setText(u"Spelling %1"_s.arg(row));
+        table->item(row, 1)->setText(u"Outlet"_s);
+    }
+    QTest::mouseClick(settings()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE(snapshot().decisions.size(), 2);
+    TRY_LONG(!workspace().isBusy());
+    undo();
+    QTRY_COMPARE(snapshot().decisions.size(), 0);
+    QVERIFY(!workspace().canUndo());
+}
+
+void TestNotices::settings_compareTheZoomShown()
+{
+    openStory();
+    window().reader()->setZoomPercent(150); // by keys, say; the setting still has 100
+    trigger(ActionId::Settings);
+    auto *zoom = settings()->findChild<QSpinBox *>(u"zoom"_s);
+    QCOMPARE(zoom->value(), 150);
+    zoom->setValue(100);
+    QTest::mouseClick(settings()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QCOMPARE(window().reader()->zoomPercent(), 100);
+}
+
+void TestNotices::manualAndKeys_openOnce()
+{
+    for (int i = 0; i < 2; ++i) {
+        trigger(ActionId::Manual);
+        trigger(ActionId::KeySheet);
+    }
+    QCOMPARE(window().findChildren<HelpWindow *>().size(), 1);
+    QCOMPARE(window().findChildren<KeySheet *>().size(), 1);
+}
+
+QTEST_MAIN(TestNotices)
+#include "tst_notices.moc"
