@@ -30,7 +30,8 @@ struct Frame {
     double height;
 
     Frame(const Comparison &comparison, double width)
-        : layout(layoutTimeline(comparison, {.width = width, .labelCharacterWidth = 6.8, .maxLabelRows = kLabelRows}))
+        : layout(layoutTimeline(
+              comparison, {.width = width, .labelCharacterWidth = 6.8, .labelWidth = {}, .maxLabelRows = kLabelRows}))
         , lanesTop(kLabelHeight * layout.labelRows + 10)
         , axisY(lanesTop + kLaneHeight * static_cast<double>(comparison.articles.size()))
         , height(axisY + kAxisHeight)

@@ -154,7 +154,9 @@ void placeLabels(TimelineLayout &layout, const QList<TimelineLabel> &labels, con
 {
     QList<QList<Extent>> rows;
     for (TimelineLabel label : labels) {
-        const double half = static_cast<double>(label.text.size()) * options.labelCharacterWidth / 2;
+        const double half = (options.labelWidth ? options.labelWidth(label.text)
+                                                : static_cast<double>(label.text.size()) * options.labelCharacterWidth)
+            / 2;
         label.x = half * 2 >= layout.width ? layout.width / 2 : std::clamp(label.x, half, layout.width - half);
         const auto row = std::ranges::find_if(rows, [&](const QList<Extent> &taken) {
             return std::ranges::all_of(taken, [&](const Extent &other) {

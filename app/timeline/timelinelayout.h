@@ -9,6 +9,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <functional>
+
 namespace Counterpoint
 {
 
@@ -56,7 +58,9 @@ struct TimelineLayout {
 
 struct TimelineOptions {
     double width = 1000;
-    double labelCharacterWidth = 6.5; ///< Width of a character of a label, to keep labels apart.
+    double labelCharacterWidth = 6.5; ///< Width of a character, to keep labels and ticks apart.
+    /** The width of a label, where letters can be measured; else labelCharacterWidth a character. */
+    std::function<double(const QString &)> labelWidth;
     int maxLabelRows = 0; ///< Labels that find no room in so many rows are left out; 0: no limit.
     double zoom = 1.0; ///< 1 fits all; more stretches the busiest stretch.
 };

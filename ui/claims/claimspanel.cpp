@@ -27,7 +27,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("claims"));
     m_table->setKeyedModel(m_model, KeyRole);
-    m_table->setColumnWidths({0, 24, 12, 30});
+    m_table->setColumnWidths({0, 18, 10, 24});
     m_table->setEmptyText(tr("No claims yet. Select a sentence and press A to mark it as a claim."));
     m_table->installEventFilter(this);
     auto *buttons = new QHBoxLayout;

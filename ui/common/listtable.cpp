@@ -124,6 +124,13 @@ void ListTable::showEmptyText()
     m_empty->setGeometry(viewport()->rect());
 }
 
+void ListTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRoom);
+}
+
 void ListTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

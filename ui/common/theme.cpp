@@ -4,8 +4,10 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -51,6 +53,14 @@ constexpr SurfaceColors kSurfaces[] = {
     {Surface::AccentText, {0xffffffff, 0xff10203c}},
 };
 
+// Of the interface's letters.
+constexpr double kReading = 1.13;
+constexpr std::pair<QLatin1StringView, double> kSizes[] = {
+    {QLatin1StringView("@smallsize"), 0.846},
+    {QLatin1StringView("@headingsize"), 1.154},
+    {QLatin1StringView("@quotesize"), 1.051},
+};
+
 const RoleColors &colorsOf(Role role)
 {
     for (const RoleColors &row : kRoles) {
@@ -80,6 +90,20 @@ const Theme &themeFor(SchemeChoice choice)
     return isDark ? Theme::dark() : Theme::light();
 }
 
+/** Sizes of the style sheet follow the letters of the desktop, which the user may change at any time. */
+class FontFollower : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == parent() && event->type() == QEvent::ApplicationFontChange && s_current)
+            qobject_cast<QApplication *>(watched)->setStyleSheet(s_current->styleSheet());
+        return false;
+    }
+};
+
 void followDesktop(QApplication &application)
 {
     static bool s_isFollowing = false;
@@ -89,7 +113,25 @@ void followDesktop(QApplication &application)
         if (s_choice == SchemeChoice::System)
             Theme::apply(application, SchemeChoice::System);
     });
+    application.installEventFilter(new FontFollower(&application));
     QObject::connect(&application, &QObject::destroyed, [] { s_isFollowing = false; });
+}
+
+/** Title bars and the desktop's own dialogs go along. */
+void tellDesktop(QApplication &application, SchemeChoice choice)
+{
+    if (choice == SchemeChoice::System)
+        application.styleHints()->unsetColorScheme();
+    else
+        application.styleHints()->setColorScheme(choice == SchemeChoice::Dark ? Qt::ColorScheme::Dark
+                                                                              : Qt::ColorScheme::Light);
+}
+
+/** Without a desktop there is no font to follow. */
+bool hasDesktop()
+{
+    return QGuiApplication::platformName() != QLatin1String("offscreen")
+        && QGuiApplication::platformName() != QLatin1String("minimal");
 }
 
 QFont firstInstalled(const QStringList &families, QFontDatabase::SystemFont fallback)
@@ -100,6 +142,13 @@ QFont firstInstalled(const QStringList &families, QFontDatabase::SystemFont fall
             return QFont(family);
     }
     return QFontDatabase::systemFont(fallback);
+}
+
+QFont ownInterfaceFont()
+{
+    QFont font = firstInstalled({QStringLiteral("Inter"), QStringLiteral("Noto Sans")}, QFontDatabase::GeneralFont);
+    font.setPointSizeF(9.75); // 13 pixels at 96 dpi, as a desktop's own controls
+    return font;
 }
 
 } // namespace
@@ -126,14 +175,10 @@ const Theme &Theme::current()
     return s_current ? *s_current : light();
 }
 
-SchemeChoice Theme::choice()
-{
-    return s_choice;
-}
-
 void Theme::apply(QApplication &application, SchemeChoice choice)
 {
     s_choice = choice;
+    tellDesktop(application, choice);
     const Theme &wanted = themeFor(choice);
     const bool isFirst = !s_current;
     followDesktop(application);
@@ -142,7 +187,8 @@ void Theme::apply(QApplication &application, SchemeChoice choice)
     s_current = &wanted;
     if (isFirst) {
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        application.setFont(interfaceFont());
+        if (!hasDesktop())
+            application.setFont(ownInterfaceFont());
     }
     application.setPalette(wanted.palette());
     application.setStyleSheet(wanted.styleSheet());
@@ -218,14 +264,18 @@ QString Theme::styleSheet() const
     QString sheet = QString::fromUtf8(file.readAll());
     for (const auto &token : kTokens)
         sheet.replace(token.token, color(token.surface).name());
+    const double size = interfaceFont().pointSizeF();
+    for (const auto &[token, factor] : kSizes)
+        sheet.replace(token, QString::number(size * factor, 'f', 2) + QStringLiteral("pt"));
     sheet.replace(QLatin1String("@serif"), readingFont().family());
     return sheet;
 }
 
 QFont Theme::interfaceFont()
 {
-    QFont font = firstInstalled({QStringLiteral("Inter"), QStringLiteral("Noto Sans")}, QFontDatabase::GeneralFont);
-    font.setPointSizeF(9.75); // 13 pixels at 96 dpi, as a desktop's own controls
+    QFont font = QApplication::font();
+    if (font.pointSizeF() <= 0)
+        font.setPointSizeF(QFontInfo(font).pointSizeF()); // given in pixels
     return font;
 }
 
@@ -235,7 +285,7 @@ QFont Theme::readingFont()
                                  QStringLiteral("DejaVu Serif"), QStringLiteral("Georgia")},
                                 QFontDatabase::GeneralFont);
     font.setStyleHint(QFont::Serif);
-    font.setPointSizeF(11.0);
+    font.setPointSizeF(interfaceFont().pointSizeF() * kReading);
     return font;
 }
 

@@ -44,10 +44,9 @@ public:
 
     /**
      * Gives @p application the palette, style and style sheet. System follows the desktop's scheme live, and is light
-     * where the desktop does not tell. May be called again at any time.
+     * where the desktop does not tell; the desktop is told of Light and Dark. May be called again at any time.
      */
     static void apply(QApplication &application, SchemeChoice choice);
-    [[nodiscard]] static SchemeChoice choice();
 
     [[nodiscard]] bool isDark() const { return m_isDark; }
     [[nodiscard]] QColor color(Surface surface) const;
@@ -62,7 +61,7 @@ public:
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
 
-    /** Sans for controls, serif for articles, at the sizes of 100 %. */
+    /** The desktop's font for controls, a serif of like size for articles, at 100 %. */
     [[nodiscard]] static QFont interfaceFont();
     [[nodiscard]] static QFont readingFont();
 

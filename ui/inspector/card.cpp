@@ -33,7 +33,7 @@ Card::Card(QWidget *parent)
     , m_rows(new QVBoxLayout(this))
 {
     setProperty("role", QStringLiteral("card"));
-    m_rows->setContentsMargins(12, 10, 12, 11);
+    m_rows->setContentsMargins(11, 10, 11, 11);
     m_rows->setSpacing(6);
 }
 

@@ -27,9 +27,10 @@ ArticlePane::ArticlePane(QWidget *parent)
     column->setContentsMargins(1, 0, 1, 0);
     column->addWidget(m_header);
     column->addLayout(body, 1);
-    setFocusProxy(m_text);
     connect(m_text, &ArticleText::viewChanged, this, &ArticlePane::showView);
     connect(m_text, &ArticleText::laidOut, this, &ArticlePane::measureMarks);
+    connect(m_text, &ArticleText::focusGained, m_header, [header = m_header] { header->setActive(true); });
+    connect(m_text, &ArticleText::focusLost, m_header, [header = m_header] { header->setActive(false); });
     connect(m_header, &PaneHeader::pressed, m_text, qOverload<>(&QWidget::setFocus));
     connect(m_overview, &OverviewBar::heightRequested, this, [this](double middle) {
         m_text->verticalScrollBar()->setValue(static_cast<int>(middle) - m_text->viewport()->height() / 2);
@@ -46,7 +47,6 @@ void ArticlePane::setArticle(const ComparisonPtr &comparison, int article, const
     m_text->setArticle(comparison, article, typography);
     m_text->setAccessibleName(m_header->accessibleName());
     m_text->setAccessibleDescription(shown.metadata.title);
-    setMinimumWidth(m_text->widthFor(38) + m_overview->width() + 2);
     measureMarks();
 }
 
@@ -57,6 +57,17 @@ void ArticlePane::setMarks(const ArticleMarks &marks)
     m_marks = marks;
     m_text->setMarks(marks);
     measureMarks();
+}
+
+int ArticlePane::widthFor(int characters) const
+{
+    return m_text->widthFor(characters) + m_overview->width() + 2;
+}
+
+void ArticlePane::setOverviewVisible(bool isVisible)
+{
+    m_overview->setVisible(isVisible);
+    m_text->setScrollBarVisible(!isVisible);
 }
 
 void ArticlePane::setLongest(double documentHeight)

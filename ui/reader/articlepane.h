@@ -21,6 +21,9 @@ public:
 
     void setArticle(const ComparisonPtr &comparison, int article, const Typography &typography);
     void setMarks(const ArticleMarks &marks);
+    /** Width at which a line holds @p characters. */
+    [[nodiscard]] int widthFor(int characters) const;
+    void setOverviewVisible(bool isVisible);
     void setLongest(double documentHeight); ///< Of all panes: the scale of the overview.
 
     [[nodiscard]] int article() const { return m_article; }

@@ -72,6 +72,11 @@ void ArticleText::setMarks(const ArticleMarks &marks)
     viewport()->update();
 }
 
+void ArticleText::setScrollBarVisible(bool isVisible)
+{
+    setVerticalScrollBarPolicy(isVisible ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
 void ArticleText::forgetLayout()
 {
     m_extents.clear();
@@ -354,6 +359,13 @@ void ArticleText::focusInEvent(QFocusEvent *event)
     QTextEdit::focusInEvent(event);
     verticalScrollBar()->setValue(value); // the text cursor wants to be seen; the reader's place counts more
     Q_EMIT focusGained();
+}
+
+void ArticleText::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) // a menu about the article is still about it
+        Q_EMIT focusLost();
 }
 
 void ArticleText::changeEvent(QEvent *event)

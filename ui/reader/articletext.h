@@ -27,6 +27,7 @@ public:
 
     void setArticle(const ComparisonPtr &comparison, int article, const Typography &typography);
     void setMarks(const ArticleMarks &marks);
+    void setScrollBarVisible(bool isVisible); ///< Where no overview stands for it.
     void setToolTipSource(std::function<QString(int sentence)> source) { m_toolTipSource = std::move(source); }
 
     [[nodiscard]] double documentHeight() const;
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void viewChanged(); ///< Scrolled or laid out anew, for whatever reason.
     void laidOut(); ///< Heights of sentences changed.
     void focusGained();
+    void focusLost();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,6 +71,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 

@@ -42,7 +42,7 @@ PaneHeader::PaneHeader(QWidget *parent)
     , m_lock(new QToolButton(this))
 {
     m_lock->setCheckable(true);
-    m_lock->setFocusPolicy(Qt::NoFocus);
+    m_lock->setFocusPolicy(Qt::TabFocus);
     m_lock->setIconSize({15, 15});
     m_lock->setIcon(themedIcon(QStringLiteral("linked")));
     m_lock->setAccessibleName(tr("Linked scrolling"));
@@ -101,6 +101,12 @@ void PaneHeader::describe()
 void PaneHeader::setFocusShown(bool isFocused)
 {
     m_isFocused = isFocused;
+    update();
+}
+
+void PaneHeader::setActive(bool isActive)
+{
+    m_isActive = isActive;
     update();
 }
 
@@ -195,8 +201,11 @@ void PaneHeader::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme.color(Surface::Pane));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Surface::Border));
-    if (m_isFocused)
-        painter.fillRect(QRect(0, 0, width(), 2), theme.color(Surface::Accent));
+    if (m_isFocused) {
+        QColor line = theme.color(Surface::Accent);
+        line.setAlphaF(m_isActive ? 1.0F : 0.35F);
+        painter.fillRect(QRect(0, 0, width(), m_isActive ? 3 : 2), line);
+    }
 
     const QFont strong = sized(1.0, QFont::DemiBold);
     const double first = QFontMetricsF(strong).height();

@@ -24,7 +24,8 @@ public:
 
     void setArticle(const Comparison &comparison, int article);
     void setCounts(const KindCounts &counts);
-    void setFocusShown(bool isFocused);
+    void setFocusShown(bool isFocused); ///< Keys of the reader act here.
+    void setActive(bool isActive); ///< And it has the keyboard now.
     /** Nothing selected, or this is the pane of the selection: no answer. Else a kind, or "no counterpart". */
     void setAnswer(bool isAsked, std::optional<Role> kind);
     void setLocked(bool isLocked);
@@ -58,6 +59,7 @@ private:
     QString m_counts;
     bool m_isDateCertain = true;
     bool m_isFocused = false;
+    bool m_isActive = false;
     bool m_isAsked = false;
     std::optional<Role> m_answer;
 };

@@ -15,7 +15,14 @@ namespace Counterpoint
 namespace
 {
 
-constexpr int kGutter = 30;
+constexpr int kGutter = 24;
+
+// Characters of a line: as many whole panes as have the good measure; on a small screen at least three, down to the
+// least one.
+constexpr int kGoodMeasure = 38;
+constexpr int kFairMeasure = 34;
+constexpr int kLeastMeasure = 26;
+constexpr int kPanesWanted = 3;
 
 class BandHandle : public QSplitterHandle
 {
@@ -157,6 +164,27 @@ bool PaneStrip::isShown(int article) const
 {
     const ArticlePane *asked = pane(article);
     return asked && !asked->isHidden();
+}
+
+void PaneStrip::fitPanes()
+{
+    const QList<ArticlePane *> shown = shownPanes();
+    if (shown.isEmpty())
+        return;
+    const int room = viewport()->width();
+    const auto count = static_cast<int>(shown.size());
+    const int fair = shown.first()->widthFor(kFairMeasure);
+    const int whole = std::max(std::min(count, kPanesWanted), (room + kGutter) / (fair + kGutter));
+    const int each = (room - (whole - 1) * kGutter) / whole;
+    const int width = std::clamp(each, shown.first()->widthFor(kLeastMeasure), shown.first()->widthFor(kGoodMeasure));
+    for (ArticlePane *pane : m_panes)
+        pane->setMinimumWidth(width);
+}
+
+void PaneStrip::resizeEvent(QResizeEvent *event)
+{
+    fitPanes();
+    QScrollArea::resizeEvent(event);
 }
 
 void PaneStrip::reveal(const ArticlePane *pane)

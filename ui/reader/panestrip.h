@@ -55,9 +55,13 @@ public:
     [[nodiscard]] bool isShown(int article) const;
     void reveal(const ArticlePane *pane); ///< Scrolls the row until the pane shows.
     void updateScales();
+    void fitPanes(); ///< After a change of the letters' size.
 
 Q_SIGNALS:
     void paneCreated(Counterpoint::ArticlePane *pane);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     BandSplitter *m_splitter;

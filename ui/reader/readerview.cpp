@@ -240,6 +240,12 @@ void ReaderView::showArticle(int article)
     focusArticle(article);
 }
 
+void ReaderView::togglePaneLock(int article)
+{
+    if (const ArticlePane *pane = d->strip->pane(article))
+        pane->header()->setLocked(!pane->header()->isLocked());
+}
+
 void ReaderView::focusNextPane()
 {
     d->stepPane(1);
@@ -266,6 +272,10 @@ void ReaderView::hideArticle(int article)
 {
     if (!d->strip->pane(article))
         return;
+    if (d->strip->shownPanes().size() == 1 && d->strip->isShown(article)) {
+        Q_EMIT messageRequested(tr("The only article in sight is not hidden."));
+        return;
+    }
     QSet<QString> files = d->hidden;
     files.insert(d->comparison().articles.at(article).file);
     d->setHidden(files);
@@ -296,6 +306,15 @@ void ReaderView::setZoomPercent(int percent)
     d->setZoom(percent);
 }
 
+void ReaderView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        d->fillPanes(true);
+        d->realign.start();
+    }
+}
+
 void ReaderView::setLinkedScrolling(bool isLinked)
 {
     d->linker.setEnabled(isLinked);
@@ -304,8 +323,8 @@ void ReaderView::setLinkedScrolling(bool isLinked)
 void ReaderView::setOverviewVisible(bool isVisible)
 {
     d->isOverviewVisible = isVisible;
-    for (const ArticlePane *pane : d->strip->panes())
-        pane->overview()->setVisible(isVisible);
+    for (ArticlePane *pane : d->strip->panes())
+        pane->setOverviewVisible(isVisible);
 }
 
 } // namespace Counterpoint

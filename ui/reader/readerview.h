@@ -77,10 +77,11 @@ public Q_SLOTS:
 
     void focusArticle(int article); ///< Does nothing while the article is hidden.
     void showArticle(int article); ///< Shows it if hidden, and goes into it.
+    void togglePaneLock(int article); ///< Held still, or scrolled with the others again.
     void focusNextPane();
     void focusPreviousPane();
     void soloArticle(int article); ///< Shows only this one; again: shows all.
-    void hideArticle(int article);
+    void hideArticle(int article); ///< The last one in sight is not hidden.
     void showAllArticles();
 
     void zoomIn();
@@ -100,6 +101,9 @@ Q_SIGNALS:
     void contextMenuRequested(Counterpoint::SentenceRef sentence, const QPoint &globalPosition);
     /** Something to say in the status bar, as "No further discrepancy". */
     void messageRequested(const QString &message);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

@@ -74,7 +74,7 @@ void ReaderView::Private::connectPane(ArticlePane *pane)
         run(step > 0 ? ReaderCommand::NextLink : ReaderCommand::PreviousLink);
     });
     text->setToolTipSource([this, pane](int sentence) { return toolTipOf({pane->article(), sentence}); });
-    pane->overview()->setVisible(isOverviewVisible);
+    pane->setOverviewVisible(isOverviewVisible);
 }
 
 Typography ReaderView::Private::typography() const
@@ -166,6 +166,7 @@ void ReaderView::Private::fillPanes(bool isForced)
     const QHash<QString, PaneState> states = statesOf(*strip);
     const int count = static_cast<int>(comparison().articles.size());
     strip->setCount(count);
+    showSomething();
     QList<int> widths;
     for (int i = 0; i < count; ++i) {
         const QString &file = comparison().articles.at(i).file;
@@ -183,6 +184,7 @@ void ReaderView::Private::fillPanes(bool isForced)
         if (state.width > 0)
             widths.append(state.width);
     }
+    strip->fitPanes();
     if (!isForced && !widths.isEmpty() && widths.size() == count)
         strip->splitter()->setSizes(widths);
     strip->updateScales();
@@ -255,12 +257,22 @@ void ReaderView::Private::offerFocus()
     q->setFocusProxy(leading ? leading->text() : nullptr);
 }
 
+/** What was hidden beside articles that are gone may be all that is left: an empty view would say nothing. */
+void ReaderView::Private::showSomething()
+{
+    const auto isHidden = [this](const Article &article) { return hidden.contains(article.file); };
+    if (std::ranges::all_of(comparison().articles, isHidden))
+        hidden.clear();
+}
+
 void ReaderView::Private::setHidden(const QSet<QString> &files)
 {
     hidden = files;
+    showSomething();
     const QList<Article> &articles = comparison().articles;
     for (int i = 0; i < articles.size(); ++i)
         strip->setShown(i, !hidden.contains(articles.at(i).file));
+    strip->fitPanes();
     offerFocus();
     realign.start();
 }

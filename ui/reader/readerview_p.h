@@ -32,6 +32,7 @@ public:
     void setFocused(int article);
     void offerFocus(); ///< Focus given to the view goes to the article in front.
     void setHidden(const QSet<QString> &files);
+    void showSomething();
     void setZoom(int percent);
     [[nodiscard]] Typography typography() const;
     [[nodiscard]] QList<Band> bandsBetween(const ArticlePane &left, const ArticlePane &right) const;

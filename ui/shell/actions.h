@@ -34,6 +34,7 @@ enum class ActionId {
     ZoomReset,
     LinkScrolling,
     Overview,
+    HoldArticle,
     SoloArticle,
     ShowAllArticles,
     NextLink,

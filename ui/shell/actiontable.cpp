@@ -40,6 +40,7 @@ QList<ActionRow> viewAndGo()
         {ActionId::ZoomReset, MenuId::View, QStringLiteral("zoomReset"), Actions::tr("&Normal text size"), {QKeySequence(QStringLiteral("Ctrl+0"))}, QString(), QString(), false, false, false},
         {ActionId::LinkScrolling, MenuId::View, QStringLiteral("linkScrolling"), Actions::tr("Scroll articles &together"), {}, QStringLiteral("linked"), QString(), false, true, true},
         {ActionId::Overview, MenuId::View, QStringLiteral("overview"), Actions::tr("&Overview bars"), {QKeySequence(QStringLiteral("F9"))}, QString(), QString(), false, true, false},
+        {ActionId::HoldArticle, MenuId::View, QStringLiteral("holdArticle"), Actions::tr("&Hold this article still"), {QKeySequence(QStringLiteral("L"))}, QStringLiteral("locked"), Actions::tr("It does not scroll with the others; again: it does"), true, false, false},
         {ActionId::SoloArticle, MenuId::View, QStringLiteral("soloArticle"), Actions::tr("Only this &article"), {}, QStringLiteral("panes"), Actions::tr("Show the article in focus alone; again: all"), false, false, true},
         {ActionId::ShowAllArticles, MenuId::View, QStringLiteral("showAllArticles"), Actions::tr("Show all articl&es"), {}, QString(), QString(), false, false, false},
         {ActionId::NextLink, MenuId::Go, QStringLiteral("nextLink"), Actions::tr("&Next link"), {QKeySequence(QStringLiteral("Alt+Down"))}, QStringLiteral("down"), QString(), false, false, false},

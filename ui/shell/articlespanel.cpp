@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace Counterpoint
@@ -121,6 +122,13 @@ void ArticlesPanel::fitHeights()
     m_problems->setMinimumHeight(qMin(heightOf(m_problems), m_problems->sizeHintForRow(0) + 4));
 }
 
+void ArticlesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fillSummary();
+}
+
 void ArticlesPanel::fillSummary()
 {
     while (QLayoutItem *item = m_summary->takeAt(0)) {
@@ -134,7 +142,8 @@ void ArticlesPanel::fillSummary()
     int shown = 0;
     const auto &discrepancies = m_index->comparison().discrepancies;
     const auto addLine = [this](const QString &text, const QString &tip, auto slot) {
-        auto *line = new QPushButton(withoutMnemonics(fontMetrics().elidedText(text, Qt::ElideRight, 196)), this);
+        auto *line
+            = new QPushButton(withoutMnemonics(fontMetrics().elidedText(text, Qt::ElideRight, width() - 32)), this);
         line->setFlat(true);
         line->setToolTip(plainToolTip(tip));
         line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void discrepancyActivated(int discrepancy);
     void allDiscrepanciesRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QLabel *addSection(QVBoxLayout *rows);
     void fillSummary();

@@ -78,7 +78,10 @@ QDockWidget *Docks::addBottom(const QString &name, const QString &title, QWidget
 
 void Docks::placeAll()
 {
-    m_window->resizeDocks(m_side, {232, m_window->width() >= 1600 ? 360 : 316}, Qt::Horizontal);
+    // On a small screen the sides leave room for three articles.
+    const int width = m_window->width();
+    const QList<int> sides = width >= 1600 ? QList{232, 360} : width >= 1400 ? QList{232, 316} : QList{200, 292};
+    m_window->resizeDocks(m_side, sides, Qt::Horizontal);
     m_window->resizeDocks({m_bottom.first()}, {m_window->height() >= 1000 ? 260 : 226}, Qt::Vertical);
     m_bottom.first()->raise();
 }

@@ -60,6 +60,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connect(m_workspace, &Workspace::undoChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::busyChanged, this, &MainWindow::updateActions);
     resize(1400, 900);
+    m_docks->reset(); // for this size; what was kept comes after
     m_session->restoreWindow();
     m_topBar->setVisibleRoles(m_reader->visibleRoles());
     setSnapshot(m_workspace->snapshot());

@@ -58,6 +58,7 @@ void ReaderCommands::connectLooks()
     on(ActionId::ZoomOut, &ReaderView::zoomOut);
     on(ActionId::ZoomReset, &ReaderView::resetZoom);
     on(ActionId::ShowAllArticles, &ReaderView::showAllArticles);
+    on(ActionId::HoldArticle, [reader] { reader->togglePaneLock(reader->focusedArticle()); });
     on(ActionId::SoloArticle, [reader] { reader->soloArticle(reader->focusedArticle()); });
     const auto onSetting = [this, reader](ActionId id, Setting setting, auto slot) {
         connect(m_actions[id], &QAction::toggled, reader, slot);

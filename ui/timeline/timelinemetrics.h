@@ -15,5 +15,6 @@ inline constexpr double kLabelRow = 18;
 inline constexpr double kTop = 6;
 inline constexpr double kAxis = 34; ///< Below the lanes.
 inline constexpr double kAxisBelow = 16; ///< From the middle of the last lane to the axis.
+inline constexpr double kTicks = 21; ///< Below the axis.
 
 } // namespace Counterpoint::TimelineMetrics

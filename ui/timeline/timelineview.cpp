@@ -73,7 +73,6 @@ void TimelineView::setZoom(double zoom)
     m_zoom = wanted;
     relayout();
     horizontalScrollBar()->setValue(static_cast<int>(middle * m_zoom - viewport()->width() / 2.0));
-    Q_EMIT zoomChanged(m_zoom);
 }
 
 void TimelineView::relayout()
@@ -83,6 +82,11 @@ void TimelineView::relayout()
         TimelineOptions options;
         options.width = std::max(200.0, viewport()->width() - kNames - kMargin);
         options.labelCharacterWidth = QFontMetricsF(font()).averageCharWidth() * 1.12;
+        options.labelWidth = [this](const QString &text) {
+            QFont bold = font();
+            bold.setWeight(QFont::DemiBold);
+            return QFontMetricsF(bold).horizontalAdvance(text);
+        };
         options.zoom = m_zoom;
         m_layout = layoutTimeline(m_index->comparison(), options);
     }
@@ -90,10 +94,11 @@ void TimelineView::relayout()
     horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(width)) - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(40);
-    const auto lanes = m_index ? static_cast<double>(m_index->comparison().articles.size()) : 0.0;
-    const double height = kTop + kLabelRow * std::min(m_layout.labelRows, 1) + kLeastLane * lanes + kAxis;
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(height) - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
+    const double room = m_index ? axisY() - lanesTop() : 0;
+    const double hidden = m_index ? laneHeight() * laneCount() - room : 0;
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(hidden))));
+    verticalScrollBar()->setPageStep(std::max(1, static_cast<int>(room)));
+    verticalScrollBar()->setSingleStep(static_cast<int>(kLeastLane));
     viewport()->update();
 }
 
@@ -102,23 +107,38 @@ double TimelineView::xOffset() const
     return kNames - horizontalScrollBar()->value();
 }
 
+double TimelineView::laneCount() const
+{
+    return static_cast<double>(m_index->comparison().articles.size());
+}
+
 int TimelineView::labelRowsShown() const
 {
-    const auto lanes = static_cast<double>(m_index->comparison().articles.size());
-    const double room = viewport()->height() - kTop - kAxis - kLeastLane * lanes;
+    const double room = viewport()->height() - kTop - kAxis - kLeastLane * laneCount();
     return std::clamp(static_cast<int>(room / kLabelRow), 1, std::max(1, m_layout.labelRows));
 }
 
 double TimelineView::laneHeight() const
 {
-    const auto lanes = static_cast<double>(m_index->comparison().articles.size());
     const double room = viewport()->height() - kTop - kAxis - labelRowsShown() * kLabelRow;
-    return std::clamp(room / std::max(1.0, lanes), kLeastLane, kLane);
+    return std::clamp(room / std::max(1.0, laneCount()), kLeastLane, kLane);
+}
+
+double TimelineView::lanesTop() const
+{
+    return kTop + labelRowsShown() * kLabelRow;
+}
+
+double TimelineView::axisY() const
+{
+    // Below the last lane, but always in sight: only the lanes scroll.
+    const double natural = lanesTop() + laneHeight() * (laneCount() - 0.5) + kAxisBelow;
+    return std::round(std::min(natural, viewport()->height() - kTicks)) + 0.5;
 }
 
 double TimelineView::laneY(int article) const
 {
-    return kTop + labelRowsShown() * kLabelRow + laneHeight() * (article + 0.5) - verticalScrollBar()->value();
+    return lanesTop() + laneHeight() * (article + 0.5) - verticalScrollBar()->value();
 }
 
 QRectF TimelineView::markRect(int mark) const
@@ -133,6 +153,8 @@ QRectF TimelineView::markRect(int mark) const
 int TimelineView::markAt(const QPointF &position) const
 {
     int best = -1;
+    if (m_layout.marks.isEmpty() || position.y() < lanesTop() || position.y() > axisY())
+        return best;
     for (int i = 0; i < m_layout.marks.size(); ++i) {
         const QRectF rect = markRect(i).adjusted(-2, -2, 2, 2);
         if (rect.contains(position) && (best < 0 || rect.width() <= markRect(best).width()))
@@ -169,6 +191,18 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
@@ -249,6 +283,11 @@ void TimelineView::setCurrent(int mark)
     QScrollBar *bar = horizontalScrollBar();
     if (rect.left() < kNames || rect.right() > viewport()->width())
         bar->setValue(bar->value() + static_cast<int>(rect.center().x()) - viewport()->width() / 2);
+    const double above = rect.center().y() - laneHeight() / 2 - lanesTop();
+    const double below = rect.center().y() + laneHeight() / 2 - axisY();
+    if (above < 0 || below > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                      + static_cast<int>(above < 0 ? std::floor(above) : std::ceil(below)));
     setAccessibleDescription(description(mark));
     viewport()->update();
 }

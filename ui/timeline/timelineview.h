@@ -34,11 +34,12 @@ public:
 
 Q_SIGNALS:
     void placeActivated(Counterpoint::SentenceRef sentence);
-    void zoomChanged(double zoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,11 +54,15 @@ private:
     void paintLabels(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
+    void paintFocusRing(QPainter &painter) const;
     [[nodiscard]] int markAt(const QPointF &position) const;
     [[nodiscard]] QString description(int mark) const;
     [[nodiscard]] QColor ink(int event) const;
     [[nodiscard]] double laneY(int article) const;
     [[nodiscard]] double laneHeight() const;
+    [[nodiscard]] double laneCount() const;
+    [[nodiscard]] double lanesTop() const;
+    [[nodiscard]] double axisY() const;
     [[nodiscard]] double xOffset() const;
     [[nodiscard]] int labelRowsShown() const;
     void step(int byTime, int byLane);

@@ -8,9 +8,8 @@
 #include <ui/timeline/timelinemetrics.h>
 
 #include <QPainter>
-#include <QScrollBar>
-
 #include <algorithm>
+#include <cmath>
 
 namespace Counterpoint
 {
@@ -31,8 +30,9 @@ void TimelineView::paintEvent(QPaintEvent *)
                                      : tr("Events and the days the articles give them are shown here."));
         return;
     }
+    const double edge = kNames - 8;
     painter.save();
-    painter.setClipRect(QRectF(kNames - 8, 0, viewport()->width() - kNames + 8, viewport()->height()));
+    painter.setClipRect(QRectF(edge, lanesTop() - 4, viewport()->width() - edge, axisY() - lanesTop() + 2));
     paintLanes(painter);
     paintBands(painter);
     for (int i = 0; i < m_layout.marks.size(); ++i) {
@@ -43,10 +43,21 @@ void TimelineView::paintEvent(QPaintEvent *)
         if (m_layout.marks.at(i).right <= m_layout.marks.at(i).left)
             paintMark(painter, i);
     }
+    painter.setClipRect(QRectF(edge, 0, viewport()->width() - edge, viewport()->height()));
     paintLabels(painter);
     paintAxis(painter);
-    painter.restore();
+    painter.setClipRect(QRectF(0, lanesTop() - 2, viewport()->width(), axisY() - lanesTop()));
     paintNames(painter);
+    painter.restore();
+    if (hasFocus())
+        paintFocusRing(painter);
+}
+
+void TimelineView::paintFocusRing(QPainter &painter) const
+{
+    painter.setPen(QPen(Theme::current().color(Surface::Accent), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void TimelineView::paintLanes(QPainter &painter) const
@@ -138,7 +149,7 @@ void TimelineView::paintLabels(QPainter &painter) const
         painter.setFont(font);
         painter.setPen(isDisputed ? theme.ink(Role::Conflict) : theme.color(Surface::Text));
         // The row nearest to the lanes is the first one.
-        const double y = kTop + (rows - 1 - label.row) * kLabelRow - verticalScrollBar()->value();
+        const double y = kTop + (rows - 1 - label.row) * kLabelRow;
         const double half = QFontMetricsF(font).horizontalAdvance(label.text) / 2 + 2;
         const double x = std::max(label.x + xOffset(), kNames + half - 6);
         painter.drawText(QRectF(x - half, y, half * 2, kLabelRow), Qt::AlignCenter, label.text);
@@ -148,7 +159,7 @@ void TimelineView::paintLabels(QPainter &painter) const
 void TimelineView::paintAxis(QPainter &painter) const
 {
     const QColor muted = Theme::current().color(Surface::Muted);
-    const double y = std::round(laneY(static_cast<int>(m_index->comparison().articles.size()) - 1) + kAxisBelow) + 0.5;
+    const double y = axisY();
     painter.setFont(font());
     double from = kNames - 6;
     painter.setPen(QPen(muted, 1));

@@ -5,9 +5,16 @@
 #include <ui/common/theme.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Counterpoint;
 
@@ -93,6 +100,64 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(sign), qPrintable(roleTitle(role)));
             seen.insert(sign);
         }
+    }
+
+    void sizesFollowTheDesktopsFont()
+    {
+        Theme::apply(*qApp, SchemeChoice::Light);
+        const QFont before = qApp->font();
+        const double reading = Theme::readingFont().pointSizeF();
+        QLabel label(QStringLiteral("FOUND"));
+        label.setProperty("role", QStringLiteral("section"));
+        label.ensurePolished();
+        const double small = label.font().pointSizeF();
+        QVERIFY(small < before.pointSizeF());
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 2);
+        qApp->setFont(large);
+        QCoreApplication::processEvents();
+        label.ensurePolished();
+        QVERIFY(std::abs(Theme::readingFont().pointSizeF() - 2 * reading) < 0.1);
+        QVERIFY(std::abs(label.font().pointSizeF() - 2 * small) < 0.1);
+        QCOMPARE(Theme::interfaceFont().family(), large.family());
+        qApp->setFont(before);
+        QCoreApplication::processEvents();
+    }
+
+    void focusIsSeen_data()
+    {
+        QTest::addColumn<int>("control");
+        QTest::newRow("button") << 0;
+        QTest::newRow("primary button") << 1;
+        QTest::newRow("list") << 2;
+        QTest::newRow("tabs") << 3;
+        QTest::newRow("check box") << 4;
+    }
+
+    void focusIsSeen()
+    {
+        QFETCH(int, control);
+        Theme::apply(*qApp, SchemeChoice::Light);
+        QWidget window;
+        auto *rows = new QVBoxLayout(&window);
+        auto *other = new QLineEdit(&window);
+        auto *primary = new QPushButton(QStringLiteral("Keep"), &window);
+        primary->setProperty("role", QStringLiteral("primary"));
+        auto *tabs = new QTabBar(&window);
+        tabs->addTab(QStringLiteral("One"));
+        const QList<QWidget *> controls{new QPushButton(QStringLiteral("Go"), &window), primary,
+                                        new QListWidget(&window), tabs, new QCheckBox(QStringLiteral("On"), &window)};
+        rows->addWidget(other);
+        for (QWidget *each : controls)
+            rows->addWidget(each);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QWidget *asked = controls.at(control);
+        other->setFocus();
+        const QImage without = asked->grab().toImage();
+        asked->setFocus(Qt::TabFocusReason);
+        QVERIFY(asked->hasFocus());
+        QVERIFY(asked->grab().toImage() != without);
     }
 
     void applyChangesPaletteAndSheet()

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace Counterpoint;
@@ -486,6 +487,80 @@ private Q_SLOTS:
         m_view->nextSearchHit();
         pane(0)->text()->scrollToHeight(top);
         QVERIFY(pane(0)->text()->viewport()->grab().toImage() != framed);
+    }
+
+    void threePanesOnASmallScreenWholeOnesOnALargeOne()
+    {
+        const auto wholePanes = [this](int width) {
+            m_view->resize(width, 420);
+            QCoreApplication::processEvents();
+            const auto *strip = m_view->findChild<PaneStrip *>();
+            int whole = 0;
+            for (const ArticlePane *shown : panes()) {
+                const int left = shown->mapTo(strip->viewport(), QPoint()).x();
+                whole += left >= 0 && left + shown->width() <= strip->viewport()->width() ? 1 : 0;
+            }
+            return whole;
+        };
+        QCOMPARE(wholePanes(786), 3); // what two docks leave of 1280 pixels
+        QVERIFY(pane(0)->text()->viewport()->width() >= pane(0)->text()->widthFor(25));
+        QCOMPARE(wholePanes(1328), 4);
+        QVERIFY(pane(0)->text()->viewport()->width() >= pane(0)->text()->widthFor(33));
+        QCOMPARE(wholePanes(1900), 5);
+        QVERIFY(pane(0)->text()->viewport()->width() >= pane(0)->text()->widthFor(38));
+    }
+
+    void withoutOverviewThereAreScrollBars()
+    {
+        const QScrollBar *bar = pane(0)->text()->verticalScrollBar();
+        QVERIFY(!bar->isVisible());
+        m_view->setOverviewVisible(false);
+        QVERIFY(!pane(0)->overview()->isVisible());
+        QTRY_VERIFY(bar->isVisible());
+        m_view->setOverviewVisible(true);
+        QTRY_VERIFY(!bar->isVisible());
+    }
+
+    void theLastArticleIsNotHidden()
+    {
+        QSignalSpy messages(m_view.get(), &ReaderView::messageRequested);
+        for (int i = 0; i < 5; ++i)
+            m_view->hideArticle(i);
+        QVERIFY(m_view->isArticleShown(4));
+        QCOMPARE(messages.size(), 1);
+        // The only one shown goes: the hidden ones come back.
+        auto next = std::make_shared<Snapshot>(*m_snapshot);
+        auto comparison = std::make_shared<Comparison>();
+        comparison->articles = m_snapshot->comparison->articles;
+        comparison->articles.removeLast();
+        next->comparison = comparison;
+        m_view->setIndex(std::make_shared<const SnapshotIndex>(next));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(m_view->isArticleShown(i));
+    }
+
+    void theLockIsReachedByTab()
+    {
+        m_view->focusArticle(0);
+        auto *lock = pane(1)->header()->findChild<QToolButton *>();
+        for (int i = 0; i < 6 && !lock->hasFocus(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(lock->hasFocus());
+        QTest::keyClick(lock, Qt::Key_Space);
+        QVERIFY(pane(1)->header()->isLocked());
+        m_view->togglePaneLock(1);
+        QVERIFY(!pane(1)->header()->isLocked());
+    }
+
+    void theAccentLineTellsWhereTheKeyboardIs()
+    {
+        m_view->focusArticle(1);
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        const auto line = [this] { return pane(1)->header()->grab().toImage().pixelColor(60, 0); };
+        QCOMPARE(line(), Theme::current().color(Surface::Accent));
+        pane(1)->text()->clearFocus();
+        QVERIFY(line() != Theme::current().color(Surface::Accent)); // dimmed, yet not gone
+        QVERIFY(line() != Theme::current().color(Surface::Pane));
     }
 
     void layoutIsKept()

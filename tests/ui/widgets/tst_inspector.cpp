@@ -210,7 +210,7 @@ void TestInspector::aVerdictLeavesTheFocus()
 
 void TestInspector::verdictsStandInOneRow()
 {
-    m_inspector->resize(300, 900);
+    m_inspector->resize(292, 900); // as in a small window
     show({0, 11});
     QVERIFY(QTest::qWaitForWindowExposed(m_inspector.get()));
     const QPushButton *real = button(*m_inspector, u"Real"_s);

@@ -7,6 +7,7 @@
 #include <support/samplesnapshot.h>
 
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void trayHoldsUndated();
     void emptyIsPainted();
     void aNewSnapshotKeepsTheMark();
+    void manyLanesScrollUnderLabelsAndAxis();
+    void focusIsSeen();
 
 private:
     std::unique_ptr<TimelinePanel> m_panel;
@@ -46,14 +49,17 @@ void TestTimelineView::everyMarkIsPaintedInItsLane()
     QVERIFY(!marks.isEmpty());
     double lastLane = -1;
     for (int article = 0; article < 5; ++article) {
+        double lane = -1;
         for (int i = 0; i < marks.size(); ++i) {
             if (marks.at(i).article != article)
                 continue;
             const QRectF rect = view->markRect(i);
             QVERIFY(QRectF(view->viewport()->rect()).contains(rect));
-            QVERIFY(rect.center().y() >= lastLane);
-            lastLane = rect.center().y();
+            QVERIFY(lane < 0 || rect.center().y() == lane); // one height for all of an article
+            lane = rect.center().y();
         }
+        QVERIFY(lane < 0 || lane > lastLane);
+        lastLane = std::max(lane, lastLane);
     }
 }
 
@@ -142,6 +148,55 @@ void TestTimelineView::aNewSnapshotKeepsTheMark()
     QCOMPARE(view->layoutShown().marks.at(view->currentMark()).sentence, mark.sentence);
     m_panel->setIndex(std::make_shared<const SnapshotIndex>(Test::SnapshotBuilder().build()));
     QCOMPARE(view->currentMark(), -1);
+}
+
+void TestTimelineView::manyLanesScrollUnderLabelsAndAxis()
+{
+    Test::SnapshotBuilder story;
+    QList<EventEvidence> evidence;
+    const DateRange day{QDate(2031, 5, 3), QDate(2031, 5, 3), Precision::Day};
+    for (int i = 0; i < 30; ++i) {
+        story.article(QString::number(i) + QStringLiteral(".txt"), QStringLiteral("Mail"), QString());
+        story.paragraph({QStringLiteral("A bell rang on 3 May.")});
+        evidence.append({{i, 0}, day, {}, {}, false});
+    }
+    story.event(QStringLiteral("Bell rings"), day, evidence);
+    m_panel->setIndex(std::make_shared<const SnapshotIndex>(story.build()));
+    TimelineView *view = m_panel->view();
+    QCOMPARE(view->layoutShown().marks.size(), 30);
+    QTest::keyClick(view, Qt::Key_Right);
+    const auto strip = [view](int top, int height) {
+        return view->viewport()->grab(QRect(60, top, view->viewport()->width() - 60, height)).toImage();
+    };
+    const QImage labels = strip(2, 20);
+    const QImage axis = strip(view->viewport()->height() - 18, 16);
+    for (int lane = 1; lane < 30; ++lane) {
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(view->currentMark(), lane);
+        const QRectF mark = view->markRect(lane);
+        QVERIFY(mark.top() > 18 && mark.bottom() < view->viewport()->height() - 18);
+    }
+    QVERIFY(view->verticalScrollBar()->value() > 0);
+    QCOMPARE(strip(2, 20), labels);
+    QCOMPARE(strip(view->viewport()->height() - 18, 16), axis);
+    for (int lane = 28; lane >= 0; --lane)
+        QTest::keyClick(view, Qt::Key_Up);
+    QCOMPARE(view->verticalScrollBar()->value(), 0);
+    QVERIFY(view->markRect(0).top() > 18);
+    // What is scrolled out of sight is not hit either.
+    QSignalSpy spy(view, &TimelineView::placeActivated);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(int(view->markRect(0).center().x()), 4));
+    QCOMPARE(spy.size(), 0);
+}
+
+void TestTimelineView::focusIsSeen()
+{
+    TimelineView *view = m_panel->view();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    view->clearFocus();
+    const QImage without = view->viewport()->grab().toImage();
+    view->setFocus();
+    QVERIFY(view->viewport()->grab().toImage() != without);
 }
 
 QTEST_MAIN(TestTimelineView)
