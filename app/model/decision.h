@@ -42,7 +42,7 @@ struct Decision {
     Verdict verdict = Verdict::Open;
     QString field; ///< For Corrected: "title", "outlet", "published", ...
     QString value; ///< For Corrected: the new value; for Reconciled: the reason.
-    QString note;
+    QString note; ///< Of a decision on an article: its file.
     QDateTime when; ///< UTC.
     bool operator==(const Decision &) const = default;
 };

@@ -53,7 +53,7 @@ public:
         m_device.write("[");
         bool isFirst = true;
         for (const auto &frame : frames) {
-            for (const QJsonValue &item : part(frame)) {
+            for (const auto &item : part(frame)) {
                 m_device.write(isFirst ? "\n" : ",\n");
                 m_device.write(QJsonDocument(item.toObject()).toJson(QJsonDocument::Compact));
                 isFirst = false;

@@ -6,6 +6,7 @@
 #include <text/sentences.h>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -50,15 +51,34 @@ void forgetInferredDate(Metadata &metadata)
         metadata.published = {};
 }
 
-/** Two spellings of one outlet are one, however the article came by its own. */
+bool isAlias(const Decision &decision)
+{
+    return decision.target == DecisionTarget::Outlet && decision.verdict == Verdict::Corrected
+        && !decision.value.isEmpty();
+}
+
+/** The newest decision on a spelling; -1 when there is none. */
+qsizetype aliasFor(const QString &spelling, const QList<Decision> &decisions)
+{
+    for (qsizetype i = decisions.size() - 1; i >= 0; --i)
+        if (isAlias(decisions.at(i)) && decisions.at(i).key.compare(spelling, Qt::CaseInsensitive) == 0)
+            return i;
+    return -1;
+}
+
+/** Spellings of one outlet are one, however the article came by its own and over however many steps. Where the steps
+ *  lead in a circle the newest of them says which spelling holds. */
 void joinOutlet(Metadata &metadata, const QList<Decision> &decisions)
 {
-    for (const Decision &decision : decisions) {
-        const bool isAlias = decision.target == DecisionTarget::Outlet && decision.verdict == Verdict::Corrected;
-        if (isAlias && !decision.value.isEmpty() && decision.key.compare(metadata.outlet, Qt::CaseInsensitive) == 0) {
-            metadata.outlet = decision.value;
+    QList<qsizetype> way;
+    for (qsizetype alias = aliasFor(metadata.outlet, decisions); alias >= 0;
+         alias = aliasFor(metadata.outlet, decisions)) {
+        if (const qsizetype circle = way.indexOf(alias); circle >= 0) {
+            metadata.outlet = decisions.at(*std::max_element(way.cbegin() + circle, way.cend())).value;
             return;
         }
+        way.append(alias);
+        metadata.outlet = decisions.at(alias).value;
     }
 }
 
@@ -87,18 +107,36 @@ void restoreText(Article &article, const QList<Decision> &decisions)
     std::ranges::sort(article.sentences, {}, &Sentence::span);
 }
 
+using Contents = QSet<QString>; // hashes of all articles
+
+/** What was decided on an article whose content is gone holds for the file that now has its name. */
+bool isOnFormerContent(const Decision &decision, const Article &article, const Contents &present)
+{
+    return decision.target == DecisionTarget::Article && !decision.note.isEmpty() && decision.note == article.file
+        && !present.contains(decision.key);
+}
+
+bool isOnContent(const Decision &decision, const Article &article)
+{
+    return decision.target == DecisionTarget::Article && decision.key == QLatin1StringView(article.sha256);
+}
+
 /** Applies what was decided on one article; false when it is left out. */
-bool apply(Article &article, const QList<Decision> &decisions)
+bool apply(Article &article, const QList<Decision> &decisions, const Contents &present)
 {
     bool isKept = true;
-    for (const Decision &decision : decisions) {
-        if (decision.target != DecisionTarget::Article || decision.key != QLatin1StringView(article.sha256))
-            continue;
+    const auto heed = [&](const Decision &decision) {
         if (decision.verdict == Verdict::Corrected)
             correct(article.metadata, decision);
         else
             isKept = decision.verdict != Verdict::Excluded && decision.verdict != Verdict::Rejected;
-    }
+    };
+    for (const Decision &decision : decisions)
+        if (isOnFormerContent(decision, article, present))
+            heed(decision);
+    for (const Decision &decision : decisions) // these know better
+        if (isOnContent(decision, article))
+            heed(decision);
     joinOutlet(article.metadata, decisions);
     restoreText(article, decisions);
     return isKept;
@@ -109,9 +147,12 @@ bool apply(Article &article, const QList<Decision> &decisions)
 Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisions)
 {
     Corrected corrected;
+    Contents present;
+    for (const Article &article : std::as_const(articles))
+        present.insert(QString::fromLatin1(article.sha256));
     for (Article &article : articles) {
         forgetInferredDate(article.metadata);
-        if (apply(article, decisions)) {
+        if (apply(article, decisions, present)) {
             corrected.articles.append(std::move(article));
             continue;
         }
@@ -120,6 +161,17 @@ Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisio
                                    ErrorCode::Internal});
     }
     return corrected;
+}
+
+Decision withFileName(Decision decision, const QList<Article> &articles)
+{
+    if (decision.target != DecisionTarget::Article || !decision.note.isEmpty())
+        return decision;
+    const auto article
+        = std::ranges::find_if(articles, [&decision](const Article &one) { return isOnContent(decision, one); });
+    if (article != articles.end())
+        decision.note = article->file;
+    return decision;
 }
 
 } // namespace Counterpoint

@@ -19,11 +19,15 @@ struct Corrected {
 };
 
 /**
- * Replays the decisions about articles (key: the article's SHA-256): excluded articles leave, corrected titles,
- * outlets, bylines and dates are set with the basis "stated"; dates that were inferred before are forgotten, to be
- * inferred anew. The newest decision on a field wins. Outlets spelled otherwise (target Outlet) are joined; furniture
- * that was rejected as such (key: furnitureKey()) becomes text.
+ * Replays the decisions about articles (key: the article's SHA-256; note: its file, which holds when no article has
+ * that content any more): excluded articles leave, corrected titles, outlets, bylines and dates are set with the basis
+ * "stated"; dates that were inferred before are forgotten, to be inferred anew. The newest decision on a field wins.
+ * Outlets spelled otherwise (target Outlet) are joined; furniture that was rejected as such (key: furnitureKey())
+ * becomes text.
  */
 [[nodiscard]] Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisions);
+
+/** A decision on an article with the name of its file as note, so that it outlives a change of the content. */
+[[nodiscard]] Decision withFileName(Decision decision, const QList<Article> &articles);
 
 } // namespace Counterpoint

@@ -3,6 +3,8 @@
 
 #include "workspace.h"
 
+#include "corrections.h"
+#include "folderlisting.h"
 #include "steptitle.h"
 #include "storeplaces.h"
 #include "workspaceprivate.h"
@@ -28,6 +30,11 @@ std::optional<Error> notAFolder(const QString &path)
     if (!info.isDir())
         return Error{ErrorCode::WrongType, Workspace::tr("This is a file, not a folder."), path};
     return std::nullopt;
+}
+
+bool isFolder(const QString &path)
+{
+    return QFileInfo(path).isDir();
 }
 
 } // namespace
@@ -87,13 +94,10 @@ void Workspace::openFolder(const QString &folder)
 
 void Workspace::openFolders(const QStringList &folders)
 {
-    QStringList wanted;
-    for (const QString &folder : folders) {
-        const QString absolute = QFileInfo(folder).absoluteFilePath();
-        if (const auto problem = notAFolder(absolute))
+    const QStringList wanted = distinctFolders(folders);
+    for (const QString &folder : wanted) {
+        if (const auto problem = notAFolder(folder))
             return d->tell(*problem);
-        if (!wanted.contains(absolute))
-            wanted.append(absolute);
     }
     if (wanted.isEmpty())
         return;
@@ -103,19 +107,17 @@ void Workspace::openFolders(const QStringList &folders)
 
 void Workspace::addFolder(const QString &folder)
 {
-    const QString absolute = QFileInfo(folder).absoluteFilePath();
-    if (const auto problem = notAFolder(absolute))
+    const QString added = cleanFolder(folder);
+    if (const auto problem = notAFolder(added))
         return d->tell(*problem);
     if (d->openings > 0) {
-        d->awaited.append(absolute);
+        d->awaited.append(added);
         return;
     }
     if (d->analysis.folders.isEmpty() && d->analysis.comparison->articles.isEmpty())
-        return openFolder(folder);
-    const quint64 run = d->startRun();
-    if (!d->analysis.folders.contains(absolute))
-        d->analysis.folders.append(absolute);
-    d->readFolders(run, false);
+        return openFolder(added);
+    const QStringList folders = distinctFolders(d->foldersNow() + QStringList{added});
+    d->readFolders(d->startRun(), false, folders);
 }
 
 void Workspace::openStore(const QString &path)
@@ -127,12 +129,12 @@ void Workspace::readAgain()
 {
     if (d->openings > 0)
         return; // it is about to be read
-    for (const QString &folder : std::as_const(d->analysis.folders)) {
-        if (const auto problem = notAFolder(folder))
-            return d->tell(*problem);
-    }
-    if (!d->analysis.folders.isEmpty())
-        d->readFolders(d->startRun(), false);
+    const QStringList folders = d->foldersNow();
+    if (folders.isEmpty())
+        return;
+    if (std::ranges::none_of(folders, isFolder)) // one of several becomes an outcome
+        return d->tell(*notAFolder(folders.first()));
+    d->readFolders(d->startRun(), false, folders);
 }
 
 void Workspace::saveStoreAs(const QString &path)
@@ -157,10 +159,9 @@ void Workspace::analyseAnew(const Parameters &parameters)
         return; // meant for what is being left
     d->parameters = parameters;
     const bool isOlder = d->snapshot->isFromOlderEngine;
-    const bool isFolderThere = !d->analysis.folders.isEmpty()
-        && std::ranges::all_of(d->analysis.folders, [](const QString &folder) { return QFileInfo(folder).isDir(); });
-    if (isFolderThere)
-        d->readFolders(d->startRun(), isOlder);
+    const QStringList folders = d->foldersNow();
+    if (std::ranges::any_of(folders, isFolder))
+        d->readFolders(d->startRun(), isOlder, folders);
     else
         d->recompareRead();
 }
@@ -183,8 +184,11 @@ void Workspace::decide(const Decision &decision)
 
 void Workspace::decideAll(const QList<Decision> &decisions)
 {
-    if (!decisions.isEmpty())
-        d->change([decisions](Store &store) { return store.appendDecisions(decisions); });
+    QList<Decision> named;
+    for (const Decision &decision : decisions)
+        named.append(withFileName(decision, d->analysis.read));
+    if (!named.isEmpty())
+        d->change([named](Store &store) { return store.appendDecisions(named); });
 }
 
 void Workspace::saveClaim(const Claim &claim)

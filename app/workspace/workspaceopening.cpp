@@ -3,10 +3,12 @@
 
 // How a store takes the place of another while folders are added, runs are stopped and decisions made.
 
+#include "folderlisting.h"
 #include "workspaceprivate.h"
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace Counterpoint
@@ -57,10 +59,14 @@ void Workspace::Private::opened(quint64 number, OpenedRoom room, const QStringLi
 {
     const QStringList added = openings == 0 ? std::exchange(awaited, {}) : QStringList();
     QStringList &kept = room.contents.analysis.folders;
+    for (QString &folder : kept)
+        folder = cleanFolder(folder);
     if (!folders.isEmpty() && kept.value(0) != folders.first())
         kept = {folders.first()};
-    addNew(kept, folders);
-    addNew(kept, added);
+    QStringList wanted = kept;
+    addNew(wanted, folders);
+    addNew(wanted, added);
+    const bool areMore = wanted.size() > kept.size();
     // Also what was overtaken is taken over: the state here is always that of the store which is open there.
     const auto problem = room.problem;
     adopt(std::move(room));
@@ -69,10 +75,12 @@ void Workspace::Private::opened(quint64 number, OpenedRoom room, const QStringLi
     const bool isLatest = number == run && isRunning;
     if (openings > 0)
         return; // whoever was told may have opened something else
-    if (isLatest && folders.isEmpty() && added.isEmpty())
+    // What an older engine found is shown as it is: whether to analyse it anew is asked for.
+    const bool isShownAsItIs = snapshot->isFromOlderEngine && !analysis.read.isEmpty() && !areMore;
+    if (isLatest && (isShownAsItIs || (folders.isEmpty() && added.isEmpty())))
         endRun();
     else if (isLatest || !added.isEmpty())
-        readFolders(isLatest ? number : startRun(), false);
+        readFolders(isLatest ? number : startRun(), false, wanted);
 }
 
 void Workspace::Private::adopt(OpenedRoom room)
@@ -90,6 +98,26 @@ void Workspace::Private::adopt(OpenedRoom room)
                 << "claims," << handWork.decisions.size() << "decisions";
     publish();
     Q_EMIT q->undoChanged();
+}
+
+/** The folders that were read are the comparison's from now on; one just added that cannot be read is not. */
+std::optional<Error> Workspace::Private::takeFolders(QList<FileOutcome> &outcomes)
+{
+    std::optional<Error> problem;
+    QStringList folders;
+    for (const QString &folder : std::as_const(reading)) {
+        const auto bad = std::ranges::find_if(outcomes, [&folder](const FileOutcome &outcome) {
+            return outcome.file == folder && outcome.state == FileState::Failed;
+        });
+        if (bad == outcomes.end() || analysis.folders.contains(folder)) {
+            folders.append(folder);
+            continue;
+        }
+        problem = Error{bad->code, bad->message, folder};
+        outcomes.erase(bad);
+    }
+    analysis.folders = folders;
+    return problem;
 }
 
 } // namespace Counterpoint

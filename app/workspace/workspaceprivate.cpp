@@ -157,15 +157,28 @@ void Workspace::Private::computed(quint64 number, Result<PipelineResult> result)
             tell(result.error());
         return;
     }
+    const Analysis before = analysis;
+    std::optional<Error> problem;
+    if (isReading)
+        problem = takeFolders(result->outcomes);
     analysis.outcomes = isReading ? result->outcomes : mergedOutcomes(analysis.outcomes, result->outcomes);
     isReading = false;
     analysis.comparison = result->comparison;
     analysis.read = result->read;
     parameters = analysis.comparison->parameters;
-    publish();
+    const bool isUnchanged = analysis.comparison == before.comparison && analysis.outcomes == before.outcomes
+        && analysis.folders == before.folders && analysis.read == before.read;
+    if (!isUnchanged)
+        publish();
+    if (problem)
+        tell(*problem);
     if (const qsizetype count = analysis.comparison->articles.size(); count < 2)
         tell(tooFewArticles(count, analysis.folders.value(0)));
-    if (number == run) // whoever was told may have opened something else
+    if (number != run)
+        return; // whoever was told may have opened something else
+    if (isUnchanged)
+        endRun();
+    else
         saveAnalysis(number);
 }
 
@@ -185,11 +198,13 @@ PipelineRequest Workspace::Private::requestNow() const
     return {analysis.folders, parameters, handWork.decisions, analysis.read, analysis.folders, analysis.comparison};
 }
 
-void Workspace::Private::readFolders(quint64 number, bool isAnew)
+void Workspace::Private::readFolders(quint64 number, bool isAnew, const QStringList &folders)
 {
     isReading = true;
     isReadingAnew = isAnew;
+    reading = folders;
     PipelineRequest request = requestNow();
+    request.folders = folders;
     request.isAnew = isAnew || analysis.comparison->engineVersion != kEngineVersion;
     compute(number, [request](const RunContext &context) { return runPipeline(request, context); });
 }
@@ -206,7 +221,7 @@ void Workspace::Private::decisionsChanged()
     if (openings > 0)
         isOutdated = true;
     else if (isReading)
-        readFolders(startRun(), isReadingAnew);
+        readFolders(startRun(), isReadingAnew, reading);
     else if (!analysis.read.isEmpty())
         recompareRead();
 }

@@ -28,20 +28,23 @@ public:
     // Runs: the latest wins, what an earlier one brings is dropped.
     [[nodiscard]] quint64 startRun();
     void endRun();
-    void compute(quint64 run, Work work);
-    void computed(quint64 run, Result<PipelineResult> result);
-    [[nodiscard]] RunContext contextFor(quint64 run, std::stop_token token);
+    void compute(quint64 number, Work work);
+    void computed(quint64 number, Result<PipelineResult> result);
+    [[nodiscard]] RunContext contextFor(quint64 number, std::stop_token token);
 
     [[nodiscard]] PipelineRequest requestNow() const;
-    void readFolders(quint64 run, bool isAnew);
+    /** The folders of what is open, or as they will be when the present run has read them. */
+    [[nodiscard]] QStringList foldersNow() const { return isReading ? reading : analysis.folders; }
+    void readFolders(quint64 number, bool isAnew, const QStringList &folders);
+    [[nodiscard]] std::optional<Error> takeFolders(QList<FileOutcome> &outcomes);
     void recompareRead();
     void decisionsChanged();
     /** Opens a store, then reads @p folders into it, if there are any, and those added meanwhile. */
     void open(std::function<Result<OpenedRoom>(StoreRoom &)> job, const QStringList &folders);
-    void opened(quint64 run, OpenedRoom room, const QStringList &folders);
-    void notOpened(quint64 run, const Error &error);
+    void opened(quint64 number, OpenedRoom room, const QStringList &folders);
+    void notOpened(quint64 number, const Error &error);
     void adopt(OpenedRoom room);
-    void saveAnalysis(quint64 run);
+    void saveAnalysis(quint64 number);
     void change(std::function<Result<HandWork>(Store &)> change);
     void changed(HandWork after);
     void exportSnapshot(const QString &format, const QString &path);
@@ -67,6 +70,7 @@ public:
     QStringList awaited; ///< Folders to be added to what is being opened.
     bool isReading = false; ///< The run reads folders: it must be begun anew when it is overtaken.
     bool isReadingAnew = false;
+    QStringList reading; ///< The folders that are read; they are the comparison's when they were.
     bool isBusy = false;
     bool canCancel = false;
     int exports = 0;

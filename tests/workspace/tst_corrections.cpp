@@ -18,6 +18,9 @@ private Q_SLOTS:
     void left_out();
     void corrected_isSet();
     void outlets_areJoined();
+    void outletsInAChain_areJoinedAtItsEnd_data();
+    void outletsInAChain_areJoinedAtItsEnd();
+    void changedContent_keepsWhatWasDecidedOnItsFile();
     void furniture_becomesText();
 };
 
@@ -83,6 +86,59 @@ void TestCorrections::outlets_areJoined()
                                {onArticle(Verdict::Corrected, QStringLiteral("outlet"), QStringLiteral("EP")),
                                 alias(QStringLiteral("EP"), post)});
     QCOMPARE(corrected.articles.first().metadata.outlet, post);
+}
+
+void TestCorrections::outletsInAChain_areJoinedAtItsEnd_data()
+{
+    QTest::addColumn<QList<std::pair<QString, QString>>>("aliases");
+    QTest::addColumn<QString>("outlet");
+    using Aliases = QList<std::pair<QString, QString>>;
+    const auto a = QStringLiteral("The Evening Post");
+    const auto b = QStringLiteral("Evening Post");
+    const auto c = QStringLiteral("Post");
+    QTest::newRow("chain") << Aliases{{a, b}, {b, c}} << c;
+    QTest::newRow("chain, made from its end") << Aliases{{b, c}, {a, b}} << c;
+    QTest::newRow("circle: the newest holds") << Aliases{{a, b}, {b, a}} << a;
+    QTest::newRow("circle, the other way") << Aliases{{b, a}, {a, b}} << b;
+    QTest::newRow("circle of three") << Aliases{{a, b}, {b, c}, {c, a}} << a;
+    QTest::newRow("circle further on") << Aliases{{a, b}, {b, c}, {c, b}} << b;
+    QTest::newRow("itself") << Aliases{{a, a}} << a;
+    QTest::newRow("the newest of two") << Aliases{{a, b}, {a, c}} << c;
+}
+
+void TestCorrections::outletsInAChain_areJoinedAtItsEnd()
+{
+    using Aliases = QList<std::pair<QString, QString>>;
+    QFETCH(Aliases, aliases);
+    QFETCH(QString, outlet);
+    QList<Decision> decisions;
+    for (const auto &[spelling, target] : aliases)
+        decisions.append({0, DecisionTarget::Outlet, spelling, Verdict::Corrected, {}, target, {}, {}});
+    QCOMPARE(applyDecisions({anArticle()}, decisions).articles.first().metadata.outlet, outlet);
+}
+
+void TestCorrections::changedContent_keepsWhatWasDecidedOnItsFile()
+{
+    const auto onFile = [](Decision decision) { return withFileName(std::move(decision), {anArticle()}); };
+    const Decision title
+        = onFile(onArticle(Verdict::Corrected, QStringLiteral("title"), QStringLiteral("Bridge down")));
+    QCOMPARE(title.note, QStringLiteral("a.txt"));
+    Article changed = anArticle();
+    changed.sha256 = QByteArray(64, 'f');
+    QCOMPARE(applyDecisions({changed}, {title}).articles.first().metadata.title, QStringLiteral("Bridge down"));
+    QVERIFY(applyDecisions({changed}, {onFile(onArticle(Verdict::Excluded))}).articles.isEmpty());
+
+    Decision onNew = onArticle(Verdict::Corrected, QStringLiteral("title"), QStringLiteral("Newer"));
+    onNew.key = QString::fromLatin1(changed.sha256);
+    for (const QList<Decision> &decisions :
+         {QList{onNew, title}, QList{title, onNew}}) // the content itself counts more
+        QCOMPARE(applyDecisions({changed}, decisions).articles.first().metadata.title, QStringLiteral("Newer"));
+
+    Article moved = anArticle(); // the content is there under another name: the file has an article of its own
+    moved.file = QStringLiteral("b.txt");
+    const QList<Article> both = applyDecisions({changed, moved}, {title}).articles;
+    QCOMPARE(both.first().metadata.title, QString());
+    QCOMPARE(both.last().metadata.title, QStringLiteral("Bridge down"));
 }
 
 void TestCorrections::furniture_becomesText()

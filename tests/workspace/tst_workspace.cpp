@@ -98,11 +98,10 @@ void TestWorkspace::openedAgain_showsTheStoredAtOnce()
     Workspace workspace;
     const Listener listener(workspace);
     openAndWait(workspace, folder);
-    QCOMPARE(listener.snapshots.size(), 2);
+    QCOMPARE(listener.snapshots.size(), 1); // and nothing was worked out again
     const auto atOnce = listener.snapshots.first().first().value<SnapshotPtr>();
     QVERIFY(*atOnce->comparison == *before);
-    QVERIFY(*workspace.snapshot()->comparison == *before);
-    QVERIFY(atOnce->revision < workspace.snapshot()->revision);
+    QVERIFY(workspace.snapshot() == atOnce);
 }
 
 void TestWorkspace::newFile_isAdded()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void damagedDefaultStore_isSaidAndKept();
     void badStore_keepsWhatIsOpen();
     void readOnlyStore_isShownNotChanged();
+    void olderEngine_offersToAnalyseAnew_data();
     void olderEngine_offersToAnalyseAnew();
     void sameStoreOpenedTwice_isShownAgain();
 
@@ -168,15 +169,26 @@ void TestWorkspaceStores::readOnlyStore_isShownNotChanged()
     QCOMPARE(workspace.snapshot()->claims.size(), 1);
 }
 
+void TestWorkspaceStores::olderEngine_offersToAnalyseAnew_data()
+{
+    QTest::addColumn<bool>("isByFolder");
+    QTest::newRow("the store opened") << false;
+    QTest::newRow("its folder opened") << true;
+}
+
 void TestWorkspaceStores::olderEngine_offersToAnalyseAnew()
 {
+    QFETCH(bool, isByFolder);
     const QString folder = m_surroundings.story(QStringLiteral("older"));
-    const QString place = m_surroundings.path(QStringLiteral("older.counterpoint"));
+    const QString place
+        = isByFolder ? Workspace::defaultStorePath(folder) : m_surroundings.path(QStringLiteral("older.counterpoint"));
     ComparisonPtr present;
     {
         Workspace workspace;
         openAndWait(workspace, folder);
         present = workspace.snapshot()->comparison;
+    }
+    {
         const auto store = Store::open(place, StoreMode::OpenOrCreate, [] { return QDateTime::currentDateTimeUtc(); });
         QVERIFY(store);
         Comparison older = *present;
@@ -185,7 +197,10 @@ void TestWorkspaceStores::olderEngine_offersToAnalyseAnew()
         QVERIFY((*store)->save({std::make_shared<const Comparison>(older), older.articles, {}, {folder}}));
     }
     Workspace workspace;
-    workspace.openStore(place);
+    if (isByFolder)
+        workspace.openFolder(folder);
+    else
+        workspace.openStore(place);
     TRY_LONG(!workspace.isBusy());
     QVERIFY(workspace.snapshot()->isFromOlderEngine);
     QVERIFY(workspace.snapshot()->comparison->matches.isEmpty()); // shown as it was saved
