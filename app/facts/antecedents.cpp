@@ -5,6 +5,8 @@
 
 #include <facts/nameclass.h>
 #include <facts/phrases.h>
+#include <facts/speakers.h>
+#include <facts/speechsource.h>
 #include <facts/speechwords.h>
 
 #include <algorithm>
@@ -68,6 +70,15 @@ bool isAddressed(const Tokens &tokens, const QList<PersonMention> &persons, cons
         const bool isTold = verb == person.first - 2 || lemma == QLatin1String("tell") || lemma == QLatin1String("ask");
         return isRival && isTold && !lemma.isEmpty();
     });
+}
+
+/** "Experts have warned ...": others act or speak, and a pronoun behind them is no longer who it was. */
+bool hasOtherSubject(const Tokens &tokens, const QList<Span> &quoted)
+{
+    const auto subject = mainSubject(tokens, tokens.size(), quoted);
+    if (!subject || subject->form != SourceForm::Phrase)
+        return false;
+    return speakerKindOf(tokens, subject->first, subject->last) != SpeakerKind::Document;
 }
 
 /** The gender of the pronoun that is the sentence's subject: "He has ...", "On Monday she ...". */
@@ -147,7 +158,8 @@ Antecedents::Answer Antecedents::askSentence(int sentence, Gender gender, const 
     const bool isSpeech = spoke != m_spoke.cend();
     if (!subjects.isEmpty() || isSpeech)
         return {};
-    return {.name = {}, .goesOn = persons.isEmpty() || openingPronoun(tokens) == gender};
+    const bool isSameSubject = openingPronoun(tokens) == gender;
+    return {.name = {}, .goesOn = isSameSubject || (persons.isEmpty() && !hasOtherSubject(tokens, quoted))};
 }
 
 QString Antecedents::personFor(int sentence, qsizetype token, const QList<Span> &quoted) const

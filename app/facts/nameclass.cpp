@@ -4,6 +4,7 @@
 #include "nameclass.h"
 
 #include <facts/gazetteer.h>
+#include <facts/namehead.h>
 #include <facts/phrases.h>
 #include <text/lexicon.h>
 
@@ -32,73 +33,6 @@ bool isTightHyphen(const Tokens &tokens, qsizetype at)
 {
     return at + 1 < tokens.size() && tokens[at].is(QLatin1String("-")) && !tokens[at].hasSpaceBefore
         && !tokens[at + 1].hasSpaceBefore;
-}
-
-/** Tokens of the title that begins at @p at: "Secretary of State", "Lt. Gen."; 0 for none. */
-qsizetype titleLength(const Tokens &tokens, qsizetype at, qsizetype last)
-{
-    for (qsizetype length = qMin<qsizetype>(5, last - at + 1); length >= 1; --length) {
-        if (!lexiconSet(u"titles.txt").contains(phraseAt(tokens, at, length)))
-            continue;
-        const bool hasStop = lowerAt(tokens, at + length) == QLatin1String(".") && at + length < last;
-        return hasStop ? length + 1 : length;
-    }
-    return 0;
-}
-
-/** Length of a place or an origin at @p at, longest first; 0 for none. */
-qsizetype originLength(const Tokens &tokens, qsizetype at, qsizetype last, const QString &text)
-{
-    for (qsizetype length = qMin<qsizetype>(3, last - at + 1); length >= 1; --length) {
-        const QString words = textOf(tokens, at, at + length - 1, text);
-        if (isKnownPlace(words) || !placeOfDemonym(words).isEmpty())
-            return length;
-    }
-    return 0;
-}
-
-struct Head {
-    qsizetype name = 0; ///< First token of the name itself.
-    QStringList roles;
-    bool hasTitle = false;
-};
-
-/** "Port Authority Director Jane Doe": a title inside the run, one to three words of a name behind it. */
-void readInnerTitle(const NameChunk &run, const Tokens &tokens, const QString &text, Head &head)
-{
-    for (qsizetype at = run.last - 1; at > run.first; --at) {
-        const qsizetype title = titleLength(tokens, at, run.last);
-        const qsizetype name = at + title;
-        if (title == 0 || name > run.last || !tokens[at].hasSpaceBefore)
-            continue;
-        for (qsizetype i = name; i <= run.last; ++i) {
-            if (isOrganisationWord(tokens[i].lower) || isPlaceWord(tokens[i].lower) || isCommonWord(tokens[i].lower))
-                return;
-        }
-        head = {.name = name, .roles = {textOf(tokens, run.first, name - 1, text)}, .hasTitle = true};
-        return;
-    }
-}
-
-/** "Iraqi Prime Minister", "former U.S. President": origins and titles in front of a name. */
-Head readHead(const NameChunk &run, const Tokens &tokens, const QString &text)
-{
-    Head head{.name = run.first, .roles = {}};
-    qsizetype at = run.first;
-    while (at <= run.last) {
-        const qsizetype origin = originLength(tokens, at, run.last, text);
-        const qsizetype behind = at + origin;
-        const qsizetype title = behind <= run.last ? titleLength(tokens, behind, run.last) : 0;
-        if (title == 0)
-            break;
-        head.roles.append(textOf(tokens, at, behind + title - 1, text));
-        head.hasTitle = true;
-        at = behind + title;
-        head.name = at;
-    }
-    if (!head.hasTitle)
-        readInnerTitle(run, tokens, text, head);
-    return head;
 }
 
 /** "killed", "said": no part of a role. */
@@ -260,7 +194,7 @@ QList<NameChunk> classifyChunk(const NameChunk &run, const Tokens &tokens, const
         if (const auto places = splitAtHyphen(run, tokens, text); places.size() > 1)
             return places;
     }
-    const Head head = readHead(run, tokens, text);
+    const NameHead head = readHead(run, tokens, text);
     if (head.name > run.last)
         return {};
     NameChunk chunk = run;

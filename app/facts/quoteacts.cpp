@@ -102,8 +102,10 @@ bool QuoteActs::isNewClause(int sentence, qsizetype from, qsizetype to) const
 std::optional<ActAt> QuoteActs::actOf(qsizetype index) const
 {
     const QuotedSpan &quote = m_quotes[index];
-    const auto behind = actBehind(quote);
     const auto before = actBefore(quote);
+    if (!before && isAskedPassively(quote))
+        return std::nullopt;
+    const auto behind = actBehind(quote);
     const auto first = isEmbedded(quote) ? before : behind;
     const auto second = isEmbedded(quote) ? behind : before;
     for (const auto &act : {first, second, actAside(quote)}) {
@@ -128,6 +130,22 @@ bool QuoteActs::mayStandBehind(const QuotedSpan &quote, const SpeechAct &act, co
         return false;
     const bool isSpeech = text.endsWith(u',') || text.endsWith(u'!') || text.endsWith(u'?');
     return act.isStrong || (isSpeech && !act.isThought);
+}
+
+/** "Asked by a friend, “Why?” ...": somebody the sentence does not make the speaker asks. */
+bool QuoteActs::isAskedPassively(const QuotedSpan &quote) const
+{
+    static const QSet<QString> leads = wordSet("when after once if being was were");
+    const Tokens &tokens = m_sentences[quote.sentence];
+    bool isAsked = false;
+    for (qsizetype i = 0; i < tokens.size() && tokens[i].span.end <= quote.outside.start; ++i) {
+        const bool isInQuote = isInside(tokens[i], m_quoted);
+        if (tokens[i].is(QLatin1String("asked")) && !isInQuote)
+            isAsked = i == 0 || leads.contains(tokens[i - 1].lower);
+        else if (isInQuote || (i > 0 && tokens[i - 1].is(QLatin1String(",")) && isSubjectPronoun(tokens[i].lower)))
+            isAsked = false;
+    }
+    return isAsked;
 }
 
 /** "...", said Rivera. "...," the ministry said in a note. */
@@ -158,14 +176,15 @@ std::optional<ActAt> QuoteActs::actBehind(const QuotedSpan &quote) const
 /** A weak verb speaks in its own clause only: not in "called it a day, so the crowd “left”". */
 bool QuoteActs::reaches(const SpeechAct &act, const Tokens &tokens, qsizetype quoteStart) const
 {
-    static const QSet<QString> stops = wordSet("so but while though although because which when after before until");
+    static const QSet<QString> stops = wordSet("so but while though although as because which when after before until");
     if (act.isStrong && !act.isThought)
         return true;
     for (qsizetype i = act.last() + 1; i + 1 < tokens.size() && tokens[i].span.start < quoteStart; ++i) {
         const bool isRelative
             = tokens[i + 1].is(QLatin1String("in")) && lowerAt(tokens, i + 2) == QLatin1String("which");
         if (tokens[i].is(QLatin1String(";")) || (tokens[i].is(QLatin1String(",")) && isRelative)
-            || (tokens[i].is(QLatin1String(",")) && stops.contains(tokens[i + 1].lower)))
+            || (tokens[i].is(QLatin1String(",")) && stops.contains(tokens[i + 1].lower) && i + 2 < tokens.size()
+                && tokens[i + 2].isWord()))
             return false;
     }
     return true;
@@ -188,10 +207,13 @@ std::optional<ActAt> QuoteActs::actBefore(const QuotedSpan &quote) const
         const qsizetype end = tokens[act.last()].span.end;
         const bool isHere
             = end <= quote.outside.start && isUnbroken(tokens[act.first()].span.start, quote.outside.start);
+        static const QSet<QString> subordinators = wordSet("that if which because as when while where whether");
+        const bool isSideThought = act.isThought && act.governor < 0 && act.sourceFirst > 0
+            && subordinators.contains(tokens[act.sourceFirst - 1].lower); // "rules that towns need to heed"
         const bool isAnnouncing = act.isInverted && lowerAt(tokens, act.last() + 1) == QLatin1String(":");
         const bool isTaken = act.first() > 0 && isInside(tokens[act.first() - 1], m_quoted)
             && isNewClause(sentence, end, quote.outside.start); // "“Go,” she said, and as he left the “old” house"
-        if (isHere && !isTaken && (!act.isInverted || act.isCredit() || isAnnouncing)
+        if (isHere && !isTaken && !isSideThought && (!act.isInverted || act.isCredit() || isAnnouncing)
             && reaches(act, tokens, quote.outside.start))
             last = ActAt{sentence, speakingAct(m_acts[sentence], i, tokens)};
     }

@@ -56,6 +56,7 @@ public:
 
 private:
     [[nodiscard]] bool isEmbedded(const QuotedSpan &quote) const;
+    [[nodiscard]] bool isAskedPassively(const QuotedSpan &quote) const;
     [[nodiscard]] bool isUnbroken(qsizetype from, qsizetype to) const;
     [[nodiscard]] bool mayStandBehind(const QuotedSpan &quote, const SpeechAct &act, const Tokens &tokens) const;
     [[nodiscard]] std::optional<ActAt> actBehind(const QuotedSpan &quote) const;

@@ -59,7 +59,8 @@ bool isNamedRule(const Tokens &tokens, qsizetype before, qsizetype behind)
     static const QSet<QString> rules
         = wordSet("policy provision law rule act bill amendment doctrine movement clause statute");
     const bool isLong = behind - before > 4; // two words and their marks
-    return isLong && lowerAt(tokens, before) == QLatin1String("the") && rules.contains(lowerAt(tokens, behind));
+    static const QSet<QString> leads = wordSet("the 's former new old current its their");
+    return isLong && leads.contains(lowerAt(tokens, before)) && rules.contains(lowerAt(tokens, behind));
 }
 
 /** "known as the", "labelled": the name is given by nobody in the sentence. */

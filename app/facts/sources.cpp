@@ -91,6 +91,8 @@ const Name *SourceResolver::bearerOfOffice(const QString &phrase) const
     if (office.size() < 4 || phrase.startsWith(QLatin1String("a "), Qt::CaseInsensitive)
         || phrase.startsWith(QLatin1String("an "), Qt::CaseInsensitive))
         return nullptr;
+    if (!isPersonNoun(office.section(QLatin1Char(' '), -1)))
+        return nullptr;
     const Name *found = nullptr;
     for (const Name &name : m_names) {
         const bool holds = name.kind == NameKind::Person && std::ranges::any_of(name.roles, [&](const QString &role) {
@@ -119,19 +121,19 @@ std::optional<ResolvedSource> SourceResolver::nameIn(int sentence, qsizetype fir
             while (begin < tokens.size() && tokens[begin].span.start < place.span.start)
                 ++begin;
             const bool isPerson = name.kind == NameKind::Person;
-            const ResolvedSource found{name.canonical, phrase.start < place.span.start ? phrase : place.span, isPerson};
             const bool isOwned = isComplement(tokens, first, begin);
             if (isOwned || hasJoin(tokens, first, begin))
                 continue;
             if (place.span.end == phrase.end)
-                return found;
+                return ResolvedSource{name.canonical, phrase.start < place.span.start ? phrase : place.span, isPerson};
             qsizetype end = begin;
             while (end + 1 < tokens.size() && tokens[end].span.end < place.span.end)
                 ++end;
             const bool opens = isPerson && end < last && isComplementLead(lowerAt(tokens, end + 1));
             const bool follows = isPerson && begin > last + 1 && begin <= last + 4
                 && lowerAt(tokens, last + 1) == QLatin1String(",") && tokens[last + 2].isCapitalised
-                && isPersonNoun(tokens[last].lower) && tokens[first].is(QLatin1String("the"));
+                && isPersonNoun(tokens[last].lower) && isDeterminer(tokens[first].lower)
+                && !isPluralNoun(tokens[last].lower);
             if (opens || follows)
                 return ResolvedSource{name.canonical, opens ? Span{phrase.start, place.span.end} : phrase, true};
         }

@@ -17,8 +17,9 @@ namespace
 /** "one of the aides", "a group of doctors", "members of the board": the noun behind "of" is as good. */
 bool isMeasure(const QString &lower)
 {
-    static const QSet<QString> set = wordSet("one two three four five some many most several none both dozens hundreds "
-                                             "thousands scores number majority handful couple pair all half few each");
+    static const QSet<QString> set
+        = wordSet("one two three four five some many most several none both dozens hundreds "
+                  "thousands scores number majority handful couple pair all half few each series string flurry spate");
     return set.contains(lower);
 }
 
@@ -32,8 +33,8 @@ qsizetype headOf(const Tokens &tokens, qsizetype first, qsizetype last)
             return headOf(tokens, i + 1, last);
         const bool isParticiple = isPastForm(token) && i > first && !isDeterminer(tokens[i - 1].lower)
             && (i == last || !tokens[i + 1].isCapitalised) && i < last && isPreposition(tokens[i + 1].lower);
-        const bool isActive
-            = isIngForm(token) && i < last && isDeterminer(tokens[i + 1].lower); // "a note praising the"
+        const bool isActive = isIngForm(token) && i < last
+            && (isDeterminer(tokens[i + 1].lower) || isPreposition(tokens[i + 1].lower)); // "a note praising the"
         if (isInner || isParticiple || isActive)
             return i - 1;
     }
@@ -115,7 +116,9 @@ SpeakerKind speakerKindOf(const Tokens &tokens, qsizetype first, qsizetype last)
     qsizetype head = headOf(tokens, first, last);
     while (head > first && !tokens[head].isWord())
         --head;
-    const bool opensWithVerb = isIngForm(opening) && !isPersonNoun(tokens[head].lower);
+    const bool isObject = first < last && isDeterminer(tokens[first + 1].lower);
+    const bool opensWithVerb
+        = (isIngForm(opening) && !isPersonNoun(tokens[head].lower)) || (isPastForm(opening) && isObject);
     if (opensWithVerb || tokens[head].isNumber())
         return SpeakerKind::None;
     if (isNameWord(tokens, head)) {

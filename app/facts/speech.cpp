@@ -6,6 +6,7 @@
 #include <facts/nameclass.h>
 #include <facts/phrases.h>
 #include <facts/speakers.h>
+#include <facts/speechnouns.h>
 #include <facts/speechsource.h>
 #include <facts/speechwords.h>
 #include <text/lexicon.h>
@@ -18,90 +19,9 @@ namespace Counterpoint
 namespace
 {
 
-/** Base and -s forms are often nouns: "the report", "calls for": they need a subject that fits. */
-bool isNounUse(const Tokens &tokens, qsizetype at, const QString &lemma)
-{
-    const QString &word = tokens[at].lower;
-    const QString before = lowerAt(tokens, at - 1);
-    if (word == lemma) {
-        static const QSet<QString> leads
-            = wordSet("will would can could may might must should they we i you not also who to people police");
-        if (lemma == QLatin1String("put") || lemma == QLatin1String("read"))
-            return isDeterminer(before);
-        return !leads.contains(before) && !(at > 0 && isPluralNoun(before) && before != QLatin1String("its"));
-    }
-    const bool isPastForm = !word.endsWith(QLatin1Char('s')) || word.endsWith(QLatin1String("ss"));
-    static const QSet<QString> determiners
-        = wordSet("the a an his her its their this that these those of any some such no s's by for in on from with as "
-                  "'s is are was were be been recent latest so widely most");
-    if (isPastForm)
-        return determiners.contains(before) && lemma != QLatin1String("say");
-    static const QSet<QString> nouns = wordSet(
-        "reports calls claims demands requests comments notes offers attacks credits shows blames charges hopes fears "
-        "doubts questions states promises pledges vows warnings hints signals complaints posts tweets talks answers "
-        "quotes reasons rules estimates forecasts");
-    if (!nouns.contains(word))
-        return false;
-    const bool hasName
-        = at > 0 && (tokens[at - 1].isCapitalised || before == QLatin1String("he") || before == QLatin1String("she"));
-    const QString next = lowerAt(tokens, at + 1);
-    return !hasName && next != QLatin1String("that") && next != QLatin1String(":");
-}
-
-/** "described by", "an interview shown on": a past participle behind its noun. */
-bool isReducedRelative(const Tokens &tokens, qsizetype at, const QString &lemma)
-{
-    static const QSet<QString> participles = wordSet("shown written spoken sworn sung seen known");
-    static const QSet<QString> have = wordSet("has have had 've 'd having");
-    const QString &word = tokens[at].lower;
-    if (participles.contains(word) && !have.contains(lowerAt(tokens, at - 1))
-        && !have.contains(lowerAt(tokens, at - 2)))
-        return true;
-    return lowerAt(tokens, at + 1) == QLatin1String("by") && lemma != QLatin1String("respond")
-        && isPastForm(tokens[at]);
-}
-
-/** "according to the ministry", "per the letter", "in the words of Rivera". */
-std::optional<SpeechAct> creditAt(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
-{
-    qsizetype last = -1;
-    if (phraseAt(tokens, at, 2) == QLatin1String("according to"))
-        last = at + 1;
-    else if (phraseAt(tokens, at, 4) == QLatin1String("in the words of"))
-        last = at + 3;
-    else if (tokens[at].is(QLatin1String("per")) && at > 0
-             && (tokens[at - 1].is(QLatin1String(",")) || isInside(tokens[at - 1], quoted)))
-        last = at;
-    if (last < 0)
-        return std::nullopt;
-    const auto source = subjectBehind(tokens, last, quoted);
-    if (!source)
-        return std::nullopt;
-    return SpeechAct{
-        .cueFirst = at, .cueLast = last, .sourceFirst = source->first, .sourceLast = source->last, .isInverted = true};
-}
-
 bool isQuoteMark(const Token &token)
 {
     return token.is(QLatin1String("\"")) || token.is(QLatin1String("'"));
-}
-
-/** "Rivera's claim that". */
-std::optional<SpeechAct> ownedClaimAt(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
-{
-    static const QSet<QString> nouns
-        = wordSet("claim claims assertion statement contention warning promise pledge suggestion "
-                  "remark comment argument accusation prediction vow insistence admission "
-                  "complaint declaration assurance words remarks comments");
-    const bool isOwned = at > 1 && nouns.contains(tokens[at].lower) && tokens[at - 1].is(QLatin1String("'s"))
-        && lowerAt(tokens, at + 1) == QLatin1String("that");
-    if (!isOwned)
-        return std::nullopt;
-    const auto owner = phraseEndingAt(tokens, at - 2, quoted);
-    if (!owner || owner->form != SourceForm::Phrase)
-        return std::nullopt;
-    return SpeechAct{
-        .cueFirst = at, .cueLast = at, .sourceFirst = owner->first, .sourceLast = owner->last, .isStrong = false};
 }
 
 /** Right behind a quotation, a comma or dash between or not. */
@@ -153,6 +73,16 @@ std::optional<SpeechAct> invertedAct(const Tokens &tokens, const SpeechAct &act,
     return isClosed ? withSource(act, source, true) : std::nullopt;
 }
 
+/** "issued a statement", "put out a letter": the text speaks for the one who made it. */
+bool isIssued(const Tokens &tokens, qsizetype document)
+{
+    static const QSet<QString> verbs = wordSet(
+        "issued issues issuing released releases releasing published publishes publishing posted posts posting sent "
+        "sends sending signed wrote written drafted delivered unleashed adopted passed made gave read out off "
+        "circulated filed aired shared");
+    return verbs.contains(lowerAt(tokens, document - 1));
+}
+
 bool holdsObjectPronoun(const Tokens &tokens, qsizetype first, qsizetype last)
 {
     static const QSet<QString> objects = wordSet("him her them me us");
@@ -162,6 +92,16 @@ bool holdsObjectPronoun(const Tokens &tokens, qsizetype first, qsizetype last)
             return true;
     }
     return false;
+}
+
+/** "blamed Rivera for a note": where the text that the participle follows begins; @p first where it is none. */
+qsizetype nearestText(const Tokens &tokens, qsizetype first, qsizetype last)
+{
+    for (qsizetype i = last - 1; i > first && !isPreposition(tokens[i].lower); --i) {
+        if (isDeterminer(tokens[i].lower) && speakerKindOf(tokens, i, last) == SpeakerKind::Document)
+            return i;
+    }
+    return first;
 }
 
 /** "footage of Ana Rivera": the first token of the name; -1 for none. */
@@ -192,17 +132,18 @@ std::optional<SpeechAct> participleAct(const Tokens &tokens, SpeechAct act, cons
     act.form = SourceForm::Shared;
     if (leads.contains(before) || isBehindQuote(tokens, at, quoted))
         return act;
-    if (at == 0 || !tokens[at - 1].isWord())
+    if (at == 0 || !tokens[at - 1].isWord() || isDeterminer(before))
         return std::nullopt;
     auto noun = phraseEndingAt(tokens, at - 1, quoted);
     if (!noun || noun->form != SourceForm::Phrase || holdsObjectPronoun(tokens, noun->first, noun->last)) {
         act.form = SourceForm::Unknown;
         return act.isStrong ? std::optional(act) : std::nullopt;
     }
+    noun->first = nearestText(tokens, noun->first, noun->last);
     if (const qsizetype shown = nameBehindOf(tokens, noun->first, noun->last); shown > 0)
         noun->first = shown;
     else if (speakerKindOf(tokens, noun->first, noun->last) == SpeakerKind::Document)
-        return act;
+        return isIssued(tokens, noun->first) ? act : withSource(act, noun, false);
     return witnesses.contains(lowerAt(tokens, noun->first - 1)) ? withSource(act, noun, false) : std::nullopt;
 }
 
@@ -252,10 +193,8 @@ std::optional<SpeechAct> infinitiveAct(const Tokens &tokens, SpeechAct act, cons
 
 std::optional<SpeechAct> actAt(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
 {
-    if (auto credit = creditAt(tokens, at, quoted))
-        return credit;
-    if (auto claim = ownedClaimAt(tokens, at, quoted))
-        return claim;
+    if (const auto act = verblessActAt(tokens, at, quoted))
+        return act;
     const bool putsIt = isPutIt(tokens, at);
     const QString entry = lexiconMap(u"reportingverbs.txt").value(tokens[at].lower);
     if ((entry.isEmpty() && !putsIt) || (tokens[at].isCapitalised && at > 0))

@@ -3,6 +3,7 @@
 
 #include "speechasides.h"
 
+#include <facts/gazetteer.h>
 #include <facts/nameclass.h>
 #include <facts/phrases.h>
 #include <facts/speakers.h>
@@ -48,6 +49,16 @@ bool isAllName(const Tokens &tokens, qsizetype first, qsizetype last)
             return false;
     }
     return true;
+}
+
+/** "the mayor of Springfield, Ohio": a place further told by a larger one. */
+bool isPlaceAt(const Tokens &tokens, qsizetype first, qsizetype last)
+{
+    QString text;
+    for (qsizetype i = first; i <= last; ++i)
+        text += (i > first && tokens[i].hasSpaceBefore ? QStringLiteral(" ") : QString()) + wordAsWritten(tokens, i);
+    const bool isShort = first == last && tokens[first].isUpper;
+    return isKnownPlace(text) || (isShort && tokens[first - 2].isCapitalised);
 }
 
 /** Whether the words between two commas say something about what stands before them. */
@@ -101,10 +112,8 @@ bool endsInNoun(const Tokens &tokens, qsizetype at)
 /** Whether the words after the comma at @p comma may themselves be an aside of what stands before it. */
 bool mayGoOn(const Tokens &tokens, qsizetype comma, qsizetype end)
 {
-    if (comma <= 0 || !endsInNoun(tokens, comma - 1) || !isAside(tokens, comma + 1, end)
-        || isClause(tokens, comma + 1, end))
-        return false;
-    return true;
+    return comma > 0 && endsInNoun(tokens, comma - 1) && isAside(tokens, comma + 1, end)
+        && !isClause(tokens, comma + 1, end);
 }
 
 std::optional<SourcePhrase> hostBefore(const Tokens &tokens, qsizetype comma, const QList<Span> &quoted,
@@ -145,7 +154,8 @@ std::optional<SourcePhrase> sourceBeforeAsides(const Tokens &tokens, qsizetype c
             break;
         if (auto host = hostBefore(tokens, comma, quoted, place)) {
             const bool isNameAside = tokens[comma + 1].isCapitalised && isAllName(tokens, comma + 1, end)
-                && speakerKindOf(tokens, host->first, host->last) == SpeakerKind::Person;
+                && speakerKindOf(tokens, host->first, host->last) == SpeakerKind::Person
+                && !isPlaceAt(tokens, comma + 1, end);
             if (isNameAside) // "its chairman, Karl Voss, said"
                 host->last = end;
             best = host;

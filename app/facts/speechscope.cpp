@@ -3,6 +3,7 @@
 
 #include "speech.h"
 
+#include <facts/speakers.h>
 #include <facts/speechsource.h>
 #include <facts/speechwords.h>
 
@@ -65,7 +66,8 @@ qsizetype sharedActOf(const QList<SpeechAct> &acts, qsizetype at, const Tokens &
     qsizetype found = -1;
     for (qsizetype before = at - 1; before >= 0; --before) {
         const SpeechAct &other = acts[before];
-        if (other.isCredit() || other.form == SourceForm::Unknown || other.isRelative)
+        const bool isBeside = isIngForm(tokens[other.cueFirst]) && other.form != SourceForm::Shared && !isParticiple;
+        if (other.isCredit() || other.form == SourceForm::Unknown || other.isRelative || isBeside)
             continue;
         if (other.form == SourceForm::Shared)
             return before;
@@ -105,7 +107,10 @@ qsizetype speakingAct(const QList<SpeechAct> &acts, qsizetype at, const Tokens &
         const bool isAddressed = outer.isAddressing && act.sourceFirst == outer.cueLast + 1; // "told a man who said"
         const bool isEmptySubject = act.form == SourceForm::Pronoun && tokens[act.sourceFirst].is(QLatin1String("it"))
             && !act.isRelative; // "she says it shows"
-        if (!act.isThought && !isAddressed && !isEmptySubject)
+        const bool isNoted = outer.isStrong && act.form == SourceForm::Phrase && isIngForm(tokens[act.cueFirst])
+            && speakerKindOf(tokens, act.sourceFirst, act.sourceLast)
+                == SpeakerKind::Document; // "says notes calling it ..."
+        if (!act.isThought && !isAddressed && !isEmptySubject && !isNoted)
             break;
         at = act.governor;
     }

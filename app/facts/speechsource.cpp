@@ -58,6 +58,22 @@ qsizetype farthestStart(const Tokens &tokens, qsizetype last, const QList<Span> 
     return first;
 }
 
+/** A finite verb, also one that only its -s behind a name or pronoun betrays: "Rivera appears". */
+bool isVerbAt(const Tokens &tokens, qsizetype at)
+{
+    const Token &token = tokens[at];
+    if (!token.isWord() || token.isCapitalised)
+        return false;
+    const QString lemma = reportingLemma(token.lower);
+    if (isFiniteForm(token) || (!lemma.isEmpty() && lemma != token.lower && !isIngForm(token)))
+        return true;
+    const bool hasEnding = token.lower.size() > 3 && token.lower.endsWith(QLatin1Char('s'))
+        && !token.lower.endsWith(QLatin1String("ss"));
+    const bool hasSubject = tokens[at - 1].isCapitalised || isSubjectPronoun(tokens[at - 1].lower);
+    return hasEnding && hasSubject && !isPersonNoun(token.lower) && !isFunctionWord(token.lower)
+        && speakerKindOf(tokens, at, at) == SpeakerKind::None;
+}
+
 /** "The man who saw the crash said": the relative clause that ends at @p last; -1 for none. */
 qsizetype relativeBefore(const Tokens &tokens, qsizetype last, const QList<Span> &quoted)
 {
@@ -69,7 +85,8 @@ qsizetype relativeBefore(const Tokens &tokens, qsizetype last, const QList<Span>
         if (tokens[i].is(QLatin1String("who")) || tokens[i].is(QLatin1String("which"))) {
             const bool isObject = i == last || tokens[i + 1].isCapitalised || isDeterminer(tokens[i + 1].lower)
                 || isSubjectPronoun(tokens[i + 1].lower) || isPreposition(tokens[i + 1].lower); // "who Rivera said"
-            return isObject ? -1 : i;
+            const bool isVerb = tokens[i].is(QLatin1String("who")) || isVerbAt(tokens, i + 1);
+            return isObject || !isVerb ? -1 : i;
         }
     }
     return -1;
@@ -88,15 +105,20 @@ std::optional<SourcePhrase> longestSpeaker(const Tokens &tokens, qsizetype first
     return std::nullopt;
 }
 
-/** "The shy and often silent mayor": the phrase begins before the adjectives that "and" joins. */
+/** "The shy and often silent mayor", "Rivera and Bell": the phrase begins before what "and" joins. */
 qsizetype overJoinedAdjectives(const Tokens &tokens, const SourcePhrase &source, const QList<Span> &quoted)
 {
     const qsizetype first = source.first;
-    const bool isBare = first > 1 && tokens[first - 1].is(QLatin1String("and")) && !tokens[first].isCapitalised
-        && !isDeterminer(tokens[first].lower) && tokens[first - 2].isWord() && first < source.last;
-    if (!isBare)
+    if (first < 2 || !tokens[first - 1].is(QLatin1String("and")) || !tokens[first - 2].isWord())
         return first;
     const qsizetype start = farthestStart(tokens, first - 2, quoted);
+    const bool isJoint = speakerKindOf(tokens, start, first - 2) != SpeakerKind::None
+        && (start == 0 || !tokens[start - 1].isWord() || tokens[start - 1].is(QLatin1String("that")));
+    if (isJoint)
+        return start;
+    const bool isBare = !tokens[first].isCapitalised && !isDeterminer(tokens[first].lower) && first < source.last;
+    if (!isBare)
+        return first;
     return isDeterminer(tokens[start].lower) && start < first - 2 ? start : first;
 }
 
@@ -110,22 +132,6 @@ qsizetype whoBefore(const Tokens &tokens, qsizetype at)
             break;
     }
     return -1;
-}
-
-/** A finite verb, also one that only its -s behind a name or pronoun betrays: "Rivera appears". */
-bool isVerbAt(const Tokens &tokens, qsizetype at)
-{
-    const Token &token = tokens[at];
-    if (!token.isWord() || token.isCapitalised)
-        return false;
-    const QString lemma = reportingLemma(token.lower);
-    if (isFiniteForm(token) || (!lemma.isEmpty() && lemma != token.lower && !isIngForm(token)))
-        return true;
-    const bool hasEnding = token.lower.size() > 3 && token.lower.endsWith(QLatin1Char('s'))
-        && !token.lower.endsWith(QLatin1String("ss"));
-    const bool hasSubject = tokens[at - 1].isCapitalised || isSubjectPronoun(tokens[at - 1].lower);
-    return hasEnding && hasSubject && !isPersonNoun(token.lower) && !isFunctionWord(token.lower)
-        && speakerKindOf(tokens, at, at) == SpeakerKind::None;
 }
 
 bool isInitialOpening(const Token &opening)

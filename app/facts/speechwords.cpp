@@ -48,7 +48,9 @@ bool isPreposition(const QString &lower)
 {
     static const QSet<QString> set = wordSet(
         "in on at during from with amid despite under for of since like following about against into over by near "
-        "behind within without between among around outside inside through via per after before");
+        "behind within without between among around outside inside through via per after before upon toward towards "
+        "across beyond "
+        "above below along onto");
     return set.contains(lower);
 }
 

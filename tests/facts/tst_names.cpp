@@ -52,6 +52,11 @@ void TestNames::names_data()
     row("abbreviated title", "The talks with Gen. Karl Voss failed.", "Karl Voss:p");
     row("initial", "The talks with Mr. Karl B. Voss failed.", "Karl B. Voss:p");
     row("lower-case office", "The talks with spokeswoman Ana Rivera failed.", "Ana Rivera:p");
+    row("office of a body", "The talks with Herald Editor Tom Bell failed.", "Tom Bell:p");
+    row("title cut short", "The talks with National Safety James Berg failed.", "James Berg:p");
+    row("party and place", "The talks with Ana Rivera, R-N.Y., who left, failed.", "Ana Rivera:p");
+    row("a first name inside a body's name", "The talks with the Royal James Hospital failed.",
+        "Royal James Hospital:o");
     row("apposition", "The talks with Ana Rivera, a senior analyst, failed.", "Ana Rivera:p");
     row("particle", "The talks with Sheikh Hamad bin Rashid failed.", "Hamad bin Rashid:p");
     row("hyphenated particle", "The talks with Minister Omar al-Masri failed.", "Omar al-Masri:p");

@@ -177,6 +177,25 @@ void TestQuotations::sources_data()
     row("named rule", "Ana Rivera attacked the \"two boats only\" law at noon.", "");
     row("title in capitals is no speech, words are", "Ana Rivera told The Herald \"it was far too late\".",
         "Ana Rivera");
+    row("named office is no campaign",
+        "Lis Berg, a spokeswoman for the Harbour campaign, left. The Harbour campaign said it was \"far too late\".",
+        "The Harbour campaign");
+    row("place told by a larger one",
+        "After a walk with the crew, the mayor of Springfield, Ohio, suggested it was \"far too late\".",
+        "the mayor of Springfield");
+    row("asked by somebody", "Asked by a friend, \"Is it late,\" Tom Bell replied with a word.", "");
+    row("claims that do something are no claim of the owner",
+        "Tom Bell put out a note after Ana Rivera's remarks that claimed it was \"far too late\".", "");
+    row("two subjects", "Ana Rivera and Tom Bell complained about a \"wave of thefts\" in May.",
+        "Ana Rivera and Tom Bell");
+    row("needs in a side clause", "It names the rules that towns need to follow for \"clean water\" soon.", "");
+    row("the text noted, not who reads it",
+        "Critics blamed Ana Rivera for a draft noting that there had been \"five other fires\".", "a draft");
+    row("others act in between", "Ana Rivera left early. Experts have warned of rain. \"It is late,\" she said.", "");
+    row("nothing happens in between", "Ana Rivera left early. The rain fell. \"It is late,\" she said.", "Ana Rivera");
+    row("speech verb is a noun behind its owner", "Ana Rivera's report of \"wild boars\" was read.", "");
+    row("a bare name that is a word", "\"It is late,\" Reed said. \"We should go.\"", "Reed|Reed");
+    row("a bare plural that cannot speak", "Prices said to be \"too high\" fell again.", "");
 }
 
 void TestQuotations::sources()
