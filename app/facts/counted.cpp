@@ -58,11 +58,6 @@ bool isPartitive(const QString &lower)
     return words.contains(lower);
 }
 
-QString textOf(const Tokens &tokens, qsizetype first, qsizetype last, const QString &text)
-{
-    return first > last ? QString() : textIn(text, spanOf(tokens, first, last)).toString().simplified();
-}
-
 /** Phrase behind a preposition: up to a mark, a time or another function word; "the" opens it. */
 qsizetype endOfPhrase(const Tokens &tokens, qsizetype at, const QList<Span> &times)
 {
@@ -113,18 +108,18 @@ QString scopeFrom(const Tokens &tokens, qsizetype at, const QList<Span> &times, 
             continue;
         const qsizetype end = endOfPhrase(tokens, i + 1, times);
         if (namesPlace(tokens, i + 1, end))
-            return textOf(tokens, i + 1, end - 1, text);
+            return wordsOf(tokens, i + 1, end - 1, text);
     }
     const bool isOf = lowerAt(tokens, at) == QLatin1String("of");
     const qsizetype end = isOf ? endOfPhrase(tokens, at + 1, times) : at;
-    return isOf && end > at + 1 ? textOf(tokens, at + 1, end - 1, text) : QString();
+    return isOf && end > at + 1 ? wordsOf(tokens, at + 1, end - 1, text) : QString();
 }
 
-/** "its", "Iraq's" in front of the figure: whose they are. */
+/** "Norway's" in front of the figure: whose they are. */
 QString ownerBefore(const Tokens &tokens, qsizetype at, const QString &text)
 {
     if (at >= 2 && tokens[at - 1].is(QLatin1String("'s")) && tokens[at - 2].isCapitalised)
-        return textOf(tokens, at - 2, at - 2, text);
+        return wordsOf(tokens, at - 2, at - 2, text);
     return {};
 }
 
@@ -164,7 +159,7 @@ Counted countedAt(const Tokens &tokens, const Figure &figure, const QList<Span> 
         return counted;
     }
     counted.of = stemOf(tokens[head].lower);
-    counted.subject = textOf(tokens, at, head - 1, text);
+    counted.subject = wordsOf(tokens, at, head - 1, text);
     if (counted.subject.isEmpty())
         counted.subject = ownerBefore(tokens, figure.first, text);
     counted.last = head;

@@ -14,7 +14,7 @@ struct Counted {
     QString subject; ///< Modifiers in front of the head, as written.
     QString scope; ///< Where or of whom.
     qsizetype last = 0; ///< Last token of figure and noun.
-    bool isPartOfAntecedent = false; ///< "6,000 of whom": the head stands earlier in the sentence.
+    bool isPartOfAntecedent = false; ///< "250 of whom": the head stands earlier in the sentence.
 };
 
 /** Reads on behind a figure; @p times are stretches that belong to temporal expressions. */

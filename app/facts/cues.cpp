@@ -4,9 +4,8 @@
 #include "cues.h"
 
 #include <facts/phrases.h>
+#include <model/enumnames.h>
 #include <text/lexicon.h>
-
-#include <optional>
 
 namespace Counterpoint
 {
@@ -15,17 +14,6 @@ namespace
 {
 
 constexpr qsizetype kLongestScope = 25;
-
-std::optional<CueKind> kindOf(const QString &name)
-{
-    if (name == QLatin1String("negation"))
-        return CueKind::Negation;
-    if (name == QLatin1String("hedge"))
-        return CueKind::Hedge;
-    if (name == QLatin1String("modal"))
-        return CueKind::Modal;
-    return std::nullopt;
-}
 
 /** Words that end a cue's reach when they stand behind at least one governed word. */
 bool endsScope(const Tokens &tokens, qsizetype at)
@@ -60,7 +48,7 @@ void readSentence(int sentence, const Tokens &tokens, QList<Cue> &cues)
         if (!tokens[at].isWord())
             continue;
         for (qsizetype length = 4; length >= 1; --length) {
-            const auto kind = kindOf(words.value(phraseAt(tokens, at, length)));
+            const auto kind = enumNamed<CueKind>(words.value(phraseAt(tokens, at, length)));
             const bool isMonth
                 = length == 1 && tokens[at].is(QLatin1String("may")) && tokens[at].isCapitalised && at > 0;
             if (!kind || isMonth)
@@ -84,21 +72,6 @@ QList<Cue> extractCues(const Article &article)
     for (qsizetype i = 0; i < sentences.size(); ++i)
         readSentence(static_cast<int>(i), sentences[i], cues);
     return cues;
-}
-
-QString withoutNegatingPrefix(const QString &lower)
-{
-    if (lower.startsWith(QLatin1String("non-")))
-        return lower.sliced(4);
-    static const QSet<QString> &words = lexiconSet(u"negatedwords.txt");
-    if (!words.contains(lower))
-        return {};
-    for (const char *prefix : {"non", "dis", "un", "in", "im", "il", "ir"}) {
-        const QString head = QString::fromLatin1(prefix);
-        if (lower.startsWith(head))
-            return lower.sliced(head.size());
-    }
-    return {};
 }
 
 } // namespace Counterpoint

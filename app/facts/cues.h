@@ -10,11 +10,8 @@ namespace Counterpoint
 
 /**
  * Negations, hedges and modals with the words they govern: from the cue to the end of its clause, as NegEx does for
- * negation (Chapman et al. 2001), ended by marks, conjunctions and a new subject. Pure; any thread.
+ * negation (Chapman et al. 2001), ended by marks and conjunctions. Pure; any thread.
  */
 [[nodiscard]] QList<Cue> extractCues(const Article &article);
-
-/** Whether a word carries a negating prefix ("non-binding", "unarmed", "disapprove"); gives the word without it. */
-[[nodiscard]] QString withoutNegatingPrefix(const QString &lower);
 
 } // namespace Counterpoint

@@ -25,12 +25,7 @@ Bound boundOf(const QString &name)
 
 QString currencyOf(const QString &sign)
 {
-    static const QHash<QString, QString> signs{{QStringLiteral("$"), QStringLiteral("USD")},
-                                               {QStringLiteral("€"), QStringLiteral("EUR")},
-                                               {QStringLiteral("£"), QStringLiteral("GBP")},
-                                               {QStringLiteral("¥"), QStringLiteral("JPY")},
-                                               {QStringLiteral("₹"), QStringLiteral("INR")}};
-    return signs.value(sign);
+    return lexiconMap(u"currencysigns.txt").value(sign);
 }
 
 bool isJoinedTo(const Tokens &tokens, qsizetype at)
@@ -64,10 +59,19 @@ bool isPartOfName(const Tokens &tokens, qsizetype at, qsizetype end)
     return isBehindName && !hasNounBehind && !hasSignBehind;
 }
 
-/** "5-4", "3-0": scores and votes are two numbers of one kind, no range. */
-bool isUpwards(double from, double to)
+/** "rose from 40 to 45": two figures, one before and one after. */
+bool isChange(const Tokens &tokens, qsizetype figure)
 {
-    return to > from;
+    constexpr qsizetype kReach = 7;
+    if (lowerAt(tokens, figure - 1) != QLatin1String("from"))
+        return false;
+    for (qsizetype at = figure - 2; at >= 0 && at >= figure - 1 - kReach; --at) {
+        if (!tokens[at].isWord() && !tokens[at].isNumber() && !tokens[at].is(QLatin1String("%")))
+            return false;
+        if (lexiconSet(u"changewords.txt").contains(tokens[at].lower))
+            return true;
+    }
+    return false;
 }
 
 void addRange(const Tokens &tokens, Figure &figure)
@@ -77,24 +81,21 @@ void addRange(const Tokens &tokens, Figure &figure)
     const bool isDash = mark == QLatin1String("-") && isJoinedTo(tokens, at) && isJoinedTo(tokens, at + 1);
     const bool isTo = mark == QLatin1String("to") || mark == QLatin1String("or")
         || (mark == QLatin1String("and") && lowerAt(tokens, figure.first - 1) == QLatin1String("between"));
-    if (!isDash && !isTo)
+    if ((!isDash && !isTo) || isChange(tokens, figure.first))
         return;
     qsizetype next = at + 1;
-    if (!currencyOf(lowerAt(tokens, next)).isEmpty())
+    if (tokens.size() > next + 1 && tokens[next].isWord() && isJoinedTo(tokens, next + 1)
+        && !currencyOf(tokens[next].lower + tokens[next + 1].lower).isEmpty())
+        next += 2; // "A$2 to A$3"
+    else if (!currencyOf(lowerAt(tokens, next)).isEmpty())
         ++next;
     const auto second = numberAt(tokens, next);
     if (!second || second->isOrdinal || second->isScaleOnly)
         return;
-    double from = figure.value;
-    if (second->value >= 1000 && from < 1000 && from * 1000 <= second->value && !isDash) {
-        for (double scale : {1e9, 1e6, 1e3}) { // "two to three million"
-            if (second->value >= scale && from < 1000) {
-                from *= scale;
-                break;
-            }
-        }
-    }
-    if (!isUpwards(from, second->value))
+    // "two to three million": the scale is said once for both
+    const double scaled = figure.value * second->scale;
+    const double from = scaled < second->value ? scaled : figure.value;
+    if (from >= second->value) // "5-4", "3-0": scores and votes are two numbers of one kind, no range
         return;
     figure.value = from;
     figure.valueMax = second->value;
@@ -110,10 +111,13 @@ void addSign(const Tokens &tokens, Figure &figure)
         return;
     figure.unit = unit;
     --figure.first;
-    static const QSet<QString> dollars{QStringLiteral("us"), QStringLiteral("u.s."), QStringLiteral("a"),
-                                       QStringLiteral("c")};
-    if (figure.first > 0 && isJoinedTo(tokens, figure.first) && dollars.contains(tokens[figure.first - 1].lower))
-        --figure.first;
+    if (!isJoinedTo(tokens, figure.first) || !tokens[figure.first - 1].isCapitalised)
+        return;
+    const QString named = currencyOf(tokens[figure.first - 1].lower + tokens[figure.first].lower);
+    if (named.isEmpty())
+        return;
+    figure.unit = named;
+    --figure.first;
 }
 
 void addUnit(const Tokens &tokens, Figure &figure)

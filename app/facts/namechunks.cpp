@@ -37,18 +37,8 @@ bool isNameWord(const Token &token)
 
 bool isParticle(const Token &token)
 {
-    static const QSet<QString> more{QStringLiteral("de"),  QStringLiteral("van"), QStringLiteral("von"),
-                                    QStringLiteral("der"), QStringLiteral("den"), QStringLiteral("da"),
-                                    QStringLiteral("di"),  QStringLiteral("du"),  QStringLiteral("la"),
-                                    QStringLiteral("le"),  QStringLiteral("dos"), QStringLiteral("del"),
-                                    QStringLiteral("ben"), QStringLiteral("ur"),  QStringLiteral("bint")};
-    return lexiconSet(u"nameparticles.txt").contains(token.lower) || more.contains(token.lower);
-}
-
-bool isTightHyphen(const Tokens &tokens, qsizetype at)
-{
-    return at + 1 < tokens.size() && tokens[at].is(QLatin1String("-")) && !tokens[at].hasSpaceBefore
-        && !tokens[at + 1].hasSpaceBefore;
+    return lexiconSet(u"nameparticles.txt").contains(token.lower)
+        || lexiconSet(u"surnameparticles.txt").contains(token.lower);
 }
 
 /** "of", "of the" inside names of offices, bodies and places. */
@@ -114,7 +104,7 @@ bool isPartyAndPlace(const Tokens &tokens, qsizetype at)
             || tokens[at].is(QLatin1String("rep")));
 }
 
-/** First words of a sentence that are no part of a name: "Outraged", "Meanwhile". */
+/** First words of a sentence that are no part of a name: "Meanwhile", "Undaunted". */
 bool isOrdinaryOpening(const Tokens &tokens, qsizetype at, const QSet<QString> &capitals)
 {
     const QString &word = tokens[at].lower;

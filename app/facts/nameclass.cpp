@@ -14,11 +14,6 @@ namespace Counterpoint
 namespace
 {
 
-QString textOf(const Tokens &tokens, qsizetype first, qsizetype last, const QString &text)
-{
-    return textIn(text, spanOf(tokens, first, last)).toString().simplified();
-}
-
 bool isOrganisationWord(const QString &lower)
 {
     return lexiconSet(u"organisationwords.txt").contains(lower);
@@ -29,18 +24,10 @@ bool isPlaceWord(const QString &lower)
     return lexiconSet(u"placenouns.txt").contains(lower);
 }
 
-bool isTightHyphen(const Tokens &tokens, qsizetype at)
-{
-    return at + 1 < tokens.size() && tokens[at].is(QLatin1String("-")) && !tokens[at].hasSpaceBefore
-        && !tokens[at + 1].hasSpaceBefore;
-}
-
 /** "killed", "said": no part of a role. */
 bool isVerbForm(const Token &token)
 {
-    const bool isPast = token.lower.size() > 4 && token.lower.endsWith(QLatin1String("ed"));
-    const bool isIrregular = lexiconMap(u"tensecues.txt").value(token.lower) == QLatin1String("past");
-    return !token.isCapitalised && (isPast || isIrregular || isSpeechVerb(token.lower));
+    return !token.isCapitalised && (isPastForm(token.lower) || isSpeechVerb(token.lower));
 }
 
 /** Lower-case words of office directly in front: "State Department spokeswoman". */
@@ -53,7 +40,7 @@ QString roleBefore(const Tokens &tokens, qsizetype at, const QString &text)
     while (first > 0 && at - first < 6 && tokens[first].hasSpaceBefore && tokens[first - 1].isWord()
            && !isFunctionWord(tokens[first - 1].lower) && !isVerbForm(tokens[first - 1]))
         --first;
-    return textOf(tokens, first, at - 1, text);
+    return wordsOf(tokens, first, at - 1, text);
 }
 
 /** ", a senior analyst", ", the bank's chairman": up to the next comma. */
@@ -80,7 +67,7 @@ QString roleBehind(const Tokens &tokens, qsizetype last, const QString &text)
     }
     const bool isClosed
         = end < tokens.size() && (tokens[end].is(QLatin1String(",")) || tokens[end].is(QLatin1String(".")));
-    return hasPerson && isClosed && end > first ? textOf(tokens, first, end - 1, text) : QString();
+    return hasPerson && isClosed && end > first ? wordsOf(tokens, first, end - 1, text) : QString();
 }
 
 /** What lists and the words of the name itself say. */
@@ -90,7 +77,7 @@ std::optional<NameKind> kindByForm(const NameChunk &chunk, const Tokens &tokens)
     if (isKnownPlace(chunk.text) || (isShouted && isKnownPlace(chunk.text.front() + chunk.text.sliced(1).toLower())))
         return NameKind::Place;
     const QString behind = lowerAt(tokens, chunk.last + 1);
-    if (behind != QLatin1String("army") && isOrganisationWord(behind) && !tokens[chunk.last + 1].isCapitalised)
+    if (isOrganisationWord(behind) && !tokens[chunk.last + 1].isCapitalised)
         return NameKind::Organisation;
     const QString lastWord = tokens[chunk.last].lower;
     const bool isLong = chunk.last > chunk.first;
@@ -133,7 +120,7 @@ QList<NameChunk> splitAtHyphen(const NameChunk &run, const Tokens &tokens, const
 {
     QList<NameChunk> places;
     for (qsizetype i = run.first; i <= run.last; i += 2) {
-        const QString word = textOf(tokens, i, i, text);
+        const QString word = wordsOf(tokens, i, i, text);
         if (!isKnownPlace(word) || (i < run.last && !isTightHyphen(tokens, i + 1)))
             return {};
         NameChunk place = run;
@@ -199,13 +186,13 @@ QList<NameChunk> classifyChunk(const NameChunk &run, const Tokens &tokens, const
         return {};
     NameChunk chunk = run;
     chunk.first = head.name;
-    chunk.text = textOf(tokens, chunk.first, chunk.last, text);
+    chunk.text = wordsOf(tokens, chunk.first, chunk.last, text);
     chunk.kind = kindByForm(chunk, tokens);
     if (head.hasTitle) {
         const bool isWords = chunk.first == chunk.last && isCommonWord(tokens[chunk.first].lower);
         if (isWords && (!chunk.kind || chunk.kind == NameKind::Organisation)) { // "General Electric"
             chunk.first = run.first;
-            chunk.text = textOf(tokens, chunk.first, chunk.last, text);
+            chunk.text = wordsOf(tokens, chunk.first, chunk.last, text);
             chunk.kind = NameKind::Organisation;
         } else if (chunk.kind != NameKind::Organisation) {
             chunk.kind = NameKind::Person;

@@ -14,11 +14,6 @@ namespace Counterpoint
 namespace
 {
 
-QString textOf(const Tokens &tokens, qsizetype first, qsizetype last, const QString &text)
-{
-    return textIn(text, spanOf(tokens, first, last)).toString().simplified();
-}
-
 /** A noun of a body or a place: what it ends is no person. */
 bool isThingWord(const QString &lower)
 {
@@ -41,7 +36,7 @@ qsizetype titleLength(const Tokens &tokens, qsizetype at, qsizetype last)
 qsizetype originLength(const Tokens &tokens, qsizetype at, qsizetype last, const QString &text)
 {
     for (qsizetype length = qMin<qsizetype>(3, last - at + 1); length >= 1; --length) {
-        const QString words = textOf(tokens, at, at + length - 1, text);
+        const QString words = wordsOf(tokens, at, at + length - 1, text);
         if (isKnownPlace(words) || !placeOfDemonym(words).isEmpty())
             return length;
     }
@@ -60,7 +55,7 @@ void readInnerTitle(const NameChunk &run, const Tokens &tokens, const QString &t
             if (isThingWord(tokens[i].lower) || isCommonWord(tokens[i].lower))
                 return;
         }
-        head = {.name = name, .roles = {textOf(tokens, run.first, name - 1, text)}, .hasTitle = true};
+        head = {.name = name, .roles = {wordsOf(tokens, run.first, name - 1, text)}, .hasTitle = true};
         return;
     }
 }
@@ -80,7 +75,7 @@ void readFirstName(const NameChunk &run, const Tokens &tokens, const QString &te
             && (isThingWord(before.lower) || isCommonWord(before.lower) || isPersonNoun(before.lower));
         if (!isFirst || !isPrefix)
             continue;
-        head = {.name = name, .roles = {textOf(tokens, run.first, name - 1, text)}, .hasTitle = true};
+        head = {.name = name, .roles = {wordsOf(tokens, run.first, name - 1, text)}, .hasTitle = true};
         return;
     }
 }
@@ -97,7 +92,7 @@ NameHead readHead(const NameChunk &run, const Tokens &tokens, const QString &tex
         const qsizetype title = behind <= run.last ? titleLength(tokens, behind, run.last) : 0;
         if (title == 0)
             break;
-        head.roles.append(textOf(tokens, at, behind + title - 1, text));
+        head.roles.append(wordsOf(tokens, at, behind + title - 1, text));
         head.hasTitle = true;
         at = behind + title;
         head.name = at;

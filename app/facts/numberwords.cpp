@@ -5,6 +5,8 @@
 
 #include <text/lexicon.h>
 
+#include <cmath>
+
 namespace Counterpoint
 {
 
@@ -36,12 +38,6 @@ NumberWord wordAt(const Tokens &tokens, qsizetype at)
     return words.value(lowerAt(tokens, at));
 }
 
-bool isJoined(const Tokens &tokens, qsizetype hyphen)
-{
-    return hyphen + 1 < tokens.size() && tokens[hyphen].is(QLatin1String("-")) && !tokens[hyphen].hasSpaceBefore
-        && !tokens[hyphen + 1].hasSpaceBefore;
-}
-
 /** "twenty-four", "twenty four", "twelve", "seven": below a hundred. */
 std::optional<NumberMatch> smallNumber(const Tokens &tokens, qsizetype at)
 {
@@ -59,7 +55,7 @@ std::optional<NumberMatch> smallNumber(const Tokens &tokens, qsizetype at)
     default:
         return std::nullopt;
     }
-    const qsizetype next = isJoined(tokens, at + 1) ? at + 2 : at + 1;
+    const qsizetype next = isTightHyphen(tokens, at + 1) ? at + 2 : at + 1;
     const NumberWord second = wordAt(tokens, next);
     const bool isOrdinal = second.kind == NumberWord::Ordinal && second.value < 10;
     if ((second.kind == NumberWord::Unit && second.value > 0) || (isOrdinal && next == at + 2)) {
@@ -93,7 +89,7 @@ bool isHalf(const Tokens &tokens, qsizetype at)
 void addFraction(const Tokens &tokens, NumberMatch &match)
 {
     qsizetype at = match.end;
-    const auto skipHyphen = [&] { at += isJoined(tokens, at) ? 1 : 0; };
+    const auto skipHyphen = [&] { at += isTightHyphen(tokens, at) ? 1 : 0; };
     skipHyphen();
     if (lowerAt(tokens, at) == QLatin1String("and")) {
         ++at;
@@ -152,17 +148,19 @@ void addScales(const Tokens &tokens, NumberMatch &match)
                                                 {QStringLiteral("k"), 1e3},
                                                 {QStringLiteral("tn"), 1e12}};
     if (match.end < tokens.size() && !tokens[match.end].hasSpaceBefore && letters.contains(tokens[match.end].lower)) {
-        match.value *= letters.value(tokens[match.end].lower);
+        match.scale = letters.value(tokens[match.end].lower);
+        match.value *= match.scale;
         ++match.end;
         match.isDigits = false;
         return;
     }
     while (true) {
-        const qsizetype at = isJoined(tokens, match.end) ? match.end + 1 : match.end;
+        const qsizetype at = isTightHyphen(tokens, match.end) ? match.end + 1 : match.end;
         const NumberWord scale = wordAt(tokens, at);
         if (scale.kind != NumberWord::Scale || (scale.value < 1000 && match.value >= 100))
             return;
         match.value *= scale.value;
+        match.scale *= scale.value;
         match.end = at + 1;
         match.isDigits = false;
     }
@@ -208,12 +206,8 @@ std::optional<NumberMatch> wordsAt(const Tokens &tokens, qsizetype at)
     return match;
 }
 
-} // namespace
-
-std::optional<NumberMatch> numberAt(const Tokens &tokens, qsizetype at)
+std::optional<NumberMatch> anyNumberAt(const Tokens &tokens, qsizetype at)
 {
-    if (at < 0 || at >= tokens.size())
-        return std::nullopt;
     if (tokens[at].isNumber()) {
         auto match = digitsAt(tokens, at);
         if (match && !match->isOrdinal)
@@ -225,6 +219,15 @@ std::optional<NumberMatch> numberAt(const Tokens &tokens, qsizetype at)
     if (auto year = yearInWords(tokens, at))
         return year;
     return wordsAt(tokens, at);
+}
+
+} // namespace
+
+std::optional<NumberMatch> numberAt(const Tokens &tokens, qsizetype at)
+{
+    const auto match = at >= 0 && at < tokens.size() ? anyNumberAt(tokens, at) : std::nullopt;
+    // three hundred digits, or "million" fifty times over: no figure that could be compared
+    return match && std::isfinite(match->value) ? match : std::nullopt;
 }
 
 } // namespace Counterpoint

@@ -12,7 +12,8 @@ namespace Counterpoint
 
 /** A number read from tokens: "5,200", "5.2 million", "twenty-four", "two and a half", "nineteen ninety-seven". */
 struct NumberMatch {
-    double value = 0;
+    double value = 0; ///< Finite.
+    double scale = 1; ///< Product of the scale words behind its first part: a million in "two million".
     qsizetype end = 0; ///< First token behind it.
     bool isDigits = false; ///< One token of digits alone, no comma, no decimals.
     bool isOrdinal = false; ///< "third", "21st".

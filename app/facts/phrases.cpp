@@ -35,6 +35,15 @@ bool isPluralNoun(const QString &lower)
         && !lower.endsWith(QLatin1String("sis"));
 }
 
+bool isPastForm(const QString &lower)
+{
+    if (lexiconMap(u"tensecues.txt").value(lower) == QLatin1String("past"))
+        return true;
+    // "agreed" and "freed" are past, "need" and "proceed" are not
+    return lower.size() > 4 && lower.endsWith(QLatin1String("ed"))
+        && (!lower.endsWith(QLatin1String("eed")) || lower.endsWith(QLatin1String("reed")));
+}
+
 bool isInside(const Token &token, const QList<Span> &spans)
 {
     return std::ranges::any_of(spans, [&](Span span) { return span.overlaps(token.span); });

@@ -18,6 +18,9 @@ namespace Counterpoint
 /** A noun in the plural, judged by its form. */
 [[nodiscard]] bool isPluralNoun(const QString &lower);
 
+/** A form that is past by its ending or by the list of tenses: "killed", "went". */
+[[nodiscard]] bool isPastForm(const QString &lower);
+
 /** Whether a token lies in one of the spans. */
 [[nodiscard]] bool isInside(const Token &token, const QList<Span> &spans);
 

@@ -86,17 +86,23 @@ private:
         quantity.scope = counted.scope;
         quantity.span = spanOf(tokens, figure.first, counted.last);
         if (counted.isPartOfAntecedent && m_found.size() > before) {
-            quantity.of = m_found.at(before).of;
-            quantity.subject = m_found.at(before).subject;
-            for (qsizetype i = before; i < m_found.size(); ++i) { // the largest named so far is the whole
-                if (!m_found[i].of.isEmpty() && m_found[i].value > quantity.value) {
-                    quantity.of = m_found[i].of;
-                    quantity.subject = m_found[i].subject;
-                    break;
-                }
-            }
+            const Quantity &whole = wholeOf(quantity, before);
+            quantity.of = whole.of;
+            quantity.subject = whole.subject;
         }
         m_found.append(quantity);
+    }
+
+    /** What "200 of them" are a part of: the largest count of the sentence so far, the first one failing that. */
+    [[nodiscard]] const Quantity &wholeOf(const Quantity &part, qsizetype before) const
+    {
+        const Quantity *whole = nullptr;
+        for (qsizetype i = before; i < m_found.size(); ++i) {
+            const Quantity &other = m_found.at(i);
+            if (!other.of.isEmpty() && other.value > part.value && (!whole || other.value > whole->value))
+                whole = &other;
+        }
+        return whole ? *whole : m_found.at(before);
     }
 
     const QString &m_text;

@@ -3,6 +3,7 @@
 
 #include "timeagreement.h"
 
+#include <facts/phrases.h>
 #include <facts/timesense.h>
 #include <text/lexicon.h>
 #include <text/words.h>
@@ -45,8 +46,7 @@ bool isActVerb(const Token &token)
     if (!token.isWord() || token.isCapitalised || weak.contains(token.lower)
         || lexiconMap(u"reportingverbs.txt").value(token.lower).startsWith(QLatin1String("strong")))
         return false;
-    const bool isPast = token.lower.size() > 4 && token.lower.endsWith(QLatin1String("ed"));
-    return isPast || lexiconMap(u"tensecues.txt").value(token.lower) == QLatin1String("past");
+    return isPastForm(token.lower);
 }
 
 /** Stem of the past verb that stands nearest to a span; empty for none. */

@@ -3,6 +3,8 @@
 
 #include "timerules.h"
 
+#include <cmath>
+
 namespace Counterpoint
 {
 
@@ -64,14 +66,18 @@ TimeSense readLater(const TimeMatch &match, const TimeContext &context)
     const bool isYear = unit.value == QLatin1String("Y");
     TimeSense sense{.type = TimexType::Date, .mod = approximation(match), .isRelative = true};
     const QString base = isYear && !context.previousPeriod.isEmpty() ? context.previousPeriod : context.previousDay;
-    if (!amount || unit.value.startsWith(QLatin1Char('T')) || base.isEmpty() || *amount > 5000) {
+    const int year = isYear && amount && *amount <= 5000 && !base.isEmpty()
+        ? base.first(4).toInt() + sign * static_cast<int>(*amount)
+        : 1;
+    if (!amount || unit.value.startsWith(QLatin1Char('T')) || base.isEmpty() || *amount > 5000 || year < 1
+        || year > 9999) {
         sense.type = TimexType::Duration;
         sense.values = {durationValue(unit.value, amount)};
         return sense;
     }
     sense.base = valueInWords(base);
     if (isYear) {
-        sense.values = {padded(base.first(4).toInt() + sign * static_cast<int>(*amount), 4) + base.sliced(4)};
+        sense.values = {padded(year, 4) + base.sliced(4)};
         return sense;
     }
     const auto range = dateRangeOf(base);
@@ -98,7 +104,7 @@ TimeSense readNeighbour(const TimeMatch &match, const TimeContext &context)
     if (isWeekday) {
         TimeContext there;
         there.published = range->first;
-        sense.values = {weekdayValues(static_cast<int>(match.item(u"wd").number), sign, there).first()};
+        sense.values = {weekdayValues(wholeNumber(match.item(u"wd")), sign, there).first()};
     } else {
         sense.values = {unitValue(match.item(u"unit").value, range->first, sign)};
     }
@@ -154,7 +160,7 @@ TimeSense readStretch(const TimeMatch &match, const TimeContext &)
     auto amount = amountOf(match);
     if (!amount && unit.symbol == u'U')
         amount = 1;
-    if (unit.value == QLatin1String("TH") && amount && *amount > 0 && static_cast<int>(*amount) % 24 == 0)
+    if (unit.value == QLatin1String("TH") && amount && *amount > 0 && std::fmod(*amount, 24) == 0)
         return {.type = TimexType::Duration,
                 .values = {durationValue(QStringLiteral("D"), *amount / 24)},
                 .isRelative = true};
@@ -180,7 +186,7 @@ TimeSense readSet(const TimeMatch &match, const TimeContext &)
     else if (match.has(u"unit"))
         sense.values = {durationValue(match.item(u"unit").value, match.item(u"every").number)};
     else if (match.has(u"month"))
-        sense.values = {QStringLiteral("XXXX-") + padded(static_cast<int>(match.item(u"month").number))};
+        sense.values = {QStringLiteral("XXXX-") + padded(wholeNumber(match.item(u"month")))};
     else if (match.has(u"season"))
         sense.values = {QStringLiteral("XXXX-") + match.item(u"season").value};
     else if (match.has(u"weekday") && match.has(u"part"))

@@ -33,14 +33,14 @@ QStringList explicitDay(const TimeMatch &match, int month, int day, const TimeCo
     if (day < 1 || day > 31)
         return {};
     if (match.has(u"yr")) {
-        const QString value = padded(static_cast<int>(match.item(u"yr").number), 4) + QLatin1Char('-') + padded(month)
+        const QString value = padded(wholeNumber(match.item(u"yr")), 4) + QLatin1Char('-') + padded(month)
             + QLatin1Char('-') + padded(day);
         return dateRangeOf(value) ? QStringList{value} : QStringList{};
     }
     isRelative = true;
     QStringList values = monthDayValues(month, day, stepOf(match, u"rel"), context);
     if (match.has(u"wd")) { // the weekday decides the year where it can
-        const int weekday = static_cast<int>(match.item(u"wd").number);
+        const int weekday = wholeNumber(match.item(u"wd"));
         std::ranges::stable_sort(values, {}, [weekday](const QString &value) {
             return QDate::fromString(value, Qt::ISODate).dayOfWeek() == weekday ? 0 : 1;
         });
@@ -52,18 +52,17 @@ QStringList explicitDay(const TimeMatch &match, int month, int day, const TimeCo
 QStringList daysOf(const TimeMatch &match, const TimeContext &context, bool &isRelative)
 {
     if (match.has(u"iso")) {
-        const QString value = padded(static_cast<int>(match.item(u"iy").number), 4) + QLatin1Char('-')
-            + padded(static_cast<int>(match.item(u"im").number)) + QLatin1Char('-')
-            + padded(static_cast<int>(match.item(u"id").number));
+        const QString value = padded(wholeNumber(match.item(u"iy")), 4) + QLatin1Char('-')
+            + padded(wholeNumber(match.item(u"im"))) + QLatin1Char('-') + padded(wholeNumber(match.item(u"id")));
         return dateRangeOf(value) ? QStringList{value} : QStringList{};
     }
     if (match.has(u"mo") || match.has(u"mo2"))
-        return explicitDay(match, static_cast<int>(match.either(u"mo", u"mo2").number),
-                           static_cast<int>(match.either(u"dn", u"dn2").number), context, isRelative);
+        return explicitDay(match, wholeNumber(match.either(u"mo", u"mo2")), wholeNumber(match.either(u"dn", u"dn2")),
+                           context, isRelative);
     isRelative = true;
     if (match.has(u"wd2"))
-        return weekdayValues(static_cast<int>(match.item(u"wd2").number), stepOf(match, u"rel2"), context);
-    return {unitValue(QStringLiteral("D"), context.published, static_cast<int>(match.item(u"word").number))};
+        return weekdayValues(wholeNumber(match.item(u"wd2")), stepOf(match, u"rel2"), context);
+    return {unitValue(QStringLiteral("D"), context.published, wholeNumber(match.item(u"word")))};
 }
 
 TimeSense readDay(const TimeMatch &match, const TimeContext &context)
@@ -88,11 +87,11 @@ QString clockOf(const TimeMatch &match)
     }
     const bool isTwelve = match.has(u"ap");
     const TimeItem &hourItem = isTwelve ? match.item(u"hour") : match.either(u"hour2", u"hour3");
-    int hour = static_cast<int>(hourItem.number);
+    int hour = wholeNumber(hourItem);
     if (isTwelve)
-        hour = hour % 12 + static_cast<int>(match.item(u"ap").number);
+        hour = hour % 12 + wholeNumber(match.item(u"ap"));
     const bool hasMinutes = match.has(u"min") || match.has(u"min2");
-    const int minute = hasMinutes ? static_cast<int>(match.either(u"min", u"min2").number) : 0;
+    const int minute = hasMinutes ? wholeNumber(match.either(u"min", u"min2")) : 0;
     if (hour > 24 || minute > 59 || hourItem.number < 0 || (isTwelve && hourItem.number > 12))
         return {};
     return QLatin1Char('T') + padded(hour) + QLatin1Char(':') + padded(minute);
@@ -138,8 +137,8 @@ TimeSense readPartOfDay(const TimeMatch &match, const TimeContext &context)
 /** "10/1": the article's own order, else both readings, the month first. */
 TimeSense readNumericDate(const TimeMatch &match, const TimeContext &context)
 {
-    const int one = static_cast<int>(match.item(u"one").number);
-    const int two = static_cast<int>(match.item(u"two").number);
+    const int one = wholeNumber(match.item(u"one"));
+    const int two = wholeNumber(match.item(u"two"));
     const TimeItem &slash = match.item(u"slash");
     if (slash.hasSpaceBefore || match.item(u"two").hasSpaceBefore)
         return {};
@@ -148,7 +147,7 @@ TimeSense readNumericDate(const TimeMatch &match, const TimeContext &context)
         if (month < 1 || month > 12 || day < 1 || day > 31)
             return;
         if (match.has(u"yr")) {
-            const int year = static_cast<int>(match.item(u"yr").number);
+            const int year = wholeNumber(match.item(u"yr"));
             const QString value = padded(year < 100 ? 2000 + year : year, 4) + QLatin1Char('-') + padded(month)
                 + QLatin1Char('-') + padded(day);
             if (dateRangeOf(value))
@@ -170,9 +169,9 @@ TimeSense readNumericDate(const TimeMatch &match, const TimeContext &context)
 
 TimeSense readDaySpan(const TimeMatch &match, const TimeContext &context)
 {
-    const int month = static_cast<int>(match.either(u"mo", u"mo2").number);
-    const int from = static_cast<int>(match.either(u"from", u"from2").number);
-    const int to = static_cast<int>(match.either(u"to", u"to2").number);
+    const int month = wholeNumber(match.either(u"mo", u"mo2"));
+    const int from = wholeNumber(match.either(u"from", u"from2"));
+    const int to = wholeNumber(match.either(u"to", u"to2"));
     if (from >= to || to > 31)
         return {};
     TimeSense sense;

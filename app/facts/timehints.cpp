@@ -3,6 +3,7 @@
 
 #include "timehints.h"
 
+#include <facts/phrases.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint
@@ -22,9 +23,9 @@ QSet<std::pair<int, int>> spelledDates(const QList<TimeItems> &all)
             const bool isDayBefore
                 = items[i].symbol == u'M' && (items[i - 1].symbol == u'd' || items[i - 1].symbol == u'r');
             if (isDayBehind)
-                dates.insert({static_cast<int>(items[i].number), static_cast<int>(items[i - 1].number)});
+                dates.insert({wholeNumber(items[i]), wholeNumber(items[i - 1])});
             else if (isDayBefore)
-                dates.insert({static_cast<int>(items[i - 1].number), static_cast<int>(items[i].number)});
+                dates.insert({wholeNumber(items[i - 1]), wholeNumber(items[i])});
         }
     }
     return dates;
@@ -39,8 +40,8 @@ NumericOrder orderOf(const QList<TimeItems> &all)
         for (qsizetype i = 2; i < items.size(); ++i) {
             if (items[i - 1].symbol != u'/' || items[i].symbol != u'd' || items[i - 2].symbol != u'd')
                 continue;
-            const int one = static_cast<int>(items[i - 2].number);
-            const int two = static_cast<int>(items[i].number);
+            const int one = wholeNumber(items[i - 2]);
+            const int two = wholeNumber(items[i]);
             const QSet<std::pair<int, int>> near = spelledDates({items.sliced(qMax(0, i - 6), qMin(i, 6) - 2)});
             dayFirst += (one > 12) * 5 + spelled.contains({one, two}) + near.contains({one, two});
             monthFirst += (two > 12) * 5 + spelled.contains({two, one}) + near.contains({two, one});
@@ -68,8 +69,7 @@ QString cueAt(const Tokens &tokens, qsizetype at)
         return QStringLiteral("future");
     if (const auto cue = tenseWords().constFind(word); cue != tenseWords().cend())
         return *cue;
-    const bool isPast = word.size() > 4 && word.endsWith(QLatin1String("ed")) && !word.endsWith(QLatin1String("eed"));
-    return isPast ? QStringLiteral("past") : QString();
+    return isPastForm(word) ? QStringLiteral("past") : QString();
 }
 
 bool endsClause(const Token &token)
@@ -90,7 +90,7 @@ TimeContext hintsOf(const QList<Tokens> &sentences)
         const TimeItems &items = all.constLast();
         for (qsizetype i = 0; i < items.size(); ++i) {
             if (i > 0 && items[i].symbol == u'D' && items[i - 1].symbol == u'L')
-                context.lastWeekdays.insert(static_cast<int>(items[i].number));
+                context.lastWeekdays.insert(wholeNumber(items[i]));
             if (items[i].symbol == u'U' && items[i].value == QLatin1String("Q") && i > 0 && items[i - 1].symbol != u'A')
                 context.speaksOfQuarters = true;
         }

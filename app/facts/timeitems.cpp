@@ -4,9 +4,8 @@
 #include "timeitems.h"
 
 #include <facts/numberwords.h>
+#include <facts/phrases.h>
 #include <text/lexicon.h>
-
-#include <cmath>
 
 namespace Counterpoint
 {
@@ -97,10 +96,7 @@ std::optional<TimeItem> wordItem(const Tokens &tokens, qsizetype at)
     const TimeWords &words = timeWords();
     const qsizetype longest = words.beginnings.contains(tokens[at].lower) ? 4 : 1;
     for (qsizetype length = qMin(longest, tokens.size() - at); length >= 1; --length) {
-        QString phrase = tokens[at].lower;
-        for (qsizetype i = 1; i < length; ++i)
-            phrase += (tokens[at + i].hasSpaceBefore ? QStringLiteral(" ") : QString()) + tokens[at + i].lower;
-        const auto found = words.phrases.constFind(phrase);
+        const auto found = words.phrases.constFind(phraseAt(tokens, at, length));
         if (found == words.phrases.cend() || !isCalendarName(tokens, at, *found))
             continue;
         TimeItem item = itemOf(tokens, at, at + length - 1);

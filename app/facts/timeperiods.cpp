@@ -19,21 +19,21 @@ std::optional<int> yearOf(const TimeMatch &match, const TimeContext &context)
 {
     for (QStringView group : {QStringView(u"yr"), QStringView(u"yr2")}) {
         if (match.has(group))
-            return static_cast<int>(match.item(group).number);
+            return wholeNumber(match.item(group));
     }
     for (QStringView group : {QStringView(u"rely"), QStringView(u"rely2")}) {
         if (!match.has(group))
             continue;
         const TimeItem &unit = match.items()[match.index(group) + 1];
         if (unit.value == QLatin1String("Y") && context.published.isValid())
-            return context.published.year() + static_cast<int>(match.item(group).number);
+            return context.published.year() + wholeNumber(match.item(group));
     }
     return std::nullopt;
 }
 
 TimeSense readMonth(const TimeMatch &match, const TimeContext &context)
 {
-    const int month = static_cast<int>(match.item(u"mo").number);
+    const int month = wholeNumber(match.item(u"mo"));
     TimeSense sense{.mod = modOf(match)};
     if (const auto year = yearOf(match, context)) {
         sense.values = {padded(*year, 4) + QLatin1Char('-') + padded(month)};
@@ -80,7 +80,7 @@ TimeSense readWeekend(const TimeMatch &, const TimeContext &context)
 TimeSense readQuarter(const TimeMatch &match, const TimeContext &context)
 {
     const bool isQuarter = match.has(u"quarter");
-    const int number = static_cast<int>(isQuarter ? match.item(u"number").number : match.item(u"half").number);
+    const int number = wholeNumber(match.item(isQuarter ? u"number" : u"half"));
     if (isQuarter && match.item(u"quarter").value != QLatin1String("Q"))
         return {};
     if (number < 1 || number > (isQuarter ? 4 : 2))
@@ -120,7 +120,7 @@ TimeSense readSameQuarter(const TimeMatch &match, const TimeContext &context)
     if (value.isEmpty())
         value = unitValue(QStringLiteral("Q"), context.published, -1);
     if (match.has(u"yr"))
-        value = padded(static_cast<int>(match.item(u"yr").number), 4) + value.sliced(4);
+        value = padded(wholeNumber(match.item(u"yr")), 4) + value.sliced(4);
     return {.values = {value}, .isRelative = true, .base = context.previousPeriod};
 }
 
@@ -160,16 +160,16 @@ TimeSense readSeason(const TimeMatch &match, const TimeContext &context)
 
 TimeSense readYear(const TimeMatch &match, const TimeContext &)
 {
-    return {.values = {padded(static_cast<int>(match.item(u"yr").number), 4)}, .mod = modOf(match)};
+    return {.values = {padded(wholeNumber(match.item(u"yr")), 4)}, .mod = modOf(match)};
 }
 
 TimeSense readYears(const TimeMatch &match, const TimeContext &)
 {
-    const int from = static_cast<int>(match.item(u"yr").number);
-    int to = static_cast<int>(match.item(u"to").number);
+    const int from = wholeNumber(match.item(u"yr"));
+    int to = wholeNumber(match.item(u"to"));
     if (to < 100)
         to += from / 100 * 100;
-    if (to <= from || match.item(u"dash").hasSpaceBefore)
+    if (to <= from || to > 9999 || match.item(u"dash").hasSpaceBefore)
         return {};
     return {.values = {padded(from, 4) + QLatin1Char('/') + padded(to, 4)}};
 }
@@ -182,7 +182,7 @@ TimeSense readDecade(const TimeMatch &match, const TimeContext &)
 
 TimeSense readCentury(const TimeMatch &match, const TimeContext &)
 {
-    const int number = static_cast<int>(match.item(u"number").number);
+    const int number = wholeNumber(match.item(u"number"));
     if (match.item(u"unit").value != QLatin1String("100Y") || number < 1 || number > 21)
         return {};
     return {.values = {padded(number - 1)}, .mod = modOf(match)};

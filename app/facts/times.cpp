@@ -7,6 +7,8 @@
 #include <facts/timehints.h>
 #include <facts/timerules.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Counterpoint
@@ -41,6 +43,13 @@ QList<Candidate> candidatesIn(const QString &symbols)
         return a.first != b.first ? a.first < b.first : a.last != b.last ? a.last > b.last : a.rule < b.rule;
     });
     return candidates;
+}
+
+/** "2019", "2019-04", "2019-Q4": unlike a decade or a span it gives one year, from which others can be counted. */
+bool isOfOneYear(const QString &value)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\d{4}(?:-[^/]+)?$"));
+    return pattern.match(value).hasMatch();
 }
 
 QString ruleInWords(QStringView words, const TimeSense &sense, const QString &value, const TimeContext &context)
@@ -117,7 +126,7 @@ private:
             return;
         if (range->isDay())
             m_context.previousDay = timex.value();
-        else if (!timex.value().contains(QLatin1Char('/')))
+        else if (isOfOneYear(timex.value()))
             m_context.previousPeriod = timex.value();
     }
 
@@ -138,15 +147,6 @@ QList<Timex> extractTimes(const Article &article)
     for (qsizetype i = 0; i < sentences.size(); ++i)
         reader.read(static_cast<int>(i), sentences[i]);
     return reader.result(sentences);
-}
-
-QList<Timex> findTimes(const QString &text, QDate published)
-{
-    Article article;
-    article.text = text;
-    article.sentences = {Sentence{.span = {0, text.size()}}};
-    article.metadata.published.date = published;
-    return extractTimes(article);
 }
 
 } // namespace Counterpoint

@@ -16,7 +16,4 @@ namespace Counterpoint
  */
 [[nodiscard]] QList<Timex> extractTimes(const Article &article);
 
-/** The same for one stretch of text taken as one sentence, as a byline or a date line. */
-[[nodiscard]] QList<Timex> findTimes(const QString &text, QDate published = {});
-
 } // namespace Counterpoint

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Counterpoint
@@ -29,6 +30,8 @@ QString yearsValue(int years, QDate base, int steps)
     if (!base.isValid())
         return QStringLiteral("XXXX").first(years == 1 ? 4 : years == 10 ? 3 : 2);
     const int year = base.year() + steps * years;
+    if (year < 1 || year > 9999)
+        return steps < 0 ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
     return padded(year, 4).first(years == 1 ? 4 : years == 10 ? 3 : 2);
 }
 
@@ -43,6 +46,12 @@ qint64 distance(QDate base, int year, int month, int day)
 }
 
 } // namespace
+
+int wholeNumber(const TimeItem &item)
+{
+    constexpr double kFarthest = 1e6;
+    return static_cast<int>(std::clamp(item.number, -kFarthest, kFarthest));
+}
 
 QString padded(int number, int width)
 {
@@ -188,7 +197,7 @@ std::optional<int> stepOf(const TimeMatch &match, QStringView group)
         ++at;
     if (items[at].symbol == u'T' && (items[at + 1].symbol == u'L' || items[at + 1].symbol == u'X'))
         ++at;
-    return static_cast<int>(items[at].number);
+    return wholeNumber(items[at]);
 }
 
 QString modOf(const TimeMatch &match)

@@ -28,7 +28,7 @@ struct TimeContext {
     NumericOrder order = NumericOrder::Unknown;
     QSet<int> lastWeekdays; ///< Weekdays that the article calls "last ..." somewhere.
     QString previousDay; ///< TIMEX3 value of the day named last before this place; empty for none.
-    QString previousPeriod; ///< The quarter, month or year named last.
+    QString previousPeriod; ///< The week, month, quarter, season or year named last: begins with its four digits.
     bool speaksOfQuarters = false;
 };
 
@@ -81,6 +81,12 @@ private:
 
 /** Year of a month and day (0: none) named without one: the nearest, then as the sentence's direction says. */
 [[nodiscard]] QStringList monthDayValues(int month, int day, std::optional<int> step, const TimeContext &context);
+
+/**
+ * The item's number as a whole one. A text may write any number: what is far beyond every hour, day and year becomes a
+ * number that is still none.
+ */
+[[nodiscard]] int wholeNumber(const TimeItem &item);
 
 /** Two digits at least. */
 [[nodiscard]] QString padded(int number, int width = 2);

@@ -135,9 +135,20 @@ QString lowerAt(const Tokens &tokens, qsizetype index)
     return index >= 0 && index < tokens.size() ? tokens[index].lower : QString();
 }
 
+bool isTightHyphen(const Tokens &tokens, qsizetype at)
+{
+    return at + 1 < tokens.size() && tokens[at].is(QLatin1String("-")) && !tokens[at].hasSpaceBefore
+        && !tokens[at + 1].hasSpaceBefore;
+}
+
 Span spanOf(const Tokens &tokens, qsizetype first, qsizetype last)
 {
     return {tokens[first].span.start, tokens[last].span.end};
+}
+
+QString wordsOf(const Tokens &tokens, qsizetype first, qsizetype last, const QString &text)
+{
+    return first > last ? QString() : textIn(text, spanOf(tokens, first, last)).toString().simplified();
 }
 
 } // namespace Counterpoint

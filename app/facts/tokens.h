@@ -42,7 +42,13 @@ using Tokens = QList<Token>;
 /** Lower-case text of token @p index; empty outside the list. */
 [[nodiscard]] QString lowerAt(const Tokens &tokens, qsizetype index);
 
+/** A hyphen at token @p at with no space on either side. */
+[[nodiscard]] bool isTightHyphen(const Tokens &tokens, qsizetype at);
+
 /** The span from token @p first to token @p last, both included. */
 [[nodiscard]] Span spanOf(const Tokens &tokens, qsizetype first, qsizetype last);
+
+/** The words of @p text from token @p first to token @p last as written, with single spaces; empty for none. */
+[[nodiscard]] QString wordsOf(const Tokens &tokens, qsizetype first, qsizetype last, const QString &text);
 
 } // namespace Counterpoint

@@ -7,6 +7,7 @@
 #include "stateddate.h"
 
 #include <text/fold.h>
+#include <text/lexicon.h>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -29,11 +30,9 @@ const QRegularExpression &leadPattern()
 
 bool isNameWord(QStringView word)
 {
-    static const QSet<QString> particles{QStringLiteral("de"),  QStringLiteral("van"), QStringLiteral("von"),
-                                         QStringLiteral("der"), QStringLiteral("al"),  QStringLiteral("la"),
-                                         QStringLiteral("bin"), QStringLiteral("da"),  QStringLiteral("di"),
-                                         QStringLiteral("el"),  QStringLiteral("and"), QStringLiteral("&")};
-    if (particles.contains(word.toString().toLower()))
+    const QString lower = word.toString().toLower();
+    if (lexiconSet(u"surnameparticles.txt").contains(lower) || lower == QLatin1String("and")
+        || lower == QLatin1String("&"))
         return true;
     if (word.isEmpty() || !word.front().isUpper())
         return false;

@@ -3,6 +3,7 @@
 
 #include "articledao.h"
 
+#include "consistency.h"
 #include "payload.h"
 #include "statement.h"
 
@@ -258,6 +259,9 @@ Result<void> ArticleDao::load(QList<Article> &compared, QList<Article> &read) co
             return done;
         Article asRead = article;
         if (!row.isNull(8) && !readAsRead(row.text(8), asRead))
+            return damaged(QStringLiteral("article"), path);
+        const bool isLookedAtLater = row.isNull(8) && !row.isNull(1); // with the findings of the comparison
+        if (!isLookedAtLater && !isConsistent(asRead))
             return damaged(QStringLiteral("article"), path);
         read.append(std::move(asRead));
         if (row.isNull(1))

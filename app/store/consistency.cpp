@@ -20,13 +20,13 @@ namespace
 class Checker
 {
 public:
-    explicit Checker(const Comparison &comparison)
+    explicit Checker(const Comparison &comparison, const Article *article = nullptr)
         : m_comparison(comparison)
+        , m_article(article)
     {
     }
 
     [[nodiscard]] bool isGood() const { return m_isGood; }
-    void enter(const Article *article) { m_a = m_b = m_article = article; }
 
     template<typename T>
     void operator()(const char *name, T &x)
@@ -87,7 +87,7 @@ private:
         else if (name == QLatin1StringView("sentence"))
             require(m_article && isIndex(number, m_article->sentences));
         else if (name == QLatin1StringView("paragraph"))
-            require(number >= 0);
+            require(m_article && isIndex(number, m_article->paragraphs));
     }
 
     const Comparison &m_comparison;
@@ -112,16 +112,23 @@ bool isCoverageConsistent(const Comparison &comparison)
 
 } // namespace
 
+bool isConsistent(Article &article)
+{
+    static const Comparison none;
+    Checker checker(none, &article);
+    checker("paragraphs", article.paragraphs);
+    checker("metadata", article.metadata);
+    checker("sentences", article.sentences);
+    checker("furniture", article.furniture);
+    checker("facts", article.facts);
+    return checker.isGood();
+}
+
 bool isConsistent(Comparison &comparison)
 {
+    if (!std::ranges::all_of(comparison.articles, [](Article &article) { return isConsistent(article); }))
+        return false;
     Checker checker(comparison);
-    for (Article &article : comparison.articles) {
-        checker.enter(&article);
-        checker("paragraphs", article.paragraphs);
-        checker("metadata", article.metadata);
-        checker("facts", article.facts);
-    }
-    checker.enter(nullptr);
     checker("names", comparison.names);
     checker("matches", comparison.matches);
     checker("groups", comparison.groups);

@@ -15,4 +15,7 @@ namespace Counterpoint
  */
 [[nodiscard]] bool isConsistent(Comparison &comparison);
 
+/** The same for one article by itself: spans, paragraphs of its sentences, sentences of its facts. */
+[[nodiscard]] bool isConsistent(Article &article);
+
 } // namespace Counterpoint

@@ -17,7 +17,6 @@ class TestCues : public QObject
 private Q_SLOTS:
     void cues_data();
     void cues();
-    void negatingPrefixes();
 };
 
 void TestCues::cues_data()
@@ -52,16 +51,6 @@ void TestCues::cues()
         found.append(kind + QStringLiteral(" %1 <%2>").arg(textOf(article, cue.span), textOf(article, cue.scope)));
     }
     QCOMPARE(found.join(QStringLiteral("; ")), expected);
-}
-
-void TestCues::negatingPrefixes()
-{
-    QCOMPARE(withoutNegatingPrefix(QStringLiteral("non-binding")), QStringLiteral("binding"));
-    QCOMPARE(withoutNegatingPrefix(QStringLiteral("unarmed")), QStringLiteral("armed"));
-    QCOMPARE(withoutNegatingPrefix(QStringLiteral("disapprove")), QStringLiteral("approve"));
-    QCOMPARE(withoutNegatingPrefix(QStringLiteral("united")), QString());
-    QCOMPARE(withoutNegatingPrefix(QStringLiteral("under")), QString());
-    QCOMPARE(withoutNegatingPrefix(QStringLiteral("inside")), QString());
 }
 
 QTEST_GUILESS_MAIN(TestCues)

@@ -53,6 +53,22 @@ void TestQuantities::quantities_data()
     row("participle between", "There are 5,000 Danish troops stationed at bases across Norway.",
         "5000 |troop|Danish|Norway");
     row("not over a comma", "Nine ships sank, and rescuers in Norway slept.", "9 |ship||");
+    row("range with a scale of its own end", "It took from 4 to 4,500 people.", "4-4500 |peopl||");
+    row("range in hundred thousands", "Two to three hundred thousand bees left.", "200000-300000 |bee||");
+    row("range of amounts with one scale each", "It cost $400,000 to $2 million.", "400000-2e+06 USD|||");
+    row("rise", "The crew rose from 40 to 45 sailors.", "40 |||; 45 |sailor||");
+    row("fall in percent", "Output fell sharply from 12% to 15%.", "12 percent|||; 15 percent|||");
+    row("no rise", "The crew has from 40 to 45 sailors.", "40-45 |sailor||");
+    row("Australian dollars", "The firm paid A$5 million.", "5e+06 AUD|||");
+    row("Canadian dollars", "The firm paid C$5.", "5 CAD|||");
+    row("New Zealand dollars", "The firm paid NZ$5.", "5 NZD|||");
+    row("Hong Kong dollars", "The firm paid HK$5.", "5 HKD|||");
+    row("Singapore dollars", "The firm paid S$5.", "5 SGD|||");
+    row("US dollars", "The firm paid US$5.", "5 USD|||");
+    row("range of Australian dollars", "The firm paid A$5 to A$9.", "5-9 AUD|||");
+    row("an article before the sign", "The firm paid a $5 fee.", "5 USD|||");
+    row("part of the largest", "Of 40 boats and 900 nurses in Norway, 30 of whom are ill, all left.",
+        "40 |boat||; 900 |nurs||Norway; 30 |nurs||");
     row("abbreviated country", "It sent 700 US soldiers home.", "700 |soldier|US|");
 }
 
@@ -117,6 +133,12 @@ void TestQuantities::none_data()
     row("ordinal in digits", "It was the 21st raid.");
     row("model", "Two were hit: an F-16 and a B-52.");
     row("article of a law", "They cited Article 5 of the treaty.");
+    QTest::newRow("more digits than a number holds")
+        << QStringLiteral("It took %1 nails.").arg(QString(400, QLatin1Char('9')));
+    QTest::newRow("more scales than a number holds")
+        << QStringLiteral("It took five %1 nails.").arg(QStringLiteral("million ").repeated(60).trimmed());
+    QTest::newRow("range beyond all numbers")
+        << QStringLiteral("It took up to %1bn nails.").arg(QString(305, QLatin1Char('9')));
     row("pronoun", "One of them left; no one saw it.");
 }
 

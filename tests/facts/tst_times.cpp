@@ -26,6 +26,8 @@ private Q_SLOTS:
     void rulesAreInWords();
     void slashOrderFollowsTheArticle();
     void laterCountsFromTheDayNamedBefore();
+    void laterCountsFromOneYearOnly_data();
+    void laterCountsFromOneYearOnly();
     void laterAgreesWithTheSameAct();
     void findsTimesInAByline();
 };
@@ -152,7 +154,7 @@ void TestTimes::undated()
 void TestTimes::noTimes_data()
 {
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, const char *text) { QTest::newRow(name) << QString::fromUtf8(text); };
+    const auto row = [](const char *name, const QByteArray &text) { QTest::newRow(name) << QString::fromUtf8(text); };
     row("may", "The ministers may meet the envoy.");
     row("march", "They march on the capital.");
     row("count of four digits", "Some 2000 soldiers guard the dam.");
@@ -166,6 +168,12 @@ void TestTimes::noTimes_data()
     row("newspaper with a comma", "He wrote for The Sun, then left.");
     row("ordinal day", "It was the second day of the siege.");
     row("impossible date", "Item 2019-13-45 is missing.");
+    row("impossible clock", "It rang at 99999999999:30 GMT.");
+    row("impossible hour", "It rang at 99999999999 o'clock.");
+    row("impossible day", "It rang on the 99999999999th of it.");
+    row("impossible quarter", "It was the 99999999999th quarter.");
+    row("impossible century", "It was the 99999999999th century.");
+    row("more digits than a number holds", QByteArray("Item ").append(QByteArray(400, '9')).append(" is missing."));
 }
 
 void TestTimes::noTimes()
@@ -229,6 +237,32 @@ void TestTimes::laterCountsFromTheDayNamedBefore()
              QStringLiteral("May 3=2019-05-03; Two days later=2019-05-05"));
 }
 
+void TestTimes::laterCountsFromOneYearOnly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("later");
+    const auto row = [](const char *name, const char *text, const char *later) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(later);
+    };
+    row("year", "The mill burned in 2004. A year earlier it had been sold.", "A year earlier=2003");
+    row("month", "The mill burned in June 2004. A year earlier it had been sold.", "A year earlier=2003-06");
+    row("quarter", "It lost money in the third quarter of 2004. A year earlier it had not.", "A year earlier=2003-Q3");
+    row("decade", "The mill was built in the 1990s. A year earlier the dam was.", "A year earlier=P1Y");
+    row("century", "The mill was built in the 19th century. A year earlier the dam was.", "A year earlier=P1Y");
+    row("years", "The mill was built in 1994-1997. A year earlier the dam was.", "A year earlier=P1Y");
+    row("out of all reach", "The mill burned in 2004. 3,000 years earlier the lake was frozen.",
+        "3,000 years earlier=P3000Y");
+}
+
+void TestTimes::laterCountsFromOneYearOnly()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, later);
+    const QStringList found = summary(articleOf(text, QDate(2019, 5, 15))).split(QStringLiteral("; "));
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.last(), later);
+}
+
 void TestTimes::laterAgreesWithTheSameAct()
 {
     const QString text = QStringLiteral(
@@ -239,7 +273,7 @@ void TestTimes::laterAgreesWithTheSameAct()
 
 void TestTimes::findsTimesInAByline()
 {
-    const QList<Timex> times = findTimes(QStringLiteral("Ana Rivera | 12 May, 2019, 07:56"));
+    const QList<Timex> times = extractTimes(articleOf(QStringLiteral("Ana Rivera | 12 May, 2019, 07:56")));
     QCOMPARE(times.size(), 1);
     QCOMPARE(times[0].value(), QStringLiteral("2019-05-12T07:56"));
     QCOMPARE(times[0].type, TimexType::Time);

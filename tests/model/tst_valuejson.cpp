@@ -3,7 +3,10 @@
 
 #include <model/json/valuejson.h>
 
+#include <QJsonDocument>
 #include <QTest>
+
+#include <limits>
 
 using namespace Counterpoint;
 
@@ -13,6 +16,8 @@ class TestValueJson : public QObject
 private Q_SLOTS:
     void roundTripKeepsEverything();
     void missingFieldsKeepDefaults();
+    void endlessNumbersStayReadable_data();
+    void endlessNumbersStayReadable();
     void wrongFormIsRefused_data();
     void wrongFormIsRefused();
 };
@@ -67,12 +72,39 @@ void TestValueJson::missingFieldsKeepDefaults()
     QCOMPARE(match.kind, MatchKind::Partial);
 }
 
+void TestValueJson::endlessNumbersStayReadable_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<double>("expected");
+    using Limits = std::numeric_limits<double>;
+    QTest::newRow("infinity") << Limits::infinity() << Limits::max();
+    QTest::newRow("minus infinity") << -Limits::infinity() << -Limits::max();
+    QTest::newRow("no number") << Limits::quiet_NaN() << 0.0;
+    QTest::newRow("largest") << Limits::max() << Limits::max();
+    QTest::newRow("smallest") << Limits::denorm_min() << Limits::denorm_min();
+}
+
+void TestValueJson::endlessNumbersStayReadable()
+{
+    QFETCH(double, number);
+    QFETCH(double, expected);
+    Quantity quantity;
+    quantity.value = number;
+    const QByteArray bytes = QJsonDocument(Json::toJson(quantity).toObject()).toJson(QJsonDocument::Compact);
+    Quantity read;
+    QVERIFY(Json::fromJson(QJsonDocument::fromJson(bytes).object(), read));
+    QVERIFY(read.value == expected);
+}
+
 void TestValueJson::wrongFormIsRefused_data()
 {
     QTest::addColumn<QJsonValue>("json");
     QTest::newRow("array") << QJsonValue(QJsonArray{});
     QTest::newRow("number for a name") << QJsonValue(QJsonObject{{QStringLiteral("kind"), 3}});
     QTest::newRow("unknown kind") << QJsonValue(QJsonObject{{QStringLiteral("kind"), QStringLiteral("loud")}});
+    QTest::newRow("endless score") << QJsonValue(
+        QJsonObject{{QStringLiteral("score"), std::numeric_limits<double>::infinity()}});
+    QTest::newRow("no score at all") << QJsonValue(QJsonObject{{QStringLiteral("score"), QJsonValue()}});
     QTest::newRow("text for a score") << QJsonValue(QJsonObject{{QStringLiteral("score"), QStringLiteral("1")}});
 }
 

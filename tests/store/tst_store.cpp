@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <limits>
+
 using namespace Counterpoint;
 using namespace Counterpoint::Test;
 
@@ -19,6 +21,7 @@ class TestStore : public QObject
 private Q_SLOTS:
     void newStore_isEmpty();
     void saved_comesBackEqual();
+    void endlessNumber_canBeReadAgain();
     void savedAgain_replacesAll();
     void emptyComparison_comesBack();
     void nothing_isNotSavedOverSomething();
@@ -72,6 +75,25 @@ void TestStore::saved_comesBackEqual()
     QVERIFY(contents->analysis.read == analysis.read);
     QVERIFY(contents->analysis.outcomes == analysis.outcomes);
     QCOMPARE(contents->analysis.folders, analysis.folders);
+}
+
+void TestStore::endlessNumber_canBeReadAgain()
+{
+    Analysis analysis = everyAnalysis();
+    Comparison comparison = *analysis.comparison;
+    comparison.articles[0].facts.quantities[0].value = std::numeric_limits<double>::infinity();
+    analysis.comparison = std::make_shared<const Comparison>(std::move(comparison));
+    {
+        const auto store = openStore(path());
+        VERIFY_OK(store);
+        VERIFY_OK((*store)->save(analysis));
+    }
+    const auto store = openStore(path(), StoreMode::OpenExisting);
+    VERIFY_OK(store);
+    const auto contents = (*store)->load();
+    VERIFY_OK(contents);
+    const Comparison &loaded = *contents->analysis.comparison;
+    QCOMPARE(loaded.articles[0].facts.quantities[0].value, std::numeric_limits<double>::max());
 }
 
 void TestStore::savedAgain_replacesAll()

@@ -140,6 +140,20 @@ void TestStoreOpening::danglingReference_isDamage_data()
     QTest::newRow("sentence past the text") << QStringLiteral("UPDATE sentence SET end = 100000");
     QTest::newRow("fact of no sentence") << QStringLiteral(
         "UPDATE facts SET payload = json_set(payload, '$.timexes[0].sentence', 44)");
+    QTest::newRow("sentence of no paragraph") << QStringLiteral("UPDATE sentence SET paragraph = 77");
+    QTest::newRow("sentence before every paragraph") << QStringLiteral("UPDATE sentence SET paragraph = -1");
+    const auto setRead = [](const char *path, const char *value) {
+        return QStringLiteral("UPDATE article SET as_read = json_set(as_read, '%1', %2) WHERE as_read IS NOT NULL")
+            .arg(QString::fromLatin1(path), QString::fromLatin1(value));
+    };
+    QTest::newRow("sentence past the text, as read") << setRead("$.sentences[0].span.e", "100000");
+    QTest::newRow("paragraph of a sentence, as read") << setRead("$.sentences[0].paragraph", "77");
+    QTest::newRow("furniture past the text, as read") << setRead("$.furniture[0].span.e", "100000");
+    QTest::newRow("title past the text, as read") << setRead("$.metadata.titleSpan.e", "100000");
+    QTest::newRow("date's place past the text, as read")
+        << setRead("$.metadata.published", "json_object('evidence', json_object('s', 5, 'e', 2))");
+    QTest::newRow("title past the text, left out of the comparison") << QStringLiteral(
+        "UPDATE article SET metadata = json_set(metadata, '$.titleSpan.e', 9999) WHERE position IS NULL");
     QTest::newRow("title past the text") << QStringLiteral(
         "UPDATE article SET metadata = json_set(metadata, '$.titleSpan.e', 9999)");
 }

@@ -3,8 +3,24 @@
 
 #include "valuejson.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace Counterpoint::Json::Detail
 {
+
+QJsonValue numberToJson(double number)
+{
+    constexpr double kLargest = std::numeric_limits<double>::max();
+    return std::isnan(number) ? 0.0 : std::clamp(number, -kLargest, kLargest);
+}
+
+bool numberFromJson(const QJsonValue &json, double &number)
+{
+    number = json.toDouble();
+    return json.isDouble() && std::isfinite(number);
+}
 
 QJsonValue dateToJson(QDate date)
 {

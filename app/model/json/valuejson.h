@@ -63,6 +63,9 @@ struct Reader {
     }
 };
 
+/** JSON knows no infinity: the largest number stands for it, so that whatever is written can be read again. */
+[[nodiscard]] QJsonValue numberToJson(double number);
+[[nodiscard]] bool numberFromJson(const QJsonValue &json, double &number);
 [[nodiscard]] QJsonValue dateToJson(QDate date);
 [[nodiscard]] bool dateFromJson(const QJsonValue &json, QDate &date);
 [[nodiscard]] QJsonValue timeToJson(QTime time);
@@ -97,8 +100,10 @@ bool enumFromJson(const QJsonValue &json, T &value)
 template<typename T>
 QJsonValue toJson(const T &value)
 {
-    if constexpr (std::same_as<T, QString> || std::same_as<T, bool> || std::same_as<T, double>) {
+    if constexpr (std::same_as<T, QString> || std::same_as<T, bool>) {
         return value;
+    } else if constexpr (std::same_as<T, double>) {
+        return Detail::numberToJson(value);
     } else if constexpr (std::integral<T>) {
         return static_cast<qint64>(value);
     } else if constexpr (std::is_enum_v<T>) {
@@ -132,8 +137,7 @@ bool fromJson(const QJsonValue &json, T &value)
         value = json.toBool();
         return json.isBool();
     } else if constexpr (std::same_as<T, double>) {
-        value = json.toDouble();
-        return json.isDouble();
+        return Detail::numberFromJson(json, value);
     } else if constexpr (std::integral<T>) {
         value = static_cast<T>(json.toInteger());
         return json.isDouble();
