@@ -81,11 +81,13 @@ void SearchModel::rebuild()
 void SearchModel::addArticles()
 {
     const Comparison &comparison = index()->comparison();
+    const QString wanted = TextSearch::fold(m_query);
     for (int i = 0; i < comparison.articles.size(); ++i) {
         const Article &article = comparison.articles.at(i);
         const QString where = Vocabulary::badge(i) + QStringLiteral("  ") + index()->comparison().articleName(i);
+        const QStringView folded = index()->foldedText(i);
         for (int s = 0; s < article.sentences.size(); ++s) {
-            if (!TextSearch::find(article.sentenceText(s), m_query).isEmpty())
+            if (textIn(folded, article.sentences.at(s).span).contains(wanted))
                 m_found.append({Hit::Sentence,
                                 where,
                                 article.sentenceText(s).toString().simplified(),

@@ -3,6 +3,8 @@
 
 #include <ui/models/snapshotindex.h>
 
+#include <ui/models/textsearch.h>
+
 #include <algorithm>
 
 namespace Counterpoint
@@ -174,6 +176,14 @@ Verdict SnapshotIndex::verdict(DecisionTarget target, const QString &key) const
 {
     const Decision *found = decision(target, key);
     return found ? found->verdict : Verdict::Open;
+}
+
+const QString &SnapshotIndex::foldedText(int article) const
+{
+    const auto known = m_folded.constFind(article);
+    return known != m_folded.cend()
+        ? *known
+        : *m_folded.insert(article, TextSearch::fold(comparison().articles.at(article).text));
 }
 
 int SnapshotIndex::furnitureCount() const

@@ -54,6 +54,9 @@ public:
     /** Rejected itself, or every discrepancy it belongs to was. */
     [[nodiscard]] bool isConflictRejected(int conflict) const { return m_rejectedConflicts.contains(conflict); }
 
+    /** An article's text as TextSearch folds it; made when first asked for, since each key typed asks again. */
+    [[nodiscard]] const QString &foldedText(int article) const;
+
     [[nodiscard]] KindCounts counts(int article) const { return m_counts.value(article); }
     [[nodiscard]] int matchCount(MatchKind kind) const { return m_matchCounts.at(static_cast<size_t>(kind)); }
     [[nodiscard]] int discrepancyCount() const { return m_discrepancyCount; }
@@ -70,6 +73,7 @@ private:
     void countKinds();
 
     SnapshotPtr m_snapshot;
+    mutable QHash<int, QString> m_folded;
     QMap<SentenceRef, QList<int>> m_matches;
     QMap<SentenceRef, QList<int>> m_discrepancies;
     QMap<SentenceRef, QList<int>> m_claims;

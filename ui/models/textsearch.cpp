@@ -53,22 +53,30 @@ QString TextSearch::fold(QStringView text)
 
 QList<Span> TextSearch::find(QStringView text, const QString &needle)
 {
+    return findFolded(fold(text), fold(needle));
+}
+
+QList<Span> TextSearch::findFolded(QStringView folded, const QString &foldedNeedle)
+{
     QList<Span> hits;
-    const QString wanted = fold(needle);
-    if (wanted.isEmpty())
+    if (foldedNeedle.isEmpty())
         return hits;
-    const QString folded = fold(text);
-    for (qsizetype at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.size()))
-        hits.append({at, at + wanted.size()});
+    const qsizetype size = foldedNeedle.size();
+    for (qsizetype at = folded.indexOf(foldedNeedle); at >= 0; at = folded.indexOf(foldedNeedle, at + size))
+        hits.append({at, at + size});
     return hits;
 }
 
-QList<ArticleSpan> TextSearch::find(const Comparison &comparison, const QString &needle)
+QList<ArticleSpan> TextSearch::find(const SnapshotIndex &index, const QString &needle, qsizetype most)
 {
     QList<ArticleSpan> hits;
-    for (int i = 0; i < comparison.articles.size(); ++i) {
-        for (const Span &span : find(comparison.articles.at(i).text, needle))
+    const QString wanted = fold(needle);
+    for (int i = 0; i < index.comparison().articles.size(); ++i) {
+        for (const Span &span : findFolded(index.foldedText(i), wanted)) {
+            if (hits.size() == most)
+                return hits;
             hits.append({i, span});
+        }
     }
     return hits;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <model/comparison.h>
+#include <ui/models/snapshotindex.h>
 
 #include <QList>
 #include <QString>
@@ -19,8 +19,10 @@ public:
     [[nodiscard]] static QString fold(QStringView text);
     /** Places of @p needle in one text, not overlapping. */
     [[nodiscard]] static QList<Span> find(QStringView text, const QString &needle);
-    /** Places in all articles, in reading order; furniture included. */
-    [[nodiscard]] static QList<ArticleSpan> find(const Comparison &comparison, const QString &needle);
+    /** The same in a text that is folded() already. */
+    [[nodiscard]] static QList<Span> findFolded(QStringView folded, const QString &foldedNeedle);
+    /** The first @p most places in all articles, in reading order; furniture included. */
+    [[nodiscard]] static QList<ArticleSpan> find(const SnapshotIndex &index, const QString &needle, qsizetype most);
 };
 
 } // namespace Counterpoint

@@ -62,11 +62,12 @@ void FindBar::close()
     Q_EMIT closed();
 }
 
-void FindBar::setCount(int count)
+void FindBar::setCount(int count, bool isAll)
 {
     m_count->setText(m_edit->text().isEmpty() ? QString()
                          : count == 0         ? tr("none found")
-                                              : tr("places: %1").arg(count));
+                         : isAll              ? tr("places: %1").arg(count)
+                                              : tr("the first %1 places").arg(count));
 }
 
 QString FindBar::text() const

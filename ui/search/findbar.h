@@ -20,7 +20,7 @@ public:
 
     void open();
     void close();
-    void setCount(int count);
+    void setCount(int count, bool isAll); ///< @p isAll: no more were left out.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
 

@@ -5,6 +5,7 @@
 
 #include <ui/common/icons.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -64,6 +65,10 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &offe
     m_offer->setText(offer);
     m_offer->setVisible(!offer.isEmpty());
     setAccessibleName(text);
+    QAccessibleAnnouncementEvent announcement(this, text);
+    announcement.setPoliteness(tone == Tone::Problem ? QAccessible::AnnouncementPoliteness::Assertive
+                                                     : QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&announcement);
     show();
 }
 

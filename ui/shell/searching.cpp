@@ -18,10 +18,21 @@
 namespace Counterpoint
 {
 
+namespace
+{
+
+constexpr int kPause = 150; // milliseconds
+constexpr qsizetype kMostHits = 5000; // more are of no use to anybody, and each is painted
+
+} // namespace
+
 Searching::Searching(const Rooms &rooms, const Actions &actions, QObject *parent)
     : QObject(parent)
     , m_rooms(rooms)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &Searching::run);
     const auto on = [this, &actions](ActionId id, auto slot) { connect(actions[id], &QAction::triggered, this, slot); };
     on(ActionId::Find, [this] { m_rooms.findBar->open(); });
     on(ActionId::FindNext, [this] { step(true); });
@@ -30,7 +41,7 @@ Searching::Searching(const Rooms &rooms, const Actions &actions, QObject *parent
         m_rooms.topBar->search()->setFocus(Qt::ShortcutFocusReason);
         m_rooms.topBar->search()->selectAll();
     });
-    connect(rooms.findBar, &FindBar::textChanged, this, &Searching::searchFor);
+    connect(rooms.findBar, &FindBar::textChanged, this, [this](const QString &text) { typed(text, false); });
     connect(rooms.findBar, &FindBar::nextRequested, this, [this] { step(true); });
     connect(rooms.findBar, &FindBar::previousRequested, this, [this] { step(false); });
     connect(rooms.findBar, &FindBar::closed, this, &Searching::leave);
@@ -47,18 +58,34 @@ void Searching::setIndex(const SnapshotIndexPtr &index)
         mark(); // decisions and claims leave the places, and the one stepped to, as they are
 }
 
-void Searching::searchFor(const QString &text)
+/** Each key asks anew: what costs time waits until the typing pauses. */
+void Searching::typed(const QString &text, bool isEverywhere)
 {
     m_text = text;
+    m_isEverywhere = isEverywhere;
+    if (text.isEmpty())
+        run();
+    else
+        m_pause.start();
+}
+
+void Searching::run()
+{
+    m_pause.stop();
+    if (m_isEverywhere) {
+        m_rooms.docks->searchModel()->setQuery(m_text);
+        if (!m_text.isEmpty())
+            m_rooms.docks->raiseSearch();
+    }
     mark();
 }
 
 void Searching::mark()
 {
     m_isMarked = !m_text.isEmpty();
-    const QList<ArticleSpan> hits = TextSearch::find(m_index->comparison(), m_text);
+    const QList<ArticleSpan> hits = TextSearch::find(*m_index, m_text, kMostHits);
     m_rooms.reader->setSearchHits(hits);
-    m_rooms.findBar->setCount(static_cast<int>(hits.size()));
+    m_rooms.findBar->setCount(static_cast<int>(hits.size()), hits.size() < kMostHits);
 }
 
 void Searching::clearMarks()
@@ -69,7 +96,9 @@ void Searching::clearMarks()
 
 void Searching::step(bool isForward)
 {
-    if (!m_isMarked)
+    if (m_pause.isActive())
+        run();
+    else if (!m_isMarked)
         mark();
     if (isForward)
         m_rooms.reader->nextSearchHit();
@@ -80,16 +109,14 @@ void Searching::step(bool isForward)
 void Searching::searchEverywhere(const QString &text)
 {
     m_rooms.findBar->hide(); // its words are no longer those searched for
-    m_rooms.docks->searchModel()->setQuery(text);
-    searchFor(text);
-    if (!text.isEmpty())
-        m_rooms.docks->raiseSearch();
+    typed(text, true);
 }
 
 void Searching::goToResults()
 {
     QTableView *results = m_rooms.docks->searchResults()->table();
     searchEverywhere(m_rooms.topBar->search()->text());
+    run();
     if (m_text.isEmpty() || results->model()->rowCount() == 0)
         return;
     results->setFocus(Qt::OtherFocusReason);
@@ -98,6 +125,7 @@ void Searching::goToResults()
 
 void Searching::leave()
 {
+    m_pause.stop();
     clearMarks();
     m_rooms.reader->setFocus(Qt::OtherFocusReason);
 }

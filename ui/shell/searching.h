@@ -6,6 +6,7 @@
 #include <ui/models/snapshotindex.h>
 
 #include <QObject>
+#include <QTimer>
 
 namespace Counterpoint
 {
@@ -35,7 +36,8 @@ public:
     void setIndex(const SnapshotIndexPtr &index);
 
 private:
-    void searchFor(const QString &text);
+    void typed(const QString &text, bool isEverywhere);
+    void run();
     void mark();
     void clearMarks();
     void step(bool isForward);
@@ -45,7 +47,9 @@ private:
 
     Rooms m_rooms;
     SnapshotIndexPtr m_index;
+    QTimer m_pause; ///< Of the typing.
     QString m_text;
+    bool m_isEverywhere = false;
     bool m_isMarked = false;
 };
 

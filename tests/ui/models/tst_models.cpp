@@ -259,6 +259,12 @@ void TestModels::foldingKeepsOffsets()
     QCOMPARE(hits.size(), 1);
     QCOMPARE(textIn(text, hits.first()).toString(), u"it\u2019s"_s);
     QVERIFY(TextSearch::find(text, QString()).isEmpty());
+    const SnapshotIndex index(makeStory());
+    const QList<ArticleSpan> all = TextSearch::find(index, u"MILL"_s, 100);
+    QVERIFY(all.size() > 3);
+    QCOMPARE(TextSearch::find(index, u"mill"_s, 3), all.first(3));
+    for (const ArticleSpan &hit : all)
+        QCOMPARE(textIn(index.comparison().articles.at(hit.article).text, hit.span).toString().toLower(), u"mill"_s);
 }
 
 void TestModels::toolTipsAreNoMarkup()

@@ -11,6 +11,7 @@
 
 #include <workspace/settings.h>
 
+#include <QAccessible>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void oneArticle_isSaidWhileItIsSo();
     void dismissed_staysAway();
     void error_staysUntilRead();
+    void messages_areAnnounced();
     void errorElsewhere_isNotTheReports();
     void stop_isAlwaysInReach();
     void export_cannotBeStopped();
@@ -78,6 +80,30 @@ void TestNotices::dismissed_staysAway()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(snapshot().claims.size(), 1);
     QCOMPARE(bar(), QString());
+}
+
+namespace
+{
+
+QStringList s_announced;
+
+void noteAnnouncement(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Announcement)
+        s_announced.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+}
+
+} // namespace
+
+void TestNotices::messages_areAnnounced()
+{
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler(&noteAnnouncement);
+    window().open(path(u"not there"_s));
+    QTRY_VERIFY(!bar().isEmpty());
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+    QVERIFY(s_announced.contains(bar()));
 }
 
 void TestNotices::error_staysUntilRead()

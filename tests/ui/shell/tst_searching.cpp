@@ -3,12 +3,14 @@
 
 #include "windowfixture.h"
 
+#include <ui/models/searchmodel.h>
 #include <ui/search/findbar.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/statusline.h>
 #include <ui/shell/topbar.h>
 
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Counterpoint;
 using namespace Counterpoint::Test;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void escapeInTheTopFieldLeadsBack();
     void topFieldTakesOver();
     void beginsWhereTheAnalystIs();
+    void typingIsSearchedOnce();
 
 private:
     /** "Hit n of m" as the status line says it. */
@@ -110,6 +113,21 @@ void TestSearching::beginsWhereTheAnalystIs()
     const auto place = window().reader()->selectedSentence();
     QVERIFY(!place || place->article == 2); // the nearest before it is in the same article, not the last of all
     QVERIFY(hit() > 3);
+}
+
+void TestSearching::typingIsSearchedOnce()
+{
+    const SearchModel *model = window().docks()->searchModel();
+    QSignalSpy searched(model, &QAbstractItemModel::modelReset);
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window().topBar()->search()->hasFocus());
+    QTest::keyClicks(window().topBar()->search(), u"bridge"_s);
+    QTRY_VERIFY(model->rowCount() > 0);
+    QCOMPARE(searched.size(), 1);
+    QTest::keyClicks(window().topBar()->search(), u"head"_s);
+    QTest::keyClick(window().topBar()->search(), Qt::Key_Return); // does not wait
+    QCOMPARE(model->query(), u"bridgehead"_s);
+    QCOMPARE(searched.size(), 2);
 }
 
 QTEST_MAIN(TestSearching)
