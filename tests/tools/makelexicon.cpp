@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /**
- * Makes the matcher's word lists from WordNet 3.0 and from plain texts:
+ * Makes the matcher's word lists from WordNet 3.0 and from counts of words in texts:
  *
- *   makelexicon WORDNET_FOLDER OUTPUT_FOLDER [TEXT...]
+ *   makelexicon WORDNET_FOLDER OUTPUT_FOLDER COUNTS [TEXT...]
  *
  * wordrelations.txt  which words may stand for one another, with a strength; which are opposites
  * irregular.txt      irregular forms
- * wordfrequency.txt  how rare a word is in the glosses and in the texts (one text a line; only counts are kept)
+ * wordfrequency.txt  how rare a word is in the glosses and in the texts
+ *
+ * COUNTS is tests/tools/textcounts.txt, in how many texts a word stands; it is made anew when texts are named (files
+ * with one text a line).
  */
 
 #include "wordnet.h"
@@ -36,6 +39,13 @@ constexpr double kLeastOpposite = 0.23;
 constexpr double kLeastStrength = 0.45;
 constexpr double kMostListed = 10.6; // -ln of the share: words rarer than this are not listed
 constexpr int kLeastTextCount = 3;
+constexpr const char *kCountsHead
+    = "# SPDX-FileCopyrightText: 2026 The Counterpoint developers\n"
+      "# SPDX-License-Identifier: GPL-3.0-or-later\n"
+      "# In how many texts a base form stands, made by makelexicon; in the first row the number of texts. Counted in "
+      "the\n"
+      "# sentences of a part of the Microsoft Research Paraphrase Corpus and in the headlines of 2013 of SemEval's\n"
+      "# Semantic Textual Similarity.\n";
 constexpr qsizetype kMostHyponyms = 60; // a hypernym of more is too general to stand for the word
 
 QString license(const QString &what)
@@ -244,41 +254,80 @@ public:
             ++m_counts[key];
         ++m_texts;
     }
-    [[nodiscard]] double share(const QString &key, int least) const
+    void add(const QString &key, int count) { m_counts[key] += count; }
+    void addTexts(int count) { m_texts += count; }
+    [[nodiscard]] double share(const QString &key) const
     {
-        const int count = m_counts.value(key);
-        return count >= least && m_texts > 0 ? double(count) / m_texts : 0;
+        return m_texts > 0 ? double(m_counts.value(key)) / m_texts : 0;
     }
-    [[nodiscard]] QStringList keys() const { return m_counts.keys(); }
+    [[nodiscard]] const QMap<QString, int> &counts() const { return m_counts; }
+    [[nodiscard]] int texts() const { return m_texts; }
 
 private:
-    QHash<QString, int> m_counts;
+    QMap<QString, int> m_counts;
     int m_texts = 0;
 };
 
-QStringList frequencyLines(const WordNet::Database &database, const QStringList &texts)
+QStringList readLines(const QString &path)
 {
-    Counter glosses;
-    Counter running;
-    for (const WordNet::Synset &synset : database.synsets)
-        glosses.add(synset.gloss);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Counter countTexts(const QStringList &paths)
+{
+    Counter counter;
     QSet<QString> seen;
-    for (const QString &path : texts) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("cannot read %s", qPrintable(path));
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &path : paths) {
+        for (const QString &line : readLines(path)) {
             if (!seen.contains(line))
-                running.add(line);
+                counter.add(line);
             seen.insert(line);
         }
     }
+    return counter;
+}
+
+/** First the number of the texts, then base form and count; rare base forms are left out, so that no text can be told.
+ */
+void writeCounts(const QString &path, const Counter &counter)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    QStringList lines{QString::number(counter.texts())};
+    for (auto at = counter.counts().cbegin(); at != counter.counts().cend(); ++at) {
+        if (at.value() >= kLeastTextCount)
+            lines << at.key() + u'\t' + QString::number(at.value());
+    }
+    file.write((QString::fromLatin1(kCountsHead) + lines.join(u'\n') + u'\n').toUtf8());
+}
+
+Counter readCounts(const QString &path)
+{
+    Counter counter;
+    for (const QString &line : readLines(path)) {
+        if (!line.startsWith(u'#') && !line.contains(u'\t'))
+            counter.addTexts(line.toInt());
+        else if (!line.startsWith(u'#'))
+            counter.add(line.section(u'\t', 0, 0), line.section(u'\t', 1).toInt());
+    }
+    return counter;
+}
+
+QStringList frequencyLines(const WordNet::Database &database, const Counter &running)
+{
+    Counter glosses;
+    for (const WordNet::Synset &synset : database.synsets)
+        glosses.add(synset.gloss);
     QMap<QString, QString> lines;
     const QSet<QString> &stopwords = lexiconSet(QStringLiteral("stopwords.txt"));
-    for (const QString &key : glosses.keys() + running.keys()) {
+    for (const QString &key : glosses.counts().keys() + running.counts().keys()) {
         if (stopwords.contains(key))
             continue;
-        const double share = (glosses.share(key, 1) + running.share(key, kLeastTextCount)) / (texts.isEmpty() ? 1 : 2);
+        const double share = (glosses.share(key) + running.share(key)) / 2;
         if (share > 0 && -std::log(share) <= kMostListed)
             lines.insert(key, key + u'\t' + QString::number(-std::log(share), 'f', 1));
     }
@@ -307,14 +356,16 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 3)
-        qFatal("usage: makelexicon WORDNET_FOLDER OUTPUT_FOLDER [TEXT...]");
-    const QString wordNet = arguments.at(1);
-    const QString output = arguments.at(2);
+    if (arguments.size() < 4)
+        qFatal("usage: makelexicon WORDNET_FOLDER OUTPUT_FOLDER COUNTS [TEXT...]");
+    const QString &wordNet = arguments.at(1);
+    const QString &output = arguments.at(2);
     const WordNet::Database database = WordNet::read(wordNet);
     write(output + QStringLiteral("/irregular.txt"), QStringLiteral("Irregular form and base form."),
           irregularLines(wordNet, database));
-    const QStringList frequencies = frequencyLines(database, arguments.sliced(3));
+    if (arguments.size() > 4)
+        writeCounts(arguments.at(3), countTexts(arguments.sliced(4)));
+    const QStringList frequencies = frequencyLines(database, readCounts(arguments.at(3)));
     QSet<QString> listed = lexiconSet(QStringLiteral("stopwords.txt")); // particles of verbs
     for (const QString &line : frequencies)
         listed.insert(line.section(u'\t', 0, 0));
