@@ -174,7 +174,7 @@ bool isDatelessStamp(QStringView raw)
     static const QRegularExpression pattern(
         QStringLiteral("^(?:last )?(?:updated|posted|published|modified)\\b(?:[ "
                        ",:;|.-]|at|on|et|gmt|a\\.?m|p\\.?m|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
-                       "dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|updated|posted|published|\\d{1,4})+$"),
+                       "dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|updated|posted|published|\\d{1,4})++$"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern.matchView(raw).hasMatch() && std::ranges::any_of(raw, [](QChar c) { return c.isDigit(); });
 }

@@ -15,7 +15,7 @@
 namespace Counterpoint
 {
 
-enum class BlockKind { Paragraph, Heading, ListItem, Caption, Table };
+enum class BlockKind { Paragraph, Heading, ListItem, Table };
 
 /** A paragraph of the text as an importer read it, with what the file's format says of it. */
 struct Block {

@@ -46,7 +46,7 @@ bool isCounter(const Line &line)
         && pattern.match(line.folded).hasMatch();
 }
 
-/** "IraqNorth AmericaSome Name": tags of a page whose borders were lost. */
+/** "FerriesNorth CoastSome Name": tags of a page whose borders were lost. */
 bool isGluedTags(QStringView text, const Line &line)
 {
     if (line.hasFinalStop || line.words > 15 || line.capitalShare < 0.99)
@@ -196,22 +196,26 @@ void markPageTail(QList<Line> &lines)
     for (const Line &line : lines)
         all += line.isBody() ? line.words : 0;
     int after = 0;
+    int heads = 0; // of the body lines behind the one looked at
+    int headsWithIt = 0;
+    qsizetype tail = lines.size();
     for (qsizetype i = lines.size() - 1; i > 0 && after * 2 <= all; --i) {
         after += lines[i].isBody() ? lines[i].words : 0;
+        heads = headsWithIt;
+        headsWithIt += lines[i].isBody() && (isHeadlineLike(lines[i]) || lines[i].linkShare > 0.3);
         const bool isHead
             = lines[i].kind == BlockKind::Heading || lines[i].role == LineRole::Furniture || lines[i].words <= 6;
         if (!opensTail(lines[i]) || !isHead)
             continue;
-        int heads = 0;
-        for (qsizetype k = i + 1; k < lines.size(); ++k)
-            heads += lines[k].isBody() && (isHeadlineLike(lines[k]) || lines[k].linkShare > 0.3);
         // the larger the part that goes, the more must speak for it
         if (heads < 2 || (after * 4 > all && (heads < 4 || lines[i].kind != BlockKind::Heading)))
             continue;
-        for (qsizetype k = i; k < lines.size(); ++k) {
+        for (qsizetype k = i; k < tail; ++k) {
             if (lines[k].isBody())
                 lines[k].makeFurniture(QStringLiteral("teaser"), 0.8);
         }
+        tail = i;
+        headsWithIt = 0;
     }
 }
 

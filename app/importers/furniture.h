@@ -37,7 +37,7 @@ void markRepeatedLines(QList<Line> &lines);
  */
 [[nodiscard]] qsizetype quotedHeadlineEnd(QStringView line);
 
-/** "... last week [Getty]", "... in Baghdad (AP Photo/J. Doe)". */
+/** "... last week [Getty]", "... in Eastport (AP Photo/J. Doe)". */
 [[nodiscard]] bool hasPhotoCredit(QStringView line);
 
 } // namespace Counterpoint

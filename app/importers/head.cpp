@@ -15,6 +15,9 @@ namespace
 /** A standfirst is short; a longer line without a stop under the title is a caption that was cut. */
 constexpr int kLongestDek = 32;
 
+/** A head has few lines: no more of them are sought in the rest of the text. */
+constexpr int kMostRepeats = 8;
+
 bool isMetaLine(const Line &line)
 {
     return line.role == LineRole::Furniture
@@ -73,6 +76,7 @@ bool partQuotedHeadline(const QString &text, Line &line)
 struct HeadState {
     bool hasDek = false;
     bool hasMeta = false;
+    int repeats = 0; ///< Lines that were sought again further down.
 };
 
 void markStoplessHeadLine(Line &line, HeadState &state)
@@ -118,7 +122,9 @@ void markHead(const QString &text, QList<Line> &lines, qsizetype titleLine)
         if (line.kind == BlockKind::ListItem || line.kind == BlockKind::Table)
             break;
         const bool isUnderMeta = i > meta;
-        if (isUnderMeta && (isRunningText(line) || (line.hasFinalStop && !isLaterSentence(lines, i))))
+        if (isUnderMeta
+            && (isRunningText(line)
+                || (line.hasFinalStop && (++state.repeats > kMostRepeats || !isLaterSentence(lines, i)))))
             break;
         if (partQuotedHeadline(text, line))
             continue;

@@ -31,19 +31,27 @@ bool isTitleCase(const Line &line)
     return line.capitalShare >= 0.7;
 }
 
-/** Share of the lines before @p end that end with a stop: where most have none, its lack tells nothing. */
-bool hasStoppedBody(const QList<Line> &lines, qsizetype end)
+/** Counts how many body lines end with a stop: where most have none, its lack tells nothing. */
+class StopCount
 {
-    int stopped = 0;
-    int all = 0;
-    for (qsizetype i = 0; i < end; ++i) {
-        if (lines[i].isBody() && lines[i].words >= 8) {
-            ++all;
-            stopped += lines[i].hasFinalStop;
+public:
+    /** Do most of the lines before @p end? Asked for ends that only grow. */
+    bool isStopped(const QList<Line> &lines, qsizetype end)
+    {
+        for (; m_next < end; ++m_next) {
+            if (lines[m_next].isBody() && lines[m_next].words >= 8) {
+                ++m_all;
+                m_stopped += lines[m_next].hasFinalStop;
+            }
         }
+        return m_stopped >= 3 && m_stopped * 4 >= m_all * 3;
     }
-    return stopped >= 3 && stopped * 4 >= all * 3;
-}
+
+private:
+    qsizetype m_next = 0;
+    qsizetype m_all = 0;
+    qsizetype m_stopped = 0;
+};
 
 bool opensList(const Line &line)
 {
@@ -78,11 +86,10 @@ Run runFrom(QStringView text, const QList<Line> &lines, qsizetype begin)
     return run;
 }
 
-bool isHeadlineList(const QList<Line> &lines, const Run &run)
+/** @p textEnd is one past the last line of running text. */
+bool isHeadlineList(const QList<Line> &lines, const Run &run, qsizetype textEnd)
 {
-    bool isTail = true;
-    for (qsizetype i = run.end; i < lines.size(); ++i)
-        isTail &= !isRunningText(lines[i]);
+    const bool isTail = textEnd <= run.end;
     const bool isOpened = run.begin > 0 && opensList(lines[run.begin - 1]);
     if (isTail && isOpened)
         return run.headlines >= 1;
@@ -99,13 +106,17 @@ void markHeadlineLists(const QString &text, QList<Line> &lines)
     qsizetype i = 0;
     while (i < lines.size() && !isRunningText(lines[i]))
         ++i;
+    qsizetype textEnd = lines.size();
+    while (textEnd > 0 && !isRunningText(lines[textEnd - 1]))
+        --textEnd;
+    StopCount stops;
     for (; i < lines.size(); ++i) {
-        if (!isListedHeadline(text, lines[i]) || !hasStoppedBody(lines, i))
+        if (!isListedHeadline(text, lines[i]) || !stops.isStopped(lines, i))
             continue;
         const Run run = runFrom(text, lines, i);
         if (run.end <= i)
             continue;
-        if (isHeadlineList(lines, run)) {
+        if (isHeadlineList(lines, run, textEnd)) {
             for (qsizetype k = i; k < run.end; ++k) {
                 if (lines[k].isBody())
                     lines[k].makeFurniture(QStringLiteral("headline list"), 0.85);

@@ -5,6 +5,9 @@
 
 #include "htmlcontent.h"
 
+#include <optional>
+#include <vector>
+
 namespace Counterpoint
 {
 
@@ -19,7 +22,12 @@ public:
         : m_page(page)
         , m_counts(counts)
         , m_draft(draft)
+        , m_isFlat(static_cast<size_t>(page.size()))
+        , m_quotes(static_cast<size_t>(page.size()) + 1, 0)
     {
+        for (int i = 0; i < page.size(); ++i)
+            m_quotes[static_cast<size_t>(i) + 1]
+                = m_quotes[static_cast<size_t>(i)] + (page.node(i).tag == QLatin1String("blockquote"));
     }
 
     void render(int part)
@@ -97,9 +105,19 @@ private:
     }
 
     /** A row of data: short cells without blocks inside. Rows of old page layouts are none. */
-    bool isFlatRow(int row) const
+    bool isFlatRow(int row)
     {
-        if (row < 0 || m_page.node(row).role != HtmlRole::Row || m_counts.textIn(m_page, row) > 400)
+        if (row < 0)
+            return false;
+        std::optional<bool> &known = m_isFlat[static_cast<size_t>(row)];
+        if (!known) // asked twice for every cell
+            known = looksFlat(row);
+        return *known;
+    }
+
+    bool looksFlat(int row) const
+    {
+        if (m_page.node(row).role != HtmlRole::Row || m_counts.textIn(m_page, row) > 400)
             return false;
         for (int i = row + 1; i < m_page.node(row).end; ++i) {
             const HtmlRole role = m_page.node(i).role;
@@ -121,7 +139,7 @@ private:
             return node.furniture;
         if (node.role == HtmlRole::List && links > 0.7 && text < 1500)
             return QStringLiteral("link list");
-        if (node.role == HtmlRole::Block && links > 0.75 && text > 0 && text < 1500 && index != m_linkEnd)
+        if (node.role == HtmlRole::Block && links > 0.75 && text > 0 && text < 1500)
             return QStringLiteral("link list");
         return {};
     }
@@ -129,11 +147,7 @@ private:
     /** An embedded post is quoted text, though its frame is called "social". */
     bool hasQuote(int index) const
     {
-        for (int i = index; i < m_page.node(index).end; ++i) {
-            if (m_page.node(i).tag == QLatin1String("blockquote"))
-                return true;
-        }
-        return false;
+        return m_quotes[static_cast<size_t>(m_page.node(index).end)] > m_quotes[static_cast<size_t>(index)];
     }
 
     void flush()
@@ -157,6 +171,8 @@ private:
     const HtmlPage &m_page;
     const TextCounts &m_counts;
     Draft &m_draft;
+    std::vector<std::optional<bool>> m_isFlat; ///< By row.
+    std::vector<int> m_quotes; ///< How many stand before a node.
     QString m_text;
     QString m_reason;
     BlockKind m_kind = BlockKind::Paragraph;

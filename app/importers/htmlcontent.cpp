@@ -43,7 +43,16 @@ public:
         , m_score(static_cast<size_t>(page.size()), 0.0)
         , m_mass(static_cast<size_t>(page.size()) + 1, 0)
         , m_isOut(static_cast<size_t>(page.size()), false)
+        , m_block(static_cast<size_t>(page.size()), -1)
+        , m_marks(static_cast<size_t>(page.size()) + 1, 0)
     {
+        for (int i = 0; i < page.size(); ++i) {
+            const HtmlNode &node = page.node(i);
+            const bool isBlock = node.role == HtmlRole::Block || node.role == HtmlRole::Cell;
+            m_block[static_cast<size_t>(i)] = isBlock ? i : blockAround(node.parent);
+            m_marks[static_cast<size_t>(i) + 1] = m_marks[static_cast<size_t>(i)]
+                + (node.tag == QLatin1String("h1") || node.tag == QLatin1String("main") || node.isContentMarked);
+        }
     }
 
     QList<int> find()
@@ -55,6 +64,8 @@ public:
     }
 
 private:
+    /** The node itself or the nearest block or cell that holds it; -1 for none. */
+    int blockAround(int node) const { return node < 0 ? -1 : m_block[static_cast<size_t>(node)]; }
     int total() const { return m_mass.back(); }
     int mass(int node) const
     {
@@ -86,12 +97,7 @@ private:
             return true;
         if (mass(index) * 10 < total() * 2)
             return false;
-        for (int i = index; i < node.end; ++i) {
-            if (m_page.node(i).tag == QLatin1String("h1") || m_page.node(i).tag == QLatin1String("main")
-                || m_page.node(i).isContentMarked)
-                return true;
-        }
-        return false;
+        return m_marks[static_cast<size_t>(node.end)] > m_marks[static_cast<size_t>(index)];
     }
 
     /** Characters of running text, by position, whatever the elements around are called. */
@@ -149,8 +155,7 @@ private:
         const bool isSelf = m_page.node(paragraph).role != HtmlRole::Paragraph;
         int node = isSelf ? paragraph : m_page.node(paragraph).parent;
         for (const double share : {1.0, 0.5, 0.25}) {
-            while (node >= 0 && m_page.node(node).role != HtmlRole::Block && m_page.node(node).role != HtmlRole::Cell)
-                node = m_page.node(node).parent;
+            node = blockAround(node);
             if (node < 0)
                 return;
             m_score[static_cast<size_t>(node)] += score * share;
@@ -232,6 +237,8 @@ private:
     std::vector<double> m_score;
     std::vector<int> m_mass;
     std::vector<bool> m_isOut;
+    std::vector<int> m_block;
+    std::vector<int> m_marks; ///< Headlines and content areas before a node.
 };
 
 } // namespace
@@ -266,7 +273,8 @@ int findStandfirst(const HtmlPage &page, const QList<int> &parts)
     for (int i = 0; i < end; ++i) {
         const HtmlNode &node = page.node(i);
         isAfterHeadline |= node.tag == QLatin1String("h1");
-        if (!isAfterHeadline || !node.isDekMarked || node.end > end)
+        constexpr int kMostNodes = 500;
+        if (!isAfterHeadline || !node.isDekMarked || node.end > end || node.end - i > kMostNodes)
             continue;
         const QString text = page.textOf(i);
         if (text.size() >= 20 && text.size() <= 500)

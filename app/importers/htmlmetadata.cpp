@@ -4,13 +4,13 @@
 #include "htmlmetadata.h"
 
 #include "linkeddata.h"
+#include "metadata.h"
 #include "stateddate.h"
 #include "title.h"
 
 #include <text/fold.h>
 
 #include <QStringList>
-#include <QUrl>
 
 namespace Counterpoint
 {
@@ -60,9 +60,11 @@ QString textOfFirst(const HtmlPage &page, const char *tag)
 QStringList headings(const HtmlPage &page)
 {
     QStringList found;
-    for (int i = 0; i < page.size(); ++i) {
-        if (page.node(i).tag == QLatin1String("h1"))
+    for (int i = 0; i < page.size();) {
+        const bool isHeading = page.node(i).tag == QLatin1String("h1");
+        if (isHeading)
             found.append(page.textOf(i));
+        i = isHeading ? page.node(i).end : i + 1;
     }
     found.removeAll(QString());
     return found;
@@ -92,21 +94,17 @@ QString chooseTitle(const HtmlPage &page, const MetadataHints &hints, const QStr
     return splitPageTitle(hints.pageTitle).headline;
 }
 
-PublicationDate metadataDate(const StatedDate &stated, const QString &rule)
+/** A date or a name takes few nodes; a large part is neither, however it is marked. */
+bool isShort(const HtmlNode &node, int index)
 {
-    PublicationDate published;
-    published.date = published.earliest = published.latest = stated.date;
-    published.time = stated.time;
-    published.utcOffset = stated.utcOffset;
-    published.basis = DateBasis::Metadata;
-    published.rule = rule;
-    return published;
+    constexpr int kMostNodes = 200;
+    return node.end - index <= kMostNodes;
 }
 
 std::optional<PublicationDate> dateOf(const QString &value, const QString &rule)
 {
     const auto stated = value.isEmpty() ? std::nullopt : parseMetadataDate(value);
-    return stated ? std::optional(metadataDate(*stated, rule)) : std::nullopt;
+    return stated ? std::optional(publicationDate(*stated, DateBasis::Metadata, rule)) : std::nullopt;
 }
 
 std::optional<PublicationDate> microdataDate(const HtmlPage &page)
@@ -121,7 +119,7 @@ std::optional<PublicationDate> microdataDate(const HtmlPage &page)
         QString value = node.attributes.value(QStringLiteral("datetime"));
         if (value.isEmpty())
             value = node.attributes.value(QStringLiteral("content"));
-        if (value.isEmpty())
+        if (value.isEmpty() && isShort(node, i))
             value = page.textOf(i);
         if (isMarked) {
             if (const auto date = dateOf(value, QStringLiteral("microdata datePublished")))
@@ -175,8 +173,9 @@ QString microdataAuthor(const HtmlPage &page)
 {
     for (int i = 0; i < page.size(); ++i) {
         const HtmlNode &node = page.node(i);
-        if (node.attributes.value(QStringLiteral("itemprop")) == QLatin1String("author")
-            || node.attributes.value(QStringLiteral("rel")) == QLatin1String("author")) {
+        const bool isAuthor = node.attributes.value(QStringLiteral("itemprop")) == QLatin1String("author")
+            || node.attributes.value(QStringLiteral("rel")) == QLatin1String("author");
+        if (isAuthor && isShort(node, i)) {
             const QString name = authorOf(page.textOf(i));
             if (!name.isEmpty() && name.size() < 80)
                 return name;
@@ -190,7 +189,7 @@ QString canonicalUrl(const HtmlPage &page)
     for (const HtmlNode &node : page.nodes()) {
         if (node.tag == QLatin1String("link")
             && node.attributes.value(QStringLiteral("rel")).toLower() == QLatin1String("canonical"))
-            return node.attributes.value(QStringLiteral("href")).trimmed();
+            return webAddress(node.attributes.value(QStringLiteral("href")));
     }
     return {};
 }
@@ -227,8 +226,8 @@ MetadataHints readMetadata(const HtmlPage &page)
     hints.published = publishedOf(page, linked, meta);
     hints.url = canonicalUrl(page);
     for (const QString &url : {meta.value(QStringLiteral("og:url")), linked.url}) {
-        if (hints.url.isEmpty() && QUrl(url).isValid())
-            hints.url = url;
+        if (hints.url.isEmpty())
+            hints.url = webAddress(url);
     }
     hints.language = languageOfPage(page, linked);
     return hints;

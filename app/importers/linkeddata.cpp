@@ -3,6 +3,8 @@
 
 #include "linkeddata.h"
 
+#include <text/decode.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,7 +56,7 @@ QList<QJsonObject> objectsOf(const QJsonDocument &document)
 QString namesOf(const QJsonValue &value)
 {
     if (value.isString())
-        return value.toString().simplified();
+        return cleanText(value.toString()).simplified();
     if (value.isObject())
         return namesOf(value.toObject().value(QLatin1String("name")));
     QStringList names;
@@ -69,7 +71,7 @@ QString namesOf(const QJsonValue &value)
 void take(QString &target, const QString &value)
 {
     if (target.isEmpty())
-        target = value.simplified();
+        target = cleanText(value).simplified();
 }
 
 } // namespace

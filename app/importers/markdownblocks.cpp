@@ -7,6 +7,7 @@
 #include "stateddate.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace Counterpoint
 {
@@ -41,15 +42,30 @@ void takeField(const QString &key, const QString &value, MetadataHints &hints)
         hints.language = value;
     } else if (key == QLatin1String("date") || key == QLatin1String("published") || key == QLatin1String("pubdate")) {
         if (const auto stated = parseMetadataDate(value)) {
-            PublicationDate published;
-            published.date = published.earliest = published.latest = stated->date;
-            published.time = stated->time;
-            published.utcOffset = stated->utcOffset;
-            published.basis = DateBasis::Metadata;
-            published.rule = QStringLiteral("front matter ") + key;
-            hints.published = published;
+            hints.published = publicationDate(*stated, DateBasis::Metadata, QStringLiteral("front matter ") + key);
         }
     }
+}
+
+/** Fields, lists under them, comments and blank lines, and nothing else; names of fields are small letters or known. */
+bool isFrontMatter(const QStringList &lines)
+{
+    static const QRegularExpression field(QStringLiteral("^([A-Za-z_][A-Za-z0-9_-]*):(?:\\s|$)"));
+    static const QRegularExpression other(QStringLiteral("^\\s*$|^\\s*#|^\\s*- |^\\s+\\S"));
+    static const QSet<QString> known{QStringLiteral("Title"),  QStringLiteral("Headline"), QStringLiteral("Date"),
+                                     QStringLiteral("Author"), QStringLiteral("Authors"),  QStringLiteral("Source")};
+    bool hasField = false;
+    for (const QString &line : lines) {
+        const QRegularExpressionMatch match = field.match(line);
+        const QString name = match.captured(1);
+        const bool isField = match.hasMatch() && (name == name.toLower() || known.contains(name));
+        const bool isOther
+            = other.match(line).hasMatch() && (hasField || line.trimmed().isEmpty() || line.startsWith(u'#'));
+        if (!isField && !isOther)
+            return false;
+        hasField = hasField || isField;
+    }
+    return hasField || lines.join(QString()).trimmed().isEmpty();
 }
 
 /** What a line opens, and how many characters of markup it opens with. */
@@ -99,7 +115,7 @@ private:
         static const QRegularExpression underline(QStringLiteral("^ {0,3}(?:=+|-{2,})\\s*$"));
         static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[[^\\]]+\\]:\\s*\\S+"));
         static const QRegularExpression tableRule(
-            QStringLiteral("^\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?)?\\s*$"));
+            QStringLiteral("^\\s*+\\|?(?:\\s*+:?-{2,}+:?\\s*+\\|)++(?:\\s*+:?-{2,}+:?)?\\s*+$"));
         const bool isUnderline
             = !m_text.isEmpty() && m_kind == BlockKind::Paragraph && underline.match(line).hasMatch();
         if (isUnderline)
@@ -121,7 +137,7 @@ private:
     void addText(QString text)
     {
         if (m_kind == BlockKind::Heading) {
-            static const QRegularExpression closing(QStringLiteral("[ \\t]+#+[ \\t]*$"));
+            static const QRegularExpression closing(QStringLiteral("(?<![ \\t])[ \\t]+#+[ \\t]*$"));
             text.remove(closing);
         } else if (m_kind == BlockKind::Table) {
             text.replace(u'|', u' ');
@@ -155,16 +171,19 @@ MetadataHints takeFrontMatter(QString &text)
     MetadataHints hints;
     if (!text.startsWith(QLatin1String("---\n")))
         return hints;
-    const qsizetype end = text.indexOf(QLatin1String("\n---"), 3);
-    if (end < 0)
+    static const QRegularExpression closing(QStringLiteral("^---[ \\t]*$"), QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch end = closing.match(text, 4);
+    if (!end.hasMatch())
         return hints;
-    for (const QString &line : text.first(end).split(u'\n')) {
+    const QStringList lines = text.sliced(4, end.capturedStart() - 4).split(u'\n');
+    if (!isFrontMatter(lines))
+        return hints; // two rules with text between them
+    for (const QString &line : lines) {
         const qsizetype colon = line.indexOf(u':');
         if (colon > 0)
             takeField(line.first(colon).trimmed().toLower(), unquoted(line.mid(colon + 1)), hints);
     }
-    const qsizetype next = text.indexOf(u'\n', end + 1);
-    text = next < 0 ? QString() : text.mid(next + 1);
+    text = text.mid(end.capturedEnd() + 1);
     return hints;
 }
 
@@ -175,12 +194,14 @@ void appendMarkdown(const QString &text, Draft &draft)
 
 QString withoutInlineMarkup(const QString &line)
 {
-    static const QRegularExpression image(QStringLiteral("!\\[([^\\]]*)\\]\\([^)]*\\)"));
-    static const QRegularExpression link(QStringLiteral("\\[([^\\]]+)\\](?:\\([^)]*\\)|\\[[^\\]]*\\])"));
-    static const QRegularExpression strong(QStringLiteral("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1"));
+    // lengths are bounded: an opening mark without its end must not be sought through the rest of a long line
+    static const QRegularExpression image(QStringLiteral("!\\[[^\\]]{0,2000}\\]\\([^)]{0,2000}\\)"));
+    static const QRegularExpression link(
+        QStringLiteral("\\[([^\\]]{1,2000})\\](?:\\([^)]{0,2000}\\)|\\[[^\\]]{0,2000}\\])"));
+    static const QRegularExpression strong(QStringLiteral("(\\*\\*|__)(?=\\S)(.{1,1000}?)(?<=\\S)\\1"));
     static const QRegularExpression emphasis(QStringLiteral("(?<![\\w*])([*_])(?=\\S)([^*_]+?)(?<=\\S)\\1(?![\\w*])"));
-    static const QRegularExpression code(QStringLiteral("`+([^`]+)`+"));
-    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z][^<>]{0,200}>|<!--.*?-->"));
+    static const QRegularExpression code(QStringLiteral("`++([^`]{1,2000})`++"));
+    static const QRegularExpression tag(QStringLiteral("</?[a-zA-Z][^<>]{0,200}>|<!--.{0,2000}?-->"));
     static const QRegularExpression address(QStringLiteral("<((?:https?|mailto):[^<>\\s]+)>"));
     static const QRegularExpression escaped(QStringLiteral("\\\\([!-/:-@\\[-`{-~])"));
     QString text = line;

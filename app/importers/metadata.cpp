@@ -8,24 +8,13 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace Counterpoint
 {
 
 namespace
 {
-
-PublicationDate publicationDate(const StatedDate &stated, DateBasis basis, Span evidence, const QString &rule)
-{
-    PublicationDate published;
-    published.date = published.earliest = published.latest = stated.date;
-    published.time = stated.time;
-    published.utcOffset = stated.utcOffset;
-    published.basis = basis;
-    published.evidence = evidence;
-    published.rule = rule;
-    return published;
-}
 
 /** A dated line and how good a witness of the publication it is; more is better, 0 is none. */
 struct DatedLine {
@@ -60,7 +49,7 @@ DatedLine datedLine(const QString &text, const QList<Line> &lines, qsizetype ind
         return {};
     const Span evidence{line.span.start + stated->span.start, line.span.start + stated->span.end};
     const auto found = [&](int rank, const char *rule) {
-        return DatedLine{rank, publicationDate(*stated, DateBasis::Stated, evidence, QString::fromLatin1(rule))};
+        return DatedLine{rank, publicationDate(*stated, DateBasis::Stated, QString::fromLatin1(rule), evidence)};
     };
     if (isUpdateLine(raw))
         return found(2, "date of the last change, no other is given");
@@ -93,7 +82,7 @@ PublicationDate dateFromLines(const QString &text, const QList<Line> &lines, qsi
     return best.published;
 }
 
-/** "BAGHDAD, Jan. 10, 2020 (Agency) -": the dateline of the first paragraph, when it gives the year. */
+/** "EASTPORT, March 4, 2021 (Agency) -": the dateline of the first paragraph, when it gives the year. */
 PublicationDate dateFromDateline(const QString &text, const QList<Line> &lines)
 {
     static const QRegularExpression end(QStringLiteral("\\) ?[-\u2013\u2014]|[-\u2013\u2014:] "));
@@ -106,7 +95,7 @@ PublicationDate dateFromDateline(const QString &text, const QList<Line> &lines)
         if (!stated || !head.front().isUpper())
             return {};
         const Span evidence{line.span.start + stated->span.start, line.span.start + stated->span.end};
-        return publicationDate(*stated, DateBasis::Dateline, evidence, QStringLiteral("dateline"));
+        return publicationDate(*stated, DateBasis::Dateline, QStringLiteral("dateline"), evidence);
     }
     return {};
 }
@@ -136,7 +125,7 @@ PublicationDate publishedOf(const Draft &draft, const QList<Line> &lines, qsizet
     if (published.basis == DateBasis::None)
         published = dateFromDateline(draft.text, lines);
     if (published.basis == DateBasis::None && name.date.isValid())
-        published = publicationDate({name.date, {}, {}, {}, false}, DateBasis::Metadata, {},
+        published = publicationDate({name.date, {}, {}, {}, false}, DateBasis::Metadata,
                                     QStringLiteral("date in the file's name"));
     return published;
 }
@@ -169,6 +158,13 @@ QString outletOfDateLine(const QString &text, const QList<Line> &lines)
 
 } // namespace
 
+QString webAddress(const QString &text)
+{
+    const QUrl url(text.trimmed());
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return url.isValid() && isWeb && !url.host().isEmpty() ? text.trimmed() : QString();
+}
+
 Metadata gatherMetadata(const Draft &draft, const QList<Line> &lines, const FoundTitle &title, const QString &file)
 {
     const FileName name = readFileName(file);
@@ -176,7 +172,7 @@ Metadata gatherMetadata(const Draft &draft, const QList<Line> &lines, const Foun
     metadata.title = title.title;
     metadata.titleSpan = title.span;
     metadata.byline = bylineOf(draft, lines);
-    metadata.url = draft.hints.url;
+    metadata.url = webAddress(draft.hints.url);
     metadata.language = draft.hints.language;
     metadata.published = publishedOf(draft, lines, title.line, name);
     const auto setOutlet = [&metadata](const QString &outlet, const char *basis) {

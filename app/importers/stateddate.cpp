@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace Counterpoint
 {
@@ -84,8 +83,29 @@ std::optional<int> offsetOf(const QString &zone)
     const QRegularExpressionMatch match = numeric.match(lower);
     if (!match.hasMatch())
         return {};
+    constexpr int kFarthestZone = 14 * 3600;
     const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
+    if (seconds > kFarthestZone || match.captured(3).toInt() > 59)
+        return {};
     return match.captured(1) == QLatin1String("-") ? -seconds : seconds;
+}
+
+/** "2020-03-29", "2020-03-29T02:30:00.000+01:00": day and time read apart, as no zone is given to part of them. */
+std::optional<StatedDate> isoMoment(const QString &text)
+{
+    static const QRegularExpression pattern = compiled(QStringLiteral(
+        "^(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)? ?(z|[+-]\\d{2}:?(?:\\d{2})?)?)?$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
+    if (!date.isValid())
+        return {};
+    StatedDate stated{date, {}, {}, {0, text.size()}, false};
+    const QTime time = QTime::fromString(match.captured(2), Qt::ISODate);
+    if (time.isValid()) {
+        stated.time = time;
+        stated.utcOffset = offsetOf(match.captured(3));
+    }
+    return stated;
 }
 
 /** A time of day within a few characters after the date, or right before it. */
@@ -163,21 +183,28 @@ std::optional<StatedDate> findStatedDate(QStringView text)
     return found;
 }
 
+PublicationDate publicationDate(const StatedDate &stated, DateBasis basis, const QString &rule, Span evidence)
+{
+    PublicationDate published;
+    published.date = published.earliest = published.latest = stated.date;
+    published.time = stated.time;
+    published.utcOffset = stated.utcOffset;
+    published.basis = basis;
+    published.evidence = evidence;
+    published.rule = rule;
+    return published;
+}
+
 std::optional<StatedDate> parseMetadataDate(const QString &value)
 {
     const QString trimmed = value.trimmed();
-    QDateTime moment = QDateTime::fromString(trimmed, Qt::ISODate);
-    if (!moment.isValid())
-        moment = QDateTime::fromString(trimmed, Qt::RFC2822Date);
-    if (!moment.isValid())
-        return findStatedDate(trimmed);
-    StatedDate stated{moment.date(), {}, {}, {0, trimmed.size()}, false};
-    if (trimmed.contains(u':')) {
-        stated.time = moment.time();
-        if (moment.timeSpec() != Qt::LocalTime)
-            stated.utcOffset = moment.offsetFromUtc();
-    }
-    return stated;
+    if (const auto iso = isoMoment(trimmed))
+        return iso;
+    if (const auto stated = findStatedDate(trimmed))
+        return stated;
+    const QDateTime moment = QDateTime::fromString(trimmed, Qt::RFC2822Date); // read as UTC, whatever the user's zone
+    return moment.isValid() ? std::optional(StatedDate{moment.date(), {}, {}, {0, trimmed.size()}, false})
+                            : std::nullopt;
 }
 
 } // namespace Counterpoint

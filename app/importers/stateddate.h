@@ -28,7 +28,11 @@ struct StatedDate {
  */
 [[nodiscard]] std::optional<StatedDate> findStatedDate(QStringView text);
 
-/** An ISO 8601 date or date-time, as metadata give it; also RFC 2822. */
+/** The stated date as an article's own; @p rule in words, @p evidence where the text says so. */
+[[nodiscard]] PublicationDate publicationDate(const StatedDate &stated, DateBasis basis, const QString &rule,
+                                              Span evidence = {});
+
+/** An ISO 8601 date or date-time, as metadata give it; also RFC 2822. The user's own time zone plays no part. */
 [[nodiscard]] std::optional<StatedDate> parseMetadataDate(const QString &value);
 
 } // namespace Counterpoint

@@ -45,8 +45,7 @@ std::optional<DateRange> yearsOf(const QString &digits)
                      factor == 1 ? Precision::Year : Precision::Range};
 }
 
-/** TIMEX3 season: months as in the northern hemisphere's meteorology; winter is the year's first and last weeks' own.
- */
+/** TIMEX3 season: months as in the northern hemisphere's meteorology; the winter of a year begins in its December. */
 std::optional<DateRange> partOfYear(int year, const QString &part)
 {
     if (part.startsWith(QLatin1Char('Q')))

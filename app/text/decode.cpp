@@ -149,7 +149,7 @@ bool normaliseText(QString &text)
     return hadErrors;
 }
 
-/** More than a stray control character in a hundred: no one wrote that as text. */
+/** More than a stray control character in twenty: no one wrote that as text. */
 bool looksBinary(const QString &text)
 {
     const auto controls = std::ranges::count_if(text, [](QChar c) {
@@ -160,6 +160,12 @@ bool looksBinary(const QString &text)
 }
 
 } // namespace
+
+QString cleanText(QString text)
+{
+    normaliseText(text);
+    return text;
+}
 
 Result<DecodedText> decode(QByteArrayView bytes, const QString &declared)
 {

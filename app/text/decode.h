@@ -17,9 +17,13 @@ struct DecodedText {
     bool hadErrors = false; ///< Some bytes were not valid and stand as U+FFFD.
 };
 
+/** Text from elsewhere, as a script's strings, in the form that decode() gives: see DecodedText::text. Pure. */
+[[nodiscard]] QString cleanText(QString text);
+
 /**
- * Decodes the bytes of an article: byte order mark, then @p declared (from an HTML meta or a MIME header), then valid
- * UTF-8, then ICU's detector. Errors: BadEncoding for what is plainly not text (binary). Pure; any thread.
+ * Decodes the bytes of an article: byte order mark, then UTF-16 without one, then valid UTF-8, then @p declared (from
+ * an HTML meta or a MIME header), then ICU's detector. Errors: BadEncoding for what is plainly not text (binary). Pure;
+ * any thread.
  */
 [[nodiscard]] Result<DecodedText> decode(QByteArrayView bytes, const QString &declared = {});
 

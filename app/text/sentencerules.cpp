@@ -53,10 +53,13 @@ QStringView bareToken(QStringView token)
     return token;
 }
 
+/** No word is longer: what has no space for so long is read in pieces, so that it is not read again and again. */
+constexpr qsizetype kLongestToken = 200;
+
 QStringView tokenAt(QStringView text, qsizetype position)
 {
     qsizetype end = position;
-    while (end < text.size() && !text[end].isSpace())
+    while (end < text.size() && end - position < kLongestToken && !text[end].isSpace())
         ++end;
     return text.sliced(position, end - position);
 }
@@ -73,7 +76,7 @@ QStringView tokenBefore(QStringView text, qsizetype start, qsizetype end)
     while (end > start && text[end - 1].isSpace())
         --end;
     qsizetype begin = end;
-    while (begin > start && !text[begin - 1].isSpace())
+    while (begin > start && end - begin < kLongestToken && !text[begin - 1].isSpace())
         --begin;
     return text.sliced(begin, end - begin);
 }
@@ -136,12 +139,12 @@ bool isTitle(QStringView token)
     return token.endsWith(u'.') && abbreviationClass(token.chopped(1)) == QLatin1String("title");
 }
 
-int countWords(QStringView text)
+bool hasAtMostFourWords(QStringView text)
 {
     int words = 0;
-    for (qsizetype i = 0; i < text.size(); ++i)
+    for (qsizetype i = 0; i < text.size() && words <= 4; ++i)
         words += !text[i].isSpace() && (i == 0 || text[i - 1].isSpace());
-    return words;
+    return words <= 4;
 }
 
 /** Is the word after the next one written small? Then the next one alone is capitalised: it begins a sentence. */
@@ -158,7 +161,7 @@ bool isClockFalseBreak(const Sides &sides)
         return true;
     // "At 5 a.m. Mr. Smith went": a time of day that opens a sentence cannot also end it
     const QStringView first = tokenAt(sides.text, sides.start);
-    return countWords(sides.text.sliced(sides.start, sides.lastEnd - sides.start)) <= 4 && isStarter(first);
+    return hasAtMostFourWords(sides.text.sliced(sides.start, sides.lastEnd - sides.start)) && isStarter(first);
 }
 
 bool isAcronymFalseBreak(const Sides &sides)
@@ -205,7 +208,7 @@ bool isFollowedBySaying(const Sides &sides)
         const QStringView token = tokenAt(sides.text, position);
         const QString word = plainWord(token);
         if (verbs.contains(word))
-            return i > 0 || word != word.toUpper();
+            return i > 0; // "Asked" with a capital right behind the mark opens a sentence of its own
         if (isFinal(token.back()) && !isTitle(token) && token.size() > 2)
             return false;
         if (i == 0 && isStarter(token) && word != QLatin1String("he") && word != QLatin1String("she")
@@ -221,13 +224,13 @@ bool isFollowedBySaying(const Sides &sides)
 bool isInsideShortExclamations(const Sides &sides)
 {
     const QStringView first = sides.text.sliced(sides.start, sides.lastEnd - sides.start);
-    if (first.isEmpty() || !isOpener(first.front()) || sides.isClosed || countWords(first) > 4)
+    if (first.isEmpty() || !isOpener(first.front()) || sides.isClosed || !hasAtMostFourWords(first))
         return false;
     qsizetype end = sides.nextStart;
     while (end < sides.text.size() && !isFinal(sides.text[end]))
         ++end;
     if (end + 1 >= sides.text.size() || sides.text[end] == u'.'
-        || countWords(sides.text.sliced(sides.nextStart, end - sides.nextStart)) > 4)
+        || !hasAtMostFourWords(sides.text.sliced(sides.nextStart, end - sides.nextStart)))
         return false;
     const qsizetype after = skipSpace(sides.text, end + 2);
     return isCloser(sides.text[end + 1]) && after < sides.text.size() && sides.text[after].isLower();
@@ -248,7 +251,7 @@ bool isSpacedEllipsis(const Sides &sides)
 {
     int stops = 0;
     qsizetype i = sides.lastEnd;
-    while (i > sides.start && (sides.text[i - 1] == u'.' || sides.text[i - 1].isSpace())) {
+    while (i > sides.start && stops <= 4 && (sides.text[i - 1] == u'.' || sides.text[i - 1].isSpace())) {
         stops += sides.text[i - 1] == u'.';
         --i;
     }
@@ -267,9 +270,11 @@ qsizetype unspacedStart(QStringView text, qsizetype stop)
     if (next + 1 >= text.size() || !text[next].isUpper() || !(text[next + 1].isLower() || text[next + 1].isSpace()))
         return -1;
     qsizetype begin = stop;
-    while (begin > 0 && !text[begin - 1].isSpace())
+    while (begin > 0 && stop - begin < kLongestToken / 2 && !text[begin - 1].isSpace())
         --begin;
     const QStringView token = tokenAt(text, begin);
+    if (token.size() >= kLongestToken)
+        return -1;
     const bool isAddress = token.contains(u'@') || token.contains(u'/') || token.startsWith(QLatin1String("www."))
         || token.sliced(stop - begin + 1, std::max<qsizetype>(0, token.size() - (stop - begin) - 2)).contains(u'.');
     return isAddress ? -1 : next;

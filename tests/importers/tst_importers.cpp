@@ -69,6 +69,36 @@ class TestImporters : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void frontMatter_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("isFrontMatter");
+        QTest::newRow("fields") << QByteArray("---\ntitle: A landing\nlayout: post\n---\n") << true;
+        QTest::newRow("list, comment, blank line")
+            << QByteArray("---\n# mine\ntags:\n  - ferry\n- coast\n\nauthor: Ada North\n---\n") << true;
+        QTest::newRow("capital") << QByteArray("---\nTitle: A landing\n---\n") << true;
+        QTest::newRow("text between two rules")
+            << QByteArray("---\n\nThe ferry landing has stood for ninety years.\n\n---\n") << false;
+        QTest::newRow("text with a colon")
+            << QByteArray("---\n\nThe mayor said: the landing has stood for ninety years.\n\n---\n") << false;
+        QTest::newRow("field, then text")
+            << QByteArray("---\ntitle: A landing\nThe landing has stood for ninety years.\n---\n") << false;
+        QTest::newRow("longer rule") << QByteArray("---\ntitle: A landing\n-----\n\n") << false;
+    }
+
+    void frontMatter()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(bool, isFrontMatter);
+        const QByteArray body("\nThe council of Eastport voted on Monday to close the old ferry landing.\n");
+        const auto articles = importFile({QStringLiteral("a.md"), head + body});
+        QVERIFY(articles.has_value());
+        const QString text = articles->first().text;
+        QVERIFY(text.contains(QLatin1String("The council of Eastport voted")));
+        const bool isKept = text.contains(QLatin1String("ninety years")) || text.contains(QLatin1String("title:"));
+        QCOMPARE(isKept, !isFrontMatter);
+    }
+
     void reads_data()
     {
         QTest::addColumn<QString>("name");

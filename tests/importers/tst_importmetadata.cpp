@@ -27,6 +27,51 @@ class TestImportMetadata : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void scriptsAreCleaned()
+    {
+        const auto articles = importFile(
+            {QStringLiteral("a.html"),
+             "<html><head><script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": "
+             "\"Landing \\u0000 of \\ud800 Eastport closed\"}</script></head><body><article><p>The council of Eastport "
+             "voted on Monday to close the old ferry landing before winter.</p></article></body></html>"});
+        QVERIFY(articles.has_value());
+        QVERIFY(articles->first().metadata.title.contains(QLatin1String("Eastport closed")));
+        for (const QString &text : {articles->first().metadata.title, articles->first().text}) {
+            QVERIFY(!text.contains(QChar::Null));
+            QVERIFY(!text.contains(QChar(0xd800)));
+        }
+    }
+
+    void addressIsOfTheWeb_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QString>("url");
+        const QString good = QStringLiteral("https://coast.example/landing");
+        QTest::newRow("canonical") << QByteArray("<link rel=canonical href='https://coast.example/landing'>") << good;
+        QTest::newRow("script as canonical")
+            << QByteArray("<link rel=canonical href='javascript:alert(1)'>"
+                          "<meta property='og:url' content='https://coast.example/landing'>")
+            << good;
+        QTest::newRow("file") << QByteArray("<meta property='og:url' content='file:///etc/passwd'>") << QString();
+        QTest::newRow("script in JSON-LD")
+            << QByteArray("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"url\": "
+                          "\"javascript:alert(1)\"}</script>")
+            << QString();
+    }
+
+    void addressIsOfTheWeb()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QString, url);
+        const auto articles = importFile(
+            {QStringLiteral("a.html"),
+             "<html><head>" + head
+                 + "</head><body><article><p>The council of Eastport voted on Monday to close the old ferry landing "
+                   "before winter.</p></article></body></html>"});
+        QVERIFY(articles.has_value());
+        QCOMPARE(articles->first().metadata.url, url);
+    }
+
     void datesOfPlainText_data()
     {
         QTest::addColumn<QString>("head");

@@ -177,6 +177,48 @@ private Q_SLOTS:
             checkArticle(articles->first());
     }
 
+    /** Each of these took from half a minute to hours while its part of the import was quadratic or worse. */
+    void readsInTime_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray head(
+            "Eastport to close its ferry landing\n\n"
+            "The council of Eastport voted on Monday to close the old ferry landing before winter.\n\n"
+            "Mayor Ada North said the wooden piles were no longer safe for lorries or for people.\n\n"
+            "Fishermen asked for a smaller landing to be built beside the ice house in the spring.\n\n");
+        const QByteArray open("<html><body><article><p>The council of Eastport voted on Monday to close the old ferry "
+                              "landing before winter.</p>");
+        const auto text = [&](const char *name, const QByteArray &bytes) {
+            QTest::newRow(name) << QStringLiteral("slow.txt") << head + bytes;
+        };
+        const auto markdown = [&](const char *name, const QByteArray &bytes) {
+            QTest::newRow(name) << QStringLiteral("slow.md") << head + bytes;
+        };
+        const auto html = [&](const char *name, const QByteArray &bytes) {
+            QTest::newRow(name) << QStringLiteral("slow.html") << open + bytes;
+        };
+        text("stamps", ("updated " + QByteArray(60, '1') + "x\n\n").repeated(50));
+        text("no spaces", QByteArray("aab.Aab").repeated(60000));
+        text("cries without spaces", QByteArray("Aab!").repeated(60000));
+        text("headlines among sentences",
+             QByteArray("Council Votes Again\nA line of some words that stops here at once for good.\n")
+                 .repeated(30000));
+        markdown("strong", QByteArray("**a ").repeated(60000));
+        markdown("images", QByteArray("![a](").repeated(40000));
+        markdown("spaces before a word", QByteArray(200000, ' ') + "x");
+        html("cells", "<table><tr>" + QByteArray("<td>").repeated(60000));
+    }
+
+    void readsInTime()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const auto articles = importFile({name, bytes});
+        QVERIFY(articles.has_value());
+        QVERIFY(articles->first().text.contains(QLatin1String("The council of Eastport voted")));
+    }
+
     void survivesLongLines()
     {
         for (const QByteArray &piece :

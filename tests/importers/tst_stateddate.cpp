@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace Counterpoint;
 
 class TestStatedDate : public QObject
@@ -62,7 +64,31 @@ private Q_SLOTS:
         QTest::newRow("mail form") << QStringLiteral("Thu, 04 Mar 2021 07:15:00 -0500") << QStringLiteral("2021-03-04")
                                    << -18000;
         QTest::newRow("words") << QStringLiteral("March 4, 2021") << QStringLiteral("2021-03-04") << -1;
+        QTest::newRow("zone that is none")
+            << QStringLiteral("2021-03-04T07:15:00+99:00") << QStringLiteral("2021-03-04") << -1;
+        QTest::newRow("mail form with a zone that is none")
+            << QStringLiteral("Thu, 04 Mar 2021 07:15:00 -9900") << QStringLiteral("2021-03-04") << -1;
+        QTest::newRow("eastern end of the zones")
+            << QStringLiteral("2021-03-04T07:15:00+14:00") << QStringLiteral("2021-03-04") << 50400;
         QTest::newRow("nonsense") << QStringLiteral("yesterday") << QString() << -1;
+    }
+
+    /** The hour that is skipped in spring exists in no zone of the user's: it is the page's. */
+    void readsMomentsWithoutTheUsersZone()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "America/New_York");
+        tzset();
+        const auto stated = parseMetadataDate(QStringLiteral("2021-03-14T02:30:00"));
+        if (zone.isNull())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", zone);
+        tzset();
+        QVERIFY(stated.has_value());
+        QCOMPARE(stated->date, QDate(2021, 3, 14));
+        QCOMPARE(stated->time, std::optional(QTime(2, 30)));
+        QVERIFY(!stated->utcOffset);
     }
 
     void readsMetadata()

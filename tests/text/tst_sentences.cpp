@@ -32,6 +32,8 @@ private Q_SLOTS:
         row("quotation and saying",
             {QStringLiteral("“Is it safe?” asked the mayor."), QStringLiteral("“It is!” the engineer said.")});
         row("quotation ends the sentence", {QStringLiteral("He said “we are done.”"), QStringLiteral("She left.")});
+        row("verb of saying that opens a sentence",
+            {QStringLiteral("“Is it over?”"), QStringLiteral("Asked twice, she did not answer.")});
         row("short cries", {QStringLiteral("“Water! Bread!” they cried at the gate.")});
         row("bracket", {QStringLiteral("The law (it passed in May.) has no force.")});
         row("ellipsis inside", {QStringLiteral("The river... rose again.")});
