@@ -3,14 +3,7 @@
 
 #include <ui/shell/windowprogram.h>
 
-#include <QApplication>
-
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("counterpoint"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Counterpoint"));
-    QApplication::setOrganizationName(QStringLiteral("counterpoint"));
-    QApplication::setApplicationVersion(QStringLiteral(COUNTERPOINT_VERSION));
-    return Counterpoint::runWindow(application);
+    return Counterpoint::runWindow(argc, argv);
 }

@@ -44,6 +44,23 @@ function(counterpoint_room_resources name folder)
     endif()
 endfunction()
 
+# counterpoint_room_translations(NAME): resources/i18n/*.ts, compiled, as ":/counterpoint/i18n/....qm" in room NAME.
+# lrelease itself is called: Qt's own functions for it lie in a package that would be needed for nothing else.
+function(counterpoint_room_translations name)
+    find_program(COUNTERPOINT_LRELEASE NAMES lrelease-qt6 lrelease HINTS "${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}" REQUIRED)
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/i18n/*.ts")
+    set(compiled)
+    foreach(source ${sources})
+        cmake_path(GET source STEM stem)
+        set(file "${CMAKE_CURRENT_BINARY_DIR}/${stem}.qm")
+        add_custom_command(OUTPUT "${file}" COMMAND "${COUNTERPOINT_LRELEASE}" -silent "${source}" -qm "${file}"
+                           DEPENDS "${source}" VERBATIM)
+        list(APPEND compiled "${file}")
+    endforeach()
+    qt_add_resources(counterpoint_${name} ${name}_i18n PREFIX "/counterpoint/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}"
+                     FILES ${compiled})
+endfunction()
+
 # counterpoint_test_program(TARGET): moc and precompiled header of a Qt Test program whose main source is TARGET.cpp and
 # includes "TARGET.moc". moc is run by hand: AUTOMOC would compile one more, empty file for each of many programs.
 function(counterpoint_test_program target)

@@ -160,7 +160,7 @@ void ArticlesPanel::fillSummary()
             continue;
         const auto values = static_cast<int>(discrepancy.values.size());
         addLine(tr("!  %1 \u00b7 %2").arg(discrepancy.subject, QString::number(values)),
-                tr("%2: %n values", nullptr, values).arg(discrepancy.subject),
+                tr("%1: %n values", nullptr, values).arg(discrepancy.subject),
                 [this, i] { Q_EMIT discrepancyActivated(i); });
         ++shown;
     }

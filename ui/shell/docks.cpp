@@ -14,6 +14,7 @@
 #include <ui/timeline/timelinepanel.h>
 #include <ui/timeline/timelineview.h>
 
+#include <QAbstractItemView>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
@@ -97,6 +98,34 @@ void Docks::addToggles(QMenu *menu) const
 {
     for (const QDockWidget *dock : m_side + m_bottom)
         menu->addAction(dock->toggleViewAction());
+}
+
+void Docks::addGoTo(QMenu *menu)
+{
+    int number = 0;
+    for (QDockWidget *dock : m_side + m_bottom) {
+        QAction *action = menu->addAction(dock->windowTitle(), this, [dock] {
+            dock->show();
+            dock->raise();
+            giveFocus(dock->widget());
+        });
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+    }
+}
+
+/** To its list, else to the first thing in it that Tab would reach. */
+void Docks::giveFocus(QWidget *content)
+{
+    for (auto *list : content->findChildren<QAbstractItemView *>()) {
+        if (list->isVisibleTo(content))
+            return list->setFocus(Qt::ShortcutFocusReason);
+    }
+    QWidgetList widgets = content->findChildren<QWidget *>();
+    widgets.prepend(content);
+    for (QWidget *widget : std::as_const(widgets)) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisibleTo(content))
+            return widget->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void Docks::connectPanels()

@@ -34,6 +34,8 @@ public:
     void setIndex(const SnapshotIndexPtr &index);
     void setSentence(std::optional<SentenceRef> sentence);
     void addToggles(QMenu *menu) const;
+    /** "Go to ..." with keys: shows the panel, in front, and gives it the focus. */
+    void addGoTo(QMenu *menu);
     void reset(); ///< The places and sizes of the first start.
 
     void raiseTimeline();
@@ -72,6 +74,7 @@ private:
     void showRow(const QList<SentenceRef> &places);
     void showDiscrepancy(int discrepancy);
     void raise(QWidget *content);
+    static void giveFocus(QWidget *content);
     void placeAll();
 
     QMainWindow *m_window;

@@ -90,24 +90,27 @@ void FileCommands::openLast()
         open(last);
 }
 
-bool FileCommands::canOpen(const QList<QUrl> &urls)
+QStringList FileCommands::localPaths(const QList<QUrl> &urls)
 {
-    return std::ranges::any_of(urls, &QUrl::isLocalFile);
+    QStringList paths;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
 }
 
-void FileCommands::openDropped(const QList<QUrl> &urls)
+void FileCommands::openTogether(const QStringList &paths)
 {
     QString store;
     QStringList folders;
-    for (const QUrl &url : urls) {
-        const QFileInfo info(url.toLocalFile());
+    for (const QString &given : paths) {
+        const QFileInfo info(given);
         const QString path = cleanPath(info.isFile() && !isStoreFile(info) ? info.absolutePath() : info.filePath());
-        if (!url.isLocalFile() || folders.contains(path))
-            continue;
-        if (!isStoreFile(info))
+        if (isStoreFile(info))
+            store = store.isEmpty() ? path : store;
+        else if (!folders.contains(path))
             folders += path;
-        else if (store.isEmpty())
-            store = path;
     }
     if (!store.isEmpty()) {
         startOpening(store, true, [this, store, folders] {

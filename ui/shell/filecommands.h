@@ -38,8 +38,8 @@ public:
     void openLast();
     void chooseFolder();
     /** Stores one after the other; folders together, a single article standing for the folder it lies in. */
-    void openDropped(const QList<QUrl> &urls);
-    [[nodiscard]] static bool canOpen(const QList<QUrl> &urls);
+    void openTogether(const QStringList &paths);
+    [[nodiscard]] static QStringList localPaths(const QList<QUrl> &urls);
 
     /** The folder or the store that the user opened, which the title names; empty while nothing is open. */
     [[nodiscard]] QString document() const { return m_document; }

@@ -64,6 +64,7 @@ QString KeySheet::html(const Actions &actions)
     addRow(tr("Mark words of the sentence"), tr("Shift+Left, Shift+Right"));
     addRow(tr("Article 1 to 9"), tr("Ctrl+1 ... Ctrl+9"));
     addRow(tr("Text size"), tr("Ctrl+wheel"));
+    addRow(tr("Panel 1 to 8"), tr("Alt+1 ... Alt+8"));
     return html + QStringLiteral("</table>");
 }
 

@@ -119,6 +119,7 @@ void MainWindow::fillMenus()
     QMenu *view = m_actions->menu(MenuId::View);
     view->addSeparator();
     m_docks->addToggles(view->addMenu(tr("&Panels")));
+    m_docks->addGoTo(view->addMenu(tr("&Go to panel")));
     view->addAction(tr("Panels as at &first"), m_docks, &Docks::reset);
     m_actions->menu(MenuId::File)->insertMenu((*m_actions)[ActionId::SaveAs], m_files->recentMenu());
     connect((*m_actions)[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
@@ -245,13 +246,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (FileCommands::canOpen(event->mimeData()->urls()))
+    if (!FileCommands::localPaths(event->mimeData()->urls()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_files->openDropped(event->mimeData()->urls());
+    m_files->openTogether(FileCommands::localPaths(event->mimeData()->urls()));
     event->acceptProposedAction();
 }
 

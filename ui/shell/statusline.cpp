@@ -3,7 +3,6 @@
 
 #include <ui/shell/statusline.h>
 
-#include <model/vocabulary.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/elidedlabel.h>
 
@@ -66,12 +65,12 @@ void StatusLine::setIndex(const SnapshotIndexPtr &index)
         return;
     }
     const Comparison &comparison = index->comparison();
-    const auto counted = &Vocabulary::counted;
-    QString text = counted(comparison.articles.size(), tr("1 article"), tr("%1 articles"));
-    text += QStringLiteral(" \u00b7 ") + counted(index->sentenceCount(), tr("1 sentence"), tr("%1 sentences"));
-    text += QStringLiteral("     ") + counted(comparison.matches.size(), tr("1 match"), tr("%1 matches"));
-    text += QStringLiteral(", ") + counted(index->discrepancyCount(), tr("1 discrepancy"), tr("%1 discrepancies"));
-    text += tr(" (%1 reviewed)").arg(index->reviewedCount());
+    const auto count = [](qsizetype number) { return static_cast<int>(number); };
+    QString text = tr("%n articles", nullptr, count(comparison.articles.size()));
+    text += QStringLiteral(" \u00b7 ") + tr("%n sentences", nullptr, index->sentenceCount());
+    text += QStringLiteral("     ") + tr("%n matches", nullptr, count(comparison.matches.size()));
+    text += QStringLiteral(", ")
+        + tr("%n discrepancies (%1 reviewed)", nullptr, index->discrepancyCount()).arg(index->reviewedCount());
     if (index->snapshot().isReadOnly)
         text += QStringLiteral("     ") + tr("read-only");
     m_summary->setText(text);

@@ -7,6 +7,7 @@
 #include <ui/shell/filecommands.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/screenshots.h>
+#include <ui/shell/translations.h>
 
 #include <workspace/logfile.h>
 #include <workspace/settings.h>
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QTimer>
 
 #include <cstdio>
@@ -40,11 +42,33 @@ int refuse(const QString &text)
 }
 
 struct Options {
-    QString path;
+    QStringList paths;
     QString screenshots;
     QString theme;
     bool isVerbose = false;
 };
+
+/** Options of the toolkit ("-platform xcb") are its own business, and read by it once the window is made. */
+QStringList withoutToolkitOptions(const QStringList &arguments)
+{
+    static const QStringList withValue{QStringLiteral("platform"),        QStringLiteral("platformpluginpath"),
+                                       QStringLiteral("platformtheme"),   QStringLiteral("plugin"),
+                                       QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowicon"),
+                                       QStringLiteral("qwindowtitle"),    QStringLiteral("style"),
+                                       QStringLiteral("stylesheet"),      QStringLiteral("display"),
+                                       QStringLiteral("session")};
+    QStringList left;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const qsizetype dashes = arguments.at(i).startsWith(QLatin1String("--")) ? 2 : 1;
+        const bool isOption = i > 0 && arguments.at(i).startsWith(u'-');
+        const QString name = isOption ? arguments.at(i).sliced(dashes) : QString();
+        if (withValue.contains(name))
+            ++i;
+        else if (name != QLatin1String("reverse"))
+            left += arguments.at(i);
+    }
+    return left;
+}
 
 void declare(QCommandLineParser &parser)
 {
@@ -63,33 +87,34 @@ void declare(QCommandLineParser &parser)
     });
     parser.addPositionalArgument(MainWindow::tr("FOLDER"),
                                  MainWindow::tr("A folder of articles, or a comparison kept in a .counterpoint file."),
-                                 QStringLiteral("[FOLDER]"));
+                                 QStringLiteral("[FOLDER...]"));
 }
 
 /** Empty when the program is to go on; else the exit status. */
-std::optional<int> readOptions(const QApplication &application, Options &options)
+std::optional<int> readOptions(Options &options)
 {
     QCommandLineParser parser;
     declare(parser);
-    if (!parser.parse(application.arguments()))
+    if (!parser.parse(withoutToolkitOptions(QCoreApplication::arguments())))
         return refuse(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
         std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);
         return 0;
     }
     if (parser.isSet(QStringLiteral("version"))) {
-        std::fputs(QStringLiteral("counterpoint %1\n").arg(application.applicationVersion()).toLocal8Bit().constData(),
-                   stdout);
+        std::fputs(
+            QStringLiteral("counterpoint %1\n").arg(QCoreApplication::applicationVersion()).toLocal8Bit().constData(),
+            stdout);
         return 0;
     }
-    if (parser.positionalArguments().size() > 1)
-        return refuse(MainWindow::tr("only one folder or comparison can be opened; add others from the File menu"));
-    options.path = parser.positionalArguments().value(0);
+    options.paths = parser.positionalArguments();
     options.screenshots = parser.value(QStringLiteral("screenshots"));
     options.theme = parser.value(QStringLiteral("theme"));
     options.isVerbose = parser.isSet(QStringLiteral("verbose"));
-    if (!options.path.isEmpty() && !QFileInfo::exists(options.path))
-        return refuse(MainWindow::tr("there is no folder or file named %1").arg(options.path));
+    for (const QString &path : std::as_const(options.paths)) {
+        if (!QFileInfo::exists(path))
+            return refuse(MainWindow::tr("there is no folder or file named %1").arg(path));
+    }
     static const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"),
                                     QStringLiteral("dark")};
     if (!themes.contains(options.theme))
@@ -126,21 +151,42 @@ void takeScreenshots(MainWindow &window, const QString &folder)
 
 void openFirst(MainWindow &window, const Options &options)
 {
-    if (!options.path.isEmpty())
-        window.files()->open(options.path);
+    if (!options.paths.isEmpty())
+        window.files()->openTogether(options.paths);
     else if (!options.screenshots.isEmpty())
         window.files()->openSample();
     else
         window.files()->openLast();
 }
 
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("counterpoint"));
+    QCoreApplication::setOrganizationName(QStringLiteral("counterpoint"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPOINT_VERSION));
+}
+
+/** Help, version and wrong usage are answered also where there is no screen. */
+std::optional<int> answerWithoutWindow(int &argc, char *argv[], Options &options)
+{
+    const QCoreApplication application(argc, argv);
+    return readOptions(options);
+}
+
 } // namespace
 
-int runWindow(QApplication &application)
+int runWindow(int argc, char *argv[])
 {
+    nameProgram();
     Options options;
-    if (const auto status = readOptions(application, options))
+    if (const auto status = answerWithoutWindow(argc, argv, options))
         return *status;
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Counterpoint"));
+    // The name of the desktop file: by it a desktop finds the icon and groups the windows.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.counterpoint.Counterpoint"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/counterpoint/program/icon.svg")));
+    loadTranslations(application);
     startLogging(options.isVerbose);
     applyTheme(options.theme.isEmpty() ? Settings::value(Setting::Theme).toString() : options.theme);
     Workspace workspace;
@@ -149,7 +195,7 @@ int runWindow(QApplication &application)
         takeScreenshots(window, options.screenshots);
     window.show();
     openFirst(window, options);
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace Counterpoint

@@ -3,15 +3,14 @@
 
 #pragma once
 
-class QApplication;
-
 namespace Counterpoint
 {
 
 /**
- * Reads the command line, builds workspace and window, and runs until the window is closed.
+ * Reads the command line, builds application, workspace and window, and runs until the window is closed. Help, version
+ * and wrong usage need no screen.
  * Exit status: 0 all well, 1 the screenshots could not be made, 2 wrong usage.
  */
-[[nodiscard]] int runWindow(QApplication &application);
+[[nodiscard]] int runWindow(int argc, char *argv[]);
 
 } // namespace Counterpoint

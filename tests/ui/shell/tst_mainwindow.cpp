@@ -55,6 +55,7 @@ private Q_SLOTS:
     void badPathsAreSaidInTheBar_data();
     void badPathsAreSaidInTheBar();
     void sessionIsRestored();
+    void panelsAreReachedByKeys();
     void storeOpensWithoutItsFolder();
 };
 
@@ -291,6 +292,20 @@ void TestMainWindow::sessionIsRestored()
     QCOMPARE(second.reader()->visibleRoles(), roles);
     QVERIFY(!second.actions()[ActionId::Overview]->isChecked());
     QCOMPARE(second.height(), 640); // the width is cut to the small screen of the offscreen platform
+}
+
+void TestMainWindow::panelsAreReachedByKeys()
+{
+    openStory();
+    QTest::keyClick(&window(), Qt::Key_4, Qt::AltModifier);
+    QTRY_VERIFY(window().docks()->discrepancies()->table()->hasFocus());
+    QTest::keyClick(&window(), Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY(window().docks()->articles()->list()->hasFocus());
+    for (int key = Qt::Key_1; key <= Qt::Key_8; ++key) {
+        window().reader()->setFocus();
+        QTest::keyClick(&window(), static_cast<Qt::Key>(key), Qt::AltModifier);
+        QTRY_VERIFY2(!window().reader()->isAncestorOf(QApplication::focusWidget()), qPrintable(QString::number(key)));
+    }
 }
 
 void TestMainWindow::storeOpensWithoutItsFolder()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void errorElsewhere_isNotTheReports();
     void stop_isAlwaysInReach();
     void export_cannotBeStopped();
+    void oneAndMany_haveTheirForms();
     void narrowWindow_isPossible();
     void settings_openOnceAndCloseWithTheirStore();
     void settings_changeOutletsInOneStep();
@@ -157,6 +158,18 @@ void TestNotices::export_cannotBeStopped()
     QVERIFY(workspace().isBusy());
     QVERIFY(!cancel->isVisible());
     QTRY_VERIFY(!workspace().isBusy());
+}
+
+void TestNotices::oneAndMany_haveTheirForms()
+{
+    writeSingle();
+    open(path(u"single"_s), 1);
+    QVERIFY2(window().statusLine()->summary().startsWith(u"1 article \u00b7"_s),
+             qPrintable(window().statusLine()->summary()));
+    workspace().addFolder(path(u"more"_s));
+    settle(2);
+    QVERIFY2(window().statusLine()->summary().startsWith(u"2 articles \u00b7"_s),
+             qPrintable(window().statusLine()->summary()));
 }
 
 void TestNotices::narrowWindow_isPossible()

@@ -8,6 +8,7 @@
 #include <ui/shell/actions.h>
 #include <ui/shell/filecommands.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/shell/translations.h>
 
 #include <workspace/workspace.h>
 
@@ -69,7 +70,7 @@ public:
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("counterpoint-test"));
         QCoreApplication::setApplicationName(QStringLiteral("counterpoint-test"));
-        qRegisterMetaType<SentenceRef>();
+        loadTranslations(*QCoreApplication::instance());
     }
 
     /** A window without anything open; three articles and an empty file lie in "story" of the folder. */

@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!--
+SPDX-FileCopyrightText: 2026 The Counterpoint developers
+SPDX-License-Identifier: GPL-3.0-or-later
+
+English has its words in the sources; here are the forms of one and of many.
+-->
+<TS version="2.1" language="en">
+<context>
+    <name>Counterpoint::StatusLine</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancies (%1 reviewed)</source>
+        <translation>
+            <numerusform>%n discrepancy (%1 reviewed)</numerusform>
+            <numerusform>%n discrepancies (%1 reviewed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counterpoint::ArticlesPanel</name>
+    <message numerus="yes">
+        <source>%1: %n values</source>
+        <translation>
+            <numerusform>%1: %n value</numerusform>
+            <numerusform>%1: %n values</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
