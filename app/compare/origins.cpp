@@ -7,6 +7,7 @@
 #include <text/words.h>
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -75,13 +76,33 @@ bool creditsAgency(const Comparison &comparison, int article)
     });
 }
 
+/** The agency that a dateline names in brackets: "HALDEN, May 3 (Fjord Press) - "; empty for none. */
+QString creditInDateline(const Article &article)
+{
+    static const QRegularExpression dateline(QStringLiteral("^\\p{Lu}{2}[^()\\n]{0,60}"
+                                                            "\\((\\p{Lu}[\\p{L}.&' ]{2,40})\\)\\s*[-\u2013\u2014]"));
+    for (int i = 0; i < article.sentences.size(); ++i) {
+        if (article.sentences.at(i).zone != Zone::Body)
+            continue;
+        const auto match = dateline.matchView(article.sentenceText(i));
+        return match.hasMatch() ? match.captured(1) : QString(); // of the first sentence only
+    }
+    return {};
+}
+
 QString copyBasis(const Comparison &comparison, Pair pair, int sentences)
 {
     const bool isCredited = creditsAgency(comparison, pair.first) || creditsAgency(comparison, pair.second);
+    QString agency = creditInDateline(comparison.articles.at(pair.first));
+    if (agency.isEmpty())
+        agency = creditInDateline(comparison.articles.at(pair.second));
+    const QString credit = !agency.isEmpty() ? QStringLiteral(", the dateline credits %1").arg(agency)
+        : isCredited                         ? QString()
+                                             : QStringLiteral(", no agency credited");
     return QStringLiteral("%1 and %2: same wording in %3 sentences%4")
         .arg(articleId(pair.first), articleId(pair.second))
         .arg(sentences)
-        .arg(isCredited ? QString() : QStringLiteral(", no agency credited"));
+        .arg(credit);
 }
 
 struct Groups {

@@ -40,7 +40,7 @@ QStringList cutToLength(const QStringList &words)
     if (count == words.size())
         return words;
     for (qsizetype i = count; i > 1; --i) {
-        const QString before = words.at(i - 1);
+        const QString &before = words.at(i - 1);
         const bool isMark = before.endsWith(QLatin1Char(',')) || before.endsWith(QLatin1Char(';'))
             || before == QLatin1String("-") || before.endsWith(QLatin1Char(':'));
         if (words.first(i).join(QLatin1Char(' ')).size() < kLeastKept)
@@ -86,9 +86,9 @@ void dropLoneMarks(QString &title)
 
 } // namespace
 
-QString closedTitle(const QString &text)
+QString closedTitle(const QString &written)
 {
-    QStringList words = cutToLength(text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QStringList words = cutToLength(written.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts));
     while (words.size() > 1 && (isOpenEnd(words.last()) || (words.size() > 3 && isCutParticiple(words.last()))))
         words.removeLast();
     QString title = words.join(QLatin1Char(' '));

@@ -12,6 +12,6 @@ namespace Counterpoint
  * Closes the words of a title: cut before a phrase that would run over the length, no word at the end that waits for
  * another, no mark without its partner, a capital at the start. Pure.
  */
-[[nodiscard]] QString closedTitle(const QString &words);
+[[nodiscard]] QString closedTitle(const QString &written);
 
 } // namespace Counterpoint

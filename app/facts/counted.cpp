@@ -125,9 +125,34 @@ QString ownerBefore(const Tokens &tokens, qsizetype at, const QString &text)
 
 } // namespace
 
+namespace
+{
+
+/** "48-page", "12-member": the token behind the hyphen; -1 for "5-4" and "three-way-split". */
+qsizetype hyphenedNoun(const Tokens &tokens, const Figure &figure)
+{
+    const qsizetype at = figure.last + 2;
+    if (!figure.unit.isEmpty() || figure.isVague || at >= tokens.size() || !tokens[at - 1].is(QLatin1String("-"))
+        || tokens[at - 1].hasSpaceBefore || tokens[at].hasSpaceBefore || !tokens[at].isWord() || isFunction(tokens[at])
+        || tokens[at].isCapitalised)
+        return -1;
+    static const QSet<QString> manners{QStringLiteral("way"),    QStringLiteral("fold"),     QStringLiteral("odd"),
+                                       QStringLiteral("time"),   QStringLiteral("part"),     QStringLiteral("plus"),
+                                       QStringLiteral("strong"), QStringLiteral("something")};
+    const bool isOpen = at + 1 < tokens.size() && tokens[at + 1].is(QLatin1String("-")) && isJoiner(tokens[at + 1]);
+    return isOpen || manners.contains(tokens[at].lower) ? -1 : at;
+}
+
+} // namespace
+
 Counted countedAt(const Tokens &tokens, const Figure &figure, const QList<Span> &times, const QString &text)
 {
     Counted counted{.of = {}, .subject = {}, .scope = {}, .last = figure.last};
+    if (const qsizetype noun = hyphenedNoun(tokens, figure); noun >= 0) {
+        counted.of = stemOf(tokens[noun].lower);
+        counted.last = noun;
+        return counted;
+    }
     qsizetype at = figure.last + 1;
     if (!figure.unit.isEmpty()) {
         counted.scope = lowerAt(tokens, at) == QLatin1String("of") ? scopeFrom(tokens, at, times, text) : QString();

@@ -5,7 +5,9 @@
 
 #include <facts/counted.h>
 #include <facts/figures.h>
+#include <facts/numberwords.h>
 #include <facts/phrases.h>
+#include <text/words.h>
 
 namespace Counterpoint
 {
@@ -55,8 +57,10 @@ public:
         const QList<Span> times = m_times.value(sentence);
         qsizetype before = m_found.size();
         for (qsizetype at = 0; at < tokens.size(); ++at) {
-            if (isInside(tokens[at], times))
+            if (isInside(tokens[at], times)) {
+                addLasting(sentence, tokens, at);
                 continue;
+            }
             const auto figure = figureAt(tokens, at);
             if (!figure)
                 continue;
@@ -69,6 +73,40 @@ public:
     [[nodiscard]] QList<Quantity> result() const { return m_found; }
 
 private:
+    /** "a two-year investigation": how long the thing behind it lasted; no age ("9-year-old"), no day ("two-day-late").
+     */
+    void addLasting(int sentence, const Tokens &tokens, qsizetype at)
+    {
+        const bool isInsideWord = at > 0 && !tokens[at].hasSpaceBefore && tokens[at - 1].is(QLatin1String("-"));
+        const auto number = isInsideWord ? std::nullopt : numberAt(tokens, at);
+        if (!number || number->isOrdinal || number->isScaleOnly || number->end + 2 >= tokens.size())
+            return;
+        const Token &hyphen = tokens[number->end];
+        const Token &unit = tokens[number->end + 1];
+        const Token &noun = tokens[number->end + 2];
+        static const QSet<QString> units{QStringLiteral("minute"), QStringLiteral("hour"),  QStringLiteral("day"),
+                                         QStringLiteral("week"),   QStringLiteral("month"), QStringLiteral("year")};
+        if (!hyphen.is(QLatin1String("-")) || hyphen.hasSpaceBefore || unit.hasSpaceBefore
+            || !units.contains(unit.lower) || !noun.isWord() || !noun.hasSpaceBefore || noun.isCapitalised
+            || isFunctionWord(noun.lower))
+            return;
+        qsizetype head = number->end + 2; // "two-year federal investigation": the last of the plain words
+        while (head + 1 < tokens.size() && head < number->end + 4 && tokens[head + 1].isWord()
+               && tokens[head + 1].hasSpaceBefore && !tokens[head + 1].isCapitalised
+               && !isFunctionWord(tokens[head + 1].lower) && !isVerbEnding(tokens[head + 1].lower))
+            ++head;
+        Quantity quantity;
+        quantity.sentence = sentence;
+        quantity.figure = spanOf(tokens, at, number->end - 1);
+        quantity.value = number->value;
+        quantity.unit = unit.lower;
+        quantity.of = stemOf(tokens[head].lower);
+        quantity.span = spanOf(tokens, at, head);
+        m_found.append(quantity);
+    }
+
+    static bool isVerbEnding(const QString &word) { return word.endsWith(u"ed") || word.endsWith(u"ing"); }
+
     void add(int sentence, const Tokens &tokens, const Figure &figure, const QList<Span> &times, qsizetype before)
     {
         const Counted counted = countedAt(tokens, figure, times, m_text);

@@ -69,6 +69,10 @@ void TestQuantities::quantities_data()
     row("an article before the sign", "The firm paid a $5 fee.", "5 USD|||");
     row("part of the largest", "Of 40 boats and 900 nurses in Norway, 30 of whom are ill, all left.",
         "40 |boat||; 900 |nurs||Norway; 30 |nurs||");
+    row("hyphened", "She wrote a 48-page report.", "48 |page||");
+    row("hyphened words", "A three-judge panel met.", "3 |judg||");
+    row("lasting", "Police ended a two-year investigation.", "2 year|investig||");
+    row("lasting, described", "Police ended a 14-month federal probe.", "14 month|probe||");
     row("abbreviated country", "It sent 700 US soldiers home.", "700 |soldier|US|");
 }
 

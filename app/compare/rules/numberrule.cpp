@@ -27,7 +27,8 @@ struct Counted {
     const Quantity *quantity = nullptr;
     QString subject; ///< Key of the people or things counted: "p:iran", stem, or empty.
     QString scope; ///< Key of the place; "*" for "the country", which may be any; empty for none.
-    QSet<QString> around; ///< Stems told of it nearby.
+    QSet<QString> around; ///< Stems told of it nearby, up to the next figure.
+    bool isListed = false; ///< The sentence gives other figures of the same measure: "A (12 percent), B (9 percent)".
 };
 
 /** One key for all ways to write a place or people; definite common nouns stand for a place named elsewhere. */
@@ -50,7 +51,32 @@ QString keyOfPhrase(const QString &phrase)
     return hasName || stems.isEmpty() ? stems.join(QLatin1Char(' ')) : QStringLiteral("*");
 }
 
-QSet<QString> wordsAround(const ReadSentence &sentence, const Quantity &quantity)
+bool isSibling(const Quantity &a, const Quantity &b)
+{
+    return a.sentence == b.sentence && a.figure != b.figure && a.unit == b.unit && a.of == b.of;
+}
+
+/** Whether both tell of one time, as far as they say: not "by 2036" and "by 2085". */
+bool mayBeOneTime(const RuleView &view, SentenceRef a, SentenceRef b)
+{
+    constexpr qint64 coarse = 27; // days: a month or more; single days are told from where the reporter stands
+    const auto spans = [&](SentenceRef ref) {
+        QList<DateRange> ranges;
+        for (const Timex &timex : view.comparison().article(ref).facts.timexes) {
+            const auto range = timex.range();
+            if (timex.sentence == ref.sentence && timex.type == TimexType::Date && range && range->days() > coarse)
+                ranges.append(*range);
+        }
+        return ranges;
+    };
+    const QList<DateRange> x = spans(a);
+    const QList<DateRange> y = spans(b);
+    return x.isEmpty() || y.isEmpty() || std::ranges::any_of(x, [&](const DateRange &range) {
+               return std::ranges::any_of(y, [&](const DateRange &other) { return range.overlaps(other); });
+           });
+}
+
+QSet<QString> wordsAround(const ReadSentence &sentence, const Quantity &quantity, const QList<Span> &siblings)
 {
     QSet<QString> stems;
     qsizetype first = -1;
@@ -63,8 +89,13 @@ QSet<QString> wordsAround(const ReadSentence &sentence, const Quantity &quantity
     }
     if (first < 0)
         return stems;
-    for (qsizetype i = std::max<qsizetype>(0, first - kNeighbourhood);
-         i < std::min(sentence.words.size(), last + kNeighbourhood + 1); ++i) {
+    const auto isSiblings = [&](qsizetype i) {
+        return std::ranges::any_of(siblings, [&](Span span) { return sentence.words.at(i).word.span.overlaps(span); });
+    };
+    qsizetype from = first;
+    while (from > std::max<qsizetype>(0, first - kNeighbourhood) && !isSiblings(from - 1))
+        --from;
+    for (qsizetype i = from; i < std::min(sentence.words.size(), last + kNeighbourhood + 1) && !isSiblings(i); ++i) {
         const ClauseWord &word = sentence.words.at(i);
         const bool isPart = i >= first && i <= last;
         if (!isPart && word.word.isWord && !word.word.isStopword && !word.word.isNumber && !word.isTime)
@@ -82,8 +113,12 @@ QList<Counted> countedIn(const RuleView &view)
             if (quantity.of.isEmpty() && quantity.unit.isEmpty())
                 continue;
             const SentenceRef ref{article, quantity.sentence};
+            QList<Span> siblings;
+            for (const Quantity &other : value.facts.quantities)
+                if (isSibling(quantity, other))
+                    siblings.append(other.figure);
             all.append({ref, &quantity, keyOfPhrase(quantity.subject), keyOfPhrase(quantity.scope),
-                        wordsAround(view.reading(ref), quantity)});
+                        wordsAround(view.reading(ref), quantity, siblings), !siblings.isEmpty()});
         }
     }
     return all;
@@ -128,7 +163,8 @@ double sameness(const RuleView &view, const Counted &a, const Counted &b)
     score += isGivenAndSame(a.scope, b.scope) ? 0.2 : 0;
     score += view.isSameEvent(a.ref, b.ref) ? 0.2 : 0;
     score += 0.5 * std::min(1.0, sharedAround(a, b) * 1.5);
-    score += 0.5 * std::min(1.0, view.likeness(a.ref, b.ref) * 2);
+    const double ofSentence = a.isListed || b.isListed ? 0.2 : 0.5; // of a list, only the words by the figure tell
+    score += ofSentence * std::min(1.0, view.likeness(a.ref, b.ref) * 2);
     const double low = std::min(std::abs(a.quantity->value), std::abs(b.quantity->value));
     const double high = std::max(std::abs(a.quantity->value), std::abs(b.quantity->value));
     if (low <= 0 || high / low > kFarApart)
@@ -191,7 +227,9 @@ Conflict conflictOf(const RuleView &view, const Counted &a, const Counted &b, Va
         = QStringLiteral("The same quantity (%1) is given as %2 and as %3.")
               .arg(conflict.subject, view.text(a.ref, a.quantity->figure), view.text(b.ref, b.quantity->figure));
     conflict.suggested = suggestion(agreement);
-    conflict.score = agreement == ValueAgreement::Rounded ? std::min(score, 0.45) : score;
+    const bool isVague
+        = isVagueFigure(view.text(a.ref, a.quantity->figure)) || isVagueFigure(view.text(b.ref, b.quantity->figure));
+    conflict.score = isVague || agreement == ValueAgreement::Rounded ? std::min(score, 0.45) : score;
     return conflict;
 }
 
@@ -212,7 +250,8 @@ QList<Conflict> NumberRule::find(const RuleView &view) const
             const Counted &a = counted.at(i);
             const Counted &b = counted.at(j);
             if (a.ref == b.ref || a.quantity->unit != b.quantity->unit || !isSameNoun(a.quantity->of, b.quantity->of)
-                || !mayBeSame(a.subject, b.subject) || !mayBeSame(a.scope, b.scope))
+                || !mayBeSame(a.subject, b.subject) || !mayBeSame(a.scope, b.scope)
+                || !mayBeOneTime(view, a.ref, b.ref))
                 continue;
             const ValueAgreement agreement = agreementOf(*a.quantity, *b.quantity);
             if (agreement == ValueAgreement::Same)

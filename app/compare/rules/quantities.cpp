@@ -3,6 +3,8 @@
 
 #include "quantities.h"
 
+#include <text/lexicon.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -24,6 +26,11 @@ double unitOfLastFigure(double value)
 }
 
 } // namespace
+
+bool isVagueFigure(const QString &written)
+{
+    return lexiconMap(u"vaguenumbers.txt").contains(written.toLower());
+}
 
 double roundedTo(double value, int figures)
 {

@@ -26,6 +26,9 @@ struct ValueRange {
 [[nodiscard]] ValueRange admittedValues(const Quantity &quantity);
 [[nodiscard]] ValueAgreement agreementOf(const Quantity &a, const Quantity &b);
 
+/** "several", "dozens": says no number that another could contradict for sure. */
+[[nodiscard]] bool isVagueFigure(const QString &written);
+
 /** @p value rounded to @p figures significant figures. */
 [[nodiscard]] double roundedTo(double value, int figures);
 /** Significant figures of a written number, trailing zeros not counted: 5200 has two. */

@@ -80,6 +80,9 @@ std::optional<Conflict> numbersDiffer(const Facing &facing)
     conflict.bSpan = b->figure;
     conflict.aValue = QString::number(a->value, 'g', 15);
     conflict.bValue = QString::number(b->value, 'g', 15);
+    const RuleView &view = facing.view;
+    if (isVagueFigure(view.text(facing.pair.a, a->figure)) || isVagueFigure(view.text(facing.pair.b, b->figure)))
+        conflict.score = std::min(conflict.score, 0.45);
     say(conflict, facing, QStringLiteral("Figure"));
     return conflict;
 }
@@ -142,6 +145,9 @@ std::optional<Conflict> namesDiffer(const Facing &facing)
 {
     const int x = soleName(facing.a, facing.gap.aFirst, facing.gap.aLast);
     const int y = soleName(facing.b, facing.gap.bFirst, facing.gap.bLast);
+    constexpr int longest = 6; // words: more is another statement that happens to hold a name
+    if (facing.gap.aLast - facing.gap.aFirst > longest || facing.gap.bLast - facing.gap.bFirst > longest)
+        return std::nullopt;
     if (x < 0 || y < 0 || x == y || holdsName(facing.a, y) || holdsName(facing.b, x))
         return std::nullopt;
     const JoinedName &a = facing.view.comparison().names.at(x);
