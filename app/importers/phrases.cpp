@@ -6,6 +6,7 @@
 #include <text/lexicon.h>
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace Counterpoint
 {
@@ -24,6 +25,7 @@ struct Phrases {
     QHash<QString, Phrase> exact;
     QHash<QChar, QList<Phrase>> prefixes; ///< By first character.
     QList<Phrase> inside;
+    QList<Phrase> asides;
     QList<Phrase> suffixes;
 };
 
@@ -40,6 +42,8 @@ Phrases readPhrases()
             phrases.prefixes[phrase.text.front()].append(phrase);
         else if (row[0] == QLatin1String("contains"))
             phrases.inside.append(phrase);
+        else if (row[0] == QLatin1String("aside"))
+            phrases.asides.append(phrase);
         else
             phrases.suffixes.append(phrase);
     }
@@ -55,6 +59,14 @@ QStringView core(QStringView folded)
     while (!folded.isEmpty() && !folded.back().isLetterOrNumber() && folded.back() != u')' && folded.back() != u']')
         folded.chop(1);
     return folded;
+}
+
+/** What the page says to its reader, and not what the story tells. */
+bool isAside(const Line &line)
+{
+    constexpr qsizetype mostWordsOfALabel = 8;
+    static const QRegularExpression address(QStringLiteral("\\b(we|us|our|you|your)\\b"));
+    return line.words <= mostWordsOfALabel || address.match(line.folded).hasMatch();
 }
 
 } // namespace
@@ -79,6 +91,10 @@ QString furnitureByPhrase(const Line &line)
     }
     for (const Phrase &phrase : phrases.inside) {
         if (line.words <= phrase.mostWords && line.folded.contains(phrase.text))
+            return phrase.reason;
+    }
+    for (const Phrase &phrase : phrases.asides) {
+        if (line.words <= phrase.mostWords && line.folded.contains(phrase.text) && isAside(line))
             return phrase.reason;
     }
     for (const Phrase &phrase : phrases.suffixes) {

@@ -60,6 +60,9 @@ private Q_SLOTS:
         };
         after("navigation", "Back to top", "navigation");
         after("share", "Follow us on Facebook and Instagram", "share");
+        after("share, both", "Wherever the day takes you, the newsroom can be found on Facebook and Twitter as well",
+              "share");
+        after("notifications", "Turn on push notifications so that you never miss a story of ours", "newsletter");
         after("section label", "Latest News", "section label");
         after("teaser", "Read more: The ferry that never came", "teaser");
         after("newsletter", "Sign up for our morning newsletter.", "newsletter");
@@ -129,7 +132,12 @@ private Q_SLOTS:
               "Back in 1954 the council had promised to rebuild the landing in stone.",
               "Follow-up work will cost the town some 40,000 crowns a year.", "Not everyone was glad.",
               "\"Sign up for the ferry while you can,\" she said.", "\"Why now?\" he asked.",
-              "More than 200 people signed a letter against it."})
+              "More than 200 people signed a letter against it.",
+              "The mayor posted a video of the flooded landing on Facebook and Twitter on Tuesday.",
+              "Residents use a radio channel to stay connected while the mast on the hill is repaired.",
+              "The harbour office sent push notifications to some 3,000 skippers before the storm.",
+              "The list of damaged boats continues below the one that the port put up in spring.",
+              "A day of editing by three clerks left little of the first draft of the plan."})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
 
