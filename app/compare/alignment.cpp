@@ -36,7 +36,7 @@ bool isSpelledAlike(const QString &a, const QString &b)
     return rapidfuzz::fuzz::ratio(x.utf16(), x.utf16() + x.size(), y.utf16(), y.utf16() + y.size(), kSameSpelling) > 0;
 }
 
-std::optional<Tie> tieOf(const ProfileSet &set, const Token &a, const Token &b)
+std::optional<Tie> tieOf(const ProfileSet &set, const ProfileToken &a, const ProfileToken &b)
 {
     if (a.isPerson && b.isPerson && a.name != b.name)
         return a.word == b.word ? std::optional(Tie{kNamesake, WordTie::Same}) : std::nullopt;
@@ -92,7 +92,7 @@ bool isBefore(const Ranked &x, const Ranked &y)
     return std::tie(skewX, x.word.a, x.word.b) < std::tie(skewY, y.word.a, y.word.b);
 }
 
-bool isTieOfUnits(const Token &a, const Token &b, WordTie tie)
+bool isTieOfUnits(const ProfileToken &a, const ProfileToken &b, WordTie tie)
 {
     const bool isOneName = a.name >= 0 && a.name == b.name;
     const bool isOneTime = a.time >= 0 && a.time == b.time;

@@ -3,6 +3,8 @@
 
 #include "candidates.h"
 
+#include "stages.h"
+
 #include <algorithm>
 
 namespace Counterpoint
@@ -89,7 +91,7 @@ Result<std::vector<Candidate>> findCandidates(const ProfileSet &set, const Candi
     std::vector<Candidate> candidates;
     for (int b = 0; b < count; ++b) {
         if (b % kReportEvery == 0 && context.isCancelled())
-            return failure(ErrorCode::Cancelled, QStringLiteral("The comparison was stopped."));
+            return stopped();
         if (isLeftOut[size_t(b)])
             continue;
         gather(set, index, b, options.longestList, overlaps);

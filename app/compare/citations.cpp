@@ -9,8 +9,13 @@
 #include <text/words.h>
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -32,40 +37,62 @@ bool hasWordOf(const QString &source, const QString &lexicon)
     return std::ranges::any_of(splitWords(source), [&](const Word &word) { return words.contains(word.folded); });
 }
 
-const JoinedName *nameOf(const Comparison &comparison, SentenceRef ref, Span span)
+bool isAgency(const QString &name)
 {
-    for (const JoinedName &name : comparison.names)
-        for (const JoinedMention &mention : name.mentions)
-            if (mention.sentence == ref && mention.span.overlaps(span))
-                return &name;
-    return nullptr;
+    return lexiconSet(QStringLiteral("agencies.txt")).contains(foldForMatching(name));
 }
 
-bool isOutlet(const Comparison &comparison, const QString &source)
+/** The articles' names and outlets, for being asked about every source. */
+class KnownNames
 {
-    const QString name = foldForMatching(withoutArticle(source));
-    const bool isKnown = std::ranges::any_of(comparison.articles, [&](const Article &article) {
-        return !article.metadata.outlet.isEmpty() && foldForMatching(article.metadata.outlet) == name;
-    });
-    return isKnown || hasWordOf(withoutArticle(source), QStringLiteral("outletwords.txt"));
-}
+public:
+    explicit KnownNames(const Comparison &comparison)
+    {
+        for (const JoinedName &name : comparison.names)
+            for (const JoinedMention &mention : name.mentions)
+                m_names[mention.sentence].emplace_back(mention.span, name.kind);
+        for (const Article &article : comparison.articles)
+            m_outlets.insert(foldForMatching(article.metadata.outlet));
+        m_outlets.remove(QString());
+    }
 
-CitationKind kindOf(const Comparison &comparison, SentenceRef ref, const Attribution &attribution)
+    /** What kind of name stands there; empty for none. */
+    [[nodiscard]] std::optional<NameKind> kindAt(SentenceRef ref, Span span) const
+    {
+        const auto names = m_names.find(ref);
+        if (names == m_names.end())
+            return std::nullopt;
+        const auto found
+            = std::ranges::find_if(names->second, [span](const auto &name) { return name.first.overlaps(span); });
+        return found == names->second.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    [[nodiscard]] bool isOutlet(const QString &name) const
+    {
+        return m_outlets.contains(foldForMatching(name)) || hasWordOf(name, QStringLiteral("outletwords.txt"));
+    }
+
+private:
+    std::map<SentenceRef, std::vector<std::pair<Span, NameKind>>> m_names; // in the order of Comparison::names
+    QSet<QString> m_outlets;
+};
+
+CitationKind kindOf(const KnownNames &names, SentenceRef ref, const Attribution &attribution)
 {
     const QString name = withoutArticle(attribution.source);
-    if (lexiconSet(QStringLiteral("agencies.txt")).contains(foldForMatching(name)))
+    if (isAgency(name))
         return CitationKind::Agency;
     if (hasWordOf(name, QStringLiteral("tellingnouns.txt")))
         return CitationKind::Document;
-    if (const JoinedName *joined = nameOf(comparison, ref, attribution.sourceSpan)) {
-        if (joined->kind == NameKind::Person)
-            return CitationKind::Person;
-        return isOutlet(comparison, name) ? CitationKind::Outlet : CitationKind::Organisation;
-    }
-    return CitationKind::Unnamed;
+    const std::optional<NameKind> kind = names.kindAt(ref, attribution.sourceSpan);
+    if (!kind)
+        return CitationKind::Unnamed;
+    if (kind == NameKind::Person)
+        return CitationKind::Person;
+    return names.isOutlet(name) ? CitationKind::Outlet : CitationKind::Organisation;
 }
 
-/** "cited by the Post": through whom a source is known, read from the words after it. */
+/** "cited by the Herald": through whom a source is known, read from the words after it. */
 QString relayAfter(const Article &article, const Attribution &attribution)
 {
     static const QRegularExpression relay(QStringLiteral("^\\s*,?\\s*(?:cited|quoted|reported|carried|obtained|seen|"
@@ -76,33 +103,48 @@ QString relayAfter(const Article &article, const Attribution &attribution)
     return match.hasMatch() ? match.captured(1).trimmed() : QString();
 }
 
-void citationsOf(Comparison &comparison, int article)
+/** An agency in the byline is credited with the whole article. */
+QList<Citation> creditsOf(const Article &article, int index)
 {
-    const Article &value = comparison.articles.at(article);
-    for (const Attribution &attribution : value.facts.attributions) {
-        if (attribution.source.isEmpty())
-            continue;
-        Citation citation;
-        citation.sentence = {article, attribution.sentence};
-        citation.source = withoutArticle(attribution.source);
-        citation.kind = kindOf(comparison, citation.sentence, attribution);
-        citation.relayedBy = relayAfter(value, attribution);
-        const bool isRepeat = std::ranges::any_of(comparison.citations, [&](const Citation &other) {
-            return other.sentence == citation.sentence && other.source == citation.source;
-        });
-        if (!isRepeat)
-            comparison.citations.append(citation);
+    static const QRegularExpression parting(QStringLiteral("\\s*(?:[,;/|()]|\\b(?:and|with|for|by|via)\\b)\\s*"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    QList<Citation> credits;
+    for (const QString &part : article.metadata.byline.split(parting, Qt::SkipEmptyParts)) {
+        const QString name = withoutArticle(part);
+        if (isAgency(name) && !article.sentences.isEmpty())
+            credits.append({{index, 0}, name, CitationKind::Agency, {}, true});
     }
+    return credits;
+}
+
+QList<Citation> citationsOf(const Article &article, int index, const KnownNames &names)
+{
+    QList<Citation> citations = creditsOf(article, index);
+    std::set<std::pair<int, QString>> known;
+    for (const Attribution &attribution : article.facts.attributions) {
+        const QString source = withoutArticle(attribution.source);
+        if (source.isEmpty() || !known.emplace(attribution.sentence, source).second)
+            continue;
+        const SentenceRef ref{index, attribution.sentence};
+        citations.append({ref, source, kindOf(names, ref, attribution), relayAfter(article, attribution), false});
+    }
+    return citations;
 }
 
 } // namespace
 
-void findCitations(Comparison &comparison)
+Result<void> findCitations(Comparison &comparison, const RunContext &context)
 {
-    comparison.citations.clear();
-    for (int article = 0; article < comparison.articles.size(); ++article)
-        citationsOf(comparison, article);
+    const KnownNames names(comparison);
+    QList<Citation> citations;
+    for (int article = 0; article < comparison.articles.size(); ++article) {
+        if (context.isCancelled())
+            return stopped();
+        citations += citationsOf(comparison.articles.at(article), article, names);
+    }
+    comparison.citations = citations;
     comparison.origins = findOrigins(comparison);
+    return {};
 }
 
 } // namespace Counterpoint

@@ -26,13 +26,13 @@ Result<void> plain(Comparison &comparison, const RunContext &)
 }
 
 constexpr Stage kStages[] = {
-    {"Joining names", plain<joinNames>},
+    {"Joining names", joinNames},
     {"Matching sentences", findMatches},
-    {"Gathering quotations", plain<gatherUtterances>},
+    {"Gathering quotations", gatherUtterances},
     {"Gathering events", plain<gatherEvents>},
-    {"Tracing sources", plain<findCitations>},
+    {"Tracing sources", findCitations},
     {"Comparing facts", findConflicts},
-    {"Comparing wording", plain<findWordChoices>},
+    {"Comparing wording", findWordChoices},
     {"Telling coverage", plain<tellCoverage>},
 };
 
@@ -48,7 +48,7 @@ Result<Comparison> compareArticles(QList<Article> articles, const Parameters &pa
     int done = 0;
     for (const Stage &stage : kStages) {
         if (context.isCancelled())
-            return failure(ErrorCode::Cancelled, QStringLiteral("The comparison was stopped."));
+            return stopped();
         context.report(QString::fromLatin1(stage.name), done++, int(std::size(kStages)));
         if (const Result<void> result = stage.run(comparison, context); !result)
             return std::unexpected(result.error());

@@ -11,9 +11,10 @@ namespace Counterpoint
 
 /**
  * Gives articles without a date an inferred one from weekdays and from the other articles (basis Inferred, with the
- * range of days it may be), or leaves them undated. Called before facts are extracted. Pure.
+ * range of days it may be), or leaves them undated. Called before facts are extracted. Errors: Cancelled. Pure; any
+ * thread; asks before each article whether to stop.
  */
-[[nodiscard]] QList<Article> inferPublicationDates(QList<Article> articles);
+[[nodiscard]] Result<QList<Article>> inferPublicationDates(QList<Article> articles, const RunContext &context);
 
 /**
  * Compares articles (facts filled, ordered by file name): matches, conflicts, events, coverage and all that the model's

@@ -5,14 +5,18 @@
 #include "rules/ruleregistry.h"
 #include "stages.h"
 
+#include <model/enumnames.h>
+
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace Counterpoint
 {
 
 namespace
 {
+
+constexpr int kMostWeak = 60; // between two articles: more of them is one form of words filled in again and again
 
 /** a before b, whatever order a rule found them in. */
 void putInOrder(Conflict &conflict)
@@ -30,24 +34,35 @@ QString keyOf(const Comparison &comparison, const Conflict &conflict)
         return QString(comparison.text(ref).toString() + QLatin1Char('\n')
                        + textIn(comparison.article(ref).text, span).toString());
     };
-    return findingKey(QStringLiteral("conflict%1").arg(int(conflict.kind)), place(conflict.a, conflict.aSpan),
-                      place(conflict.b, conflict.bSpan));
+    // Whichever file comes first: names of files are no part of what was found.
+    const auto [x, y] = std::minmax({place(conflict.a, conflict.aSpan), place(conflict.b, conflict.bSpan)});
+    return findingKey(QLatin1String("conflict ") + nameOf(conflict.kind), x, y);
 }
 
-/** The strongest of the conflicts that name the same kind in the same two sentences at overlapping places. */
-QList<Conflict> withoutRepeats(QList<Conflict> conflicts)
+/** One fact of a faces one fact of b; and one place of both is told once, as the most telling kind. */
+bool isRepeat(const Conflict &conflict, const Conflict &known)
+{
+    const bool isSameA = known.aSpan.overlaps(conflict.aSpan);
+    const bool isSameB = known.bSpan.overlaps(conflict.bSpan);
+    return known.kind == conflict.kind ? isSameA || isSameB : isSameA && isSameB;
+}
+
+/** Strongest first, without repeats, and of the weak ones between two articles only the strongest. */
+QList<Conflict> worthListing(QList<Conflict> conflicts)
 {
     std::ranges::stable_sort(conflicts, [](const Conflict &x, const Conflict &y) {
         return std::tuple(-x.score, x.a, x.b, x.aSpan, x.bSpan, int(x.kind))
             < std::tuple(-y.score, y.a, y.b, y.aSpan, y.bSpan, int(y.kind));
     });
+    std::map<std::pair<SentenceRef, SentenceRef>, QList<Conflict>> known;
+    std::map<std::pair<int, int>, int> weak;
     QList<Conflict> kept;
     for (const Conflict &conflict : std::as_const(conflicts)) {
-        const bool isRepeat = std::ranges::any_of(kept, [&](const Conflict &other) {
-            return other.a == conflict.a && other.b == conflict.b
-                && (other.aSpan.overlaps(conflict.aSpan) || other.bSpan.overlaps(conflict.bSpan));
-        });
-        if (!isRepeat)
+        QList<Conflict> &same = known[{conflict.a, conflict.b}];
+        if (std::ranges::any_of(same, [&](const Conflict &other) { return isRepeat(conflict, other); }))
+            continue;
+        same.append(conflict);
+        if (!conflict.isWeak || weak[{conflict.a.article, conflict.b.article}]++ < kMostWeak)
             kept.append(conflict);
     }
     return kept;
@@ -67,20 +82,21 @@ QList<RulePair> matchedPairs(const Comparison &comparison)
 
 Result<void> findConflictsAmong(Comparison &comparison, const QList<RulePair> &pairs, const RunContext &context)
 {
-    const RuleView view(comparison, pairs);
+    const RuleView view(comparison, pairs, context);
     QList<Conflict> conflicts;
     for (const auto &rule : conflictRules()) {
-        if (context.isCancelled())
-            return failure(ErrorCode::Cancelled, QStringLiteral("The comparison was stopped."));
-        conflicts += rule->find(view);
+        if (!context.isCancelled())
+            conflicts += rule->find(view);
     }
-    for (Conflict &conflict : conflicts)
-        putInOrder(conflict);
-    conflicts = withoutRepeats(std::move(conflicts));
+    if (context.isCancelled())
+        return stopped();
     for (Conflict &conflict : conflicts) {
-        conflict.key = keyOf(comparison, conflict);
+        putInOrder(conflict);
         conflict.isWeak = conflict.score < comparison.parameters.conflictThreshold;
     }
+    conflicts = worthListing(std::move(conflicts));
+    for (Conflict &conflict : conflicts)
+        conflict.key = keyOf(comparison, conflict);
     comparison.conflicts = conflicts;
     comparison.discrepancies = gatherDiscrepancies(comparison);
     return {};

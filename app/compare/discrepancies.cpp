@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "conflictfinder.h"
+#include "wordrelations.h"
+
+#include <model/enumnames.h>
+#include <model/vocabulary.h>
+#include <text/disjointsets.h>
+#include <text/fold.h>
 
 #include <QLocale>
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 
 namespace Counterpoint
@@ -18,27 +23,6 @@ namespace
 
 /** A place in the text that conflicts name: two conflicts with a place in common are about one thing. */
 using Place = std::tuple<SentenceRef, Span>;
-
-/** Disjoint sets over the indexes of conflicts. */
-class Sets
-{
-public:
-    explicit Sets(qsizetype count)
-        : m_parent(static_cast<size_t>(count))
-    {
-        std::iota(m_parent.begin(), m_parent.end(), 0);
-    }
-    int root(int i)
-    {
-        while (m_parent[size_t(i)] != i)
-            i = m_parent[size_t(i)] = m_parent[size_t(m_parent[size_t(i)])];
-        return i;
-    }
-    void join(int a, int b) { m_parent[size_t(std::max(root(a), root(b)))] = std::min(root(a), root(b)); }
-
-private:
-    std::vector<int> m_parent;
-};
 
 /** How many of the articles can be independent of each other: members of one origin group count once. */
 int originsAmong(const Comparison &comparison, const QList<int> &articles)
@@ -67,8 +51,7 @@ QString readerValue(const QString &value, const QString &text)
     const QDate day = QDate::fromString(value, Qt::ISODate);
     if (!day.isValid())
         return text;
-    const QString words = QLocale::c().toString(day, QStringLiteral("d MMMM yyyy"));
-    return QStringLiteral("%1 (\u201c%2\u201d)").arg(words, text);
+    return QStringLiteral("%1 (\u201c%2\u201d)").arg(Vocabulary::day(day, QLocale::c()), text);
 }
 
 QList<DiscrepancyValue> valuesOf(const Comparison &comparison, const QList<int> &conflicts)
@@ -100,6 +83,62 @@ QList<DiscrepancyValue> valuesOf(const Comparison &comparison, const QList<int> 
     return list;
 }
 
+/** One of the words that may stand for a noun, the same for all of them. */
+QString commonNoun(const QString &noun)
+{
+    QString last = noun;
+    for (const QString &synonym : synonymsOf(noun))
+        last = std::max(last, synonym);
+    return last;
+}
+
+/** What is counted, in words that do not depend on who tells it; empty for what is no figure. */
+QString countedIn(const Comparison &comparison, const Conflict &conflict)
+{
+    if (conflict.kind != ConflictKind::Number)
+        return {};
+    QString counted;
+    for (const auto &[ref, span] : {std::pair(conflict.a, conflict.aSpan), std::pair(conflict.b, conflict.bSpan)}) {
+        for (const Quantity &quantity : comparison.article(ref).facts.quantities) {
+            if (quantity.sentence == ref.sentence && quantity.figure == span)
+                counted = std::max(counted, QString(quantity.unit + QLatin1Char(' ') + commonNoun(quantity.of)));
+        }
+    }
+    return counted;
+}
+
+/**
+ * Neither sentences nor wording: an article that gives the same values leaves the analyst's decision in force, and one
+ * that gives another value opens it again.
+ */
+QString keyOf(const Comparison &comparison, const Discrepancy &discrepancy, const QString &detail)
+{
+    QString counted;
+    std::set<QString> values;
+    for (const int index : discrepancy.conflicts) {
+        const Conflict &conflict = comparison.conflicts.at(index);
+        counted = std::max(counted, countedIn(comparison, conflict));
+        values.insert(foldForMatching(conflict.aValue));
+        values.insert(foldForMatching(conflict.bValue));
+    }
+    return findingKey(QLatin1String("discrepancy ") + nameOf(discrepancy.kind), counted + detail,
+                      QStringList(values.begin(), values.end()).join(QLatin1Char('\n')));
+}
+
+/** Two that agree in all that makes the key are told apart by what they are called. */
+void setKeys(const Comparison &comparison, QList<Discrepancy> &discrepancies)
+{
+    QHash<QString, int> uses;
+    for (Discrepancy &discrepancy : discrepancies) {
+        discrepancy.key = keyOf(comparison, discrepancy, {});
+        ++uses[discrepancy.key];
+    }
+    for (Discrepancy &discrepancy : discrepancies) {
+        if (uses.value(discrepancy.key) > 1)
+            discrepancy.key = keyOf(comparison, discrepancy, QLatin1Char('\n') + discrepancy.subject);
+    }
+}
+
 Discrepancy discrepancyOf(const Comparison &comparison, const QList<int> &conflicts)
 {
     const Conflict &strongest = comparison.conflicts.at(conflicts.first()); // conflicts come strongest first
@@ -109,14 +148,6 @@ Discrepancy discrepancyOf(const Comparison &comparison, const QList<int> &confli
     discrepancy.conflicts = conflicts;
     discrepancy.isWeak = strongest.isWeak;
     discrepancy.values = valuesOf(comparison, conflicts);
-    QStringList values;
-    for (int index : conflicts)
-        values << comparison.conflicts.at(index).aValue << comparison.conflicts.at(index).bValue;
-    values.removeDuplicates();
-    values.sort();
-    // Not the sentences: another article with the same values leaves the analyst's decision in force.
-    discrepancy.key = findingKey(QStringLiteral("discrepancy%1").arg(int(strongest.kind)), strongest.subject,
-                                 values.join(QLatin1Char('\n')));
     return discrepancy;
 }
 
@@ -124,22 +155,20 @@ Discrepancy discrepancyOf(const Comparison &comparison, const QList<int> &confli
 
 QList<Discrepancy> gatherDiscrepancies(const Comparison &comparison)
 {
-    Sets sets(comparison.conflicts.size());
-    std::map<std::pair<bool, Place>, int> first; // weak ones never join strong ones
+    DisjointSets sets(int(comparison.conflicts.size()));
+    std::map<std::tuple<bool, ConflictKind, Place>, int> first; // weak ones never join strong ones
     for (int i = 0; i < comparison.conflicts.size(); ++i) {
         const Conflict &conflict = comparison.conflicts.at(i);
         for (const Place &place : {Place{conflict.a, conflict.aSpan}, Place{conflict.b, conflict.bSpan}}) {
-            const auto [found, isNew] = first.try_emplace({conflict.isWeak, place}, i);
+            const auto [found, isNew] = first.try_emplace({conflict.isWeak, conflict.kind, place}, i);
             if (!isNew)
                 sets.join(i, found->second);
         }
     }
-    std::map<int, QList<int>> members;
-    for (int i = 0; i < comparison.conflicts.size(); ++i)
-        members[sets.root(i)].append(i);
     QList<Discrepancy> discrepancies;
-    for (const auto &[root, conflicts] : members)
-        discrepancies.append(discrepancyOf(comparison, conflicts));
+    for (const std::vector<int> &conflicts : sets.sets())
+        discrepancies.append(discrepancyOf(comparison, QList<int>(conflicts.begin(), conflicts.end())));
+    setKeys(comparison, discrepancies);
     return discrepancies;
 }
 

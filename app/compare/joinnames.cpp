@@ -6,11 +6,12 @@
 #include "clauses.h"
 #include "nameforms.h"
 
+#include <text/disjointsets.h>
+
 #include <QHash>
 #include <QMap>
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 namespace Counterpoint
@@ -30,39 +31,34 @@ struct Entry {
 class NameJoiner
 {
 public:
-    explicit NameJoiner(const Comparison &comparison)
+    NameJoiner(const Comparison &comparison, const RunContext &context)
+        : m_context(context)
+        , m_entries(entriesOf(comparison))
+        , m_sets(int(m_entries.size()))
     {
-        for (int article = 0; article < comparison.articles.size(); ++article) {
-            for (const Name &name : comparison.articles.at(article).facts.names)
-                m_entries.append(Entry{article, &name, nameParts(name.canonical),
-                                       name.kind == NameKind::Place ? placeKey(name.canonical) : QString()});
-        }
-        m_parents.resize(size_t(m_entries.size()));
-        std::iota(m_parents.begin(), m_parents.end(), 0);
     }
 
-    QList<JoinedName> join()
+    Result<QList<JoinedName>> join()
     {
         joinSameForms();
         joinPersons();
         joinBodies();
         joinShortForms();
+        if (m_context.isCancelled())
+            return stopped();
         return joined();
     }
 
 private:
-    [[nodiscard]] int root(int i) const
+    [[nodiscard]] static QList<Entry> entriesOf(const Comparison &comparison)
     {
-        while (m_parents[size_t(i)] != i)
-            i = m_parents[size_t(i)];
-        return i;
-    }
-
-    void unite(int a, int b)
-    {
-        const int first = root(a);
-        const int second = root(b);
-        m_parents[size_t(std::max(first, second))] = std::min(first, second);
+        QList<Entry> entries;
+        for (int article = 0; article < comparison.articles.size(); ++article) {
+            for (const Name &name : comparison.articles.at(article).facts.names)
+                entries.append(Entry{article, &name, nameParts(name.canonical),
+                                     name.kind == NameKind::Place ? placeKey(name.canonical) : QString()});
+        }
+        return entries;
     }
 
     [[nodiscard]] bool isPerson(int i) const { return m_entries.at(i).name->kind == NameKind::Person; }
@@ -89,7 +85,7 @@ private:
             if (known == first.cend())
                 first.insert(key, i);
             else
-                unite(*known, i);
+                m_sets.join(*known, i);
         }
     }
 
@@ -101,11 +97,11 @@ private:
                 families[consonantSkeleton(m_entries.at(i).parts.last())].append(i);
         }
         for (const QList<int> &family : std::as_const(families)) {
-            for (qsizetype a = 0; a < family.size(); ++a) {
+            for (qsizetype a = 0; a < family.size() && !m_context.isCancelled(); ++a) {
                 for (qsizetype b = a + 1; b < family.size(); ++b) {
-                    if (root(family.at(a)) != root(family.at(b))
+                    if (!m_sets.areJoined(family.at(a), family.at(b))
                         && isSamePerson(m_entries.at(family.at(a)).parts, m_entries.at(family.at(b)).parts))
-                        unite(family.at(a), family.at(b));
+                        m_sets.join(family.at(a), family.at(b));
                 }
             }
         }
@@ -126,7 +122,7 @@ private:
                 continue;
             for (const int other : bodies.value(parts.last())) {
                 if (m_entries.at(other).parts == parts.sliced(1))
-                    unite(i, other);
+                    m_sets.join(i, other);
             }
         }
     }
@@ -148,8 +144,11 @@ private:
             QList<int> order = family; // longer forms first, so that "Anna Berg" finds its bearer before "Berg" does
             std::ranges::stable_sort(
                 order, [this](int a, int b) { return m_entries.at(a).parts.size() > m_entries.at(b).parts.size(); });
-            for (const int i : std::as_const(order))
+            for (const int i : std::as_const(order)) {
+                if (m_context.isCancelled())
+                    return;
                 joinShortForm(i, family);
+            }
         }
     }
 
@@ -160,16 +159,16 @@ private:
         QList<int> same;
         for (const int other : family) {
             if (isPerson(other) && isShortFormOf(parts, m_entries.at(other).parts))
-                bearers.insert(root(other));
+                bearers.insert(m_sets.root(other));
             else if (other != i && m_entries.at(other).parts == parts)
                 same.append(other);
         }
-        bearers.remove(root(i));
+        bearers.remove(m_sets.root(i));
         if (bearers.size() == 1 && !hasLongerForm(i)) {
-            unite(i, *bearers.cbegin());
+            m_sets.join(i, *bearers.cbegin());
         } else if (bearers.isEmpty()) {
             for (const int other : std::as_const(same))
-                unite(i, other);
+                m_sets.join(i, other);
         }
     }
 
@@ -181,18 +180,15 @@ private:
         });
     }
 
-    [[nodiscard]] QList<JoinedName> joined() const
+    [[nodiscard]] QList<JoinedName> joined()
     {
-        QMap<int, QList<int>> groups;
-        for (int i = 0; i < m_entries.size(); ++i)
-            groups[root(i)].append(i);
         QList<JoinedName> names;
-        for (const QList<int> &group : std::as_const(groups))
+        for (const std::vector<int> &group : m_sets.sets())
             names.append(joinedName(group));
         return names;
     }
 
-    [[nodiscard]] JoinedName joinedName(const QList<int> &group) const
+    [[nodiscard]] JoinedName joinedName(const std::vector<int> &group) const
     {
         JoinedName name;
         QMap<QString, qsizetype> uses;
@@ -216,15 +212,20 @@ private:
         return name;
     }
 
+    const RunContext &m_context;
     QList<Entry> m_entries;
-    std::vector<int> m_parents;
+    DisjointSets m_sets;
 };
 
 } // namespace
 
-void joinNames(Comparison &comparison)
+Result<void> joinNames(Comparison &comparison, const RunContext &context)
 {
-    comparison.names = NameJoiner(comparison).join();
+    auto names = NameJoiner(comparison, context).join();
+    if (!names)
+        return std::unexpected(names.error());
+    comparison.names = *std::move(names);
+    return {};
 }
 
 } // namespace Counterpoint

@@ -21,7 +21,7 @@ constexpr size_t kMostReasons = 4;
 bool isVerbatim(const Profile &a, const Profile &b)
 {
     return a.wording == b.wording && int(a.tokens.size()) >= kLeastVerbatimWords
-        && std::ranges::equal(a.tokens, b.tokens, {}, &Token::word, &Token::word);
+        && std::ranges::equal(a.tokens, b.tokens, {}, &ProfileToken::word, &ProfileToken::word);
 }
 
 bool isSameQuotation(const MatchFeatures &features)
@@ -50,15 +50,15 @@ QStringList reasons(const Comparison &comparison, const Profile &a, const Profil
     QStringList related;
     int content = 0;
     for (const AlignedWord &word : alignment.words) {
-        const Token &token = a.tokens[size_t(word.a)];
+        const ProfileToken &token = a.tokens[size_t(word.a)];
         content += token.isContent ? 1 : 0;
         if (token.isNumber && token.time < 0 && b.tokens[size_t(word.b)].isNumber)
             numbers << textOf(comparison, a, word.a);
         if (word.tie == WordTie::Related)
             related << textOf(comparison, a, word.a) + QStringLiteral(" / ") + textOf(comparison, b, word.b);
     }
-    const auto all = std::min(std::ranges::count_if(a.tokens, &Token::isContent),
-                              std::ranges::count_if(b.tokens, &Token::isContent));
+    const auto all = std::min(std::ranges::count_if(a.tokens, &ProfileToken::isContent),
+                              std::ranges::count_if(b.tokens, &ProfileToken::isContent));
     why << QStringLiteral("%1 of %2 words").arg(std::min<qsizetype>(content, all)).arg(all);
     if (!numbers.isEmpty())
         why << QStringLiteral("same numbers: ") + numbers.join(QStringLiteral("; "));

@@ -19,12 +19,6 @@ namespace
 constexpr size_t kAskEvery = 512;
 constexpr size_t kStockArticles = 12; // the same words in more articles are a stock phrase or an outlet's standing line
 
-QString nameOf(MatchKind kind)
-{
-    static constexpr const char *names[] = {"verbatim", "near", "paraphrase", "partial"};
-    return QString::fromLatin1(names[int(kind)]);
-}
-
 /** Sentences told word for word in very many articles: one group each, no pairs, or pairs would grow with the square.
  */
 QList<MatchGroup> stockPhrases(const ProfileSet &set, std::vector<bool> &isStock)
@@ -49,6 +43,14 @@ QList<MatchGroup> stockPhrases(const ProfileSet &set, std::vector<bool> &isStock
     return groups;
 }
 
+/** Neither kind nor order: both may change when an article is added or a file gets another name. */
+QString keyOf(const Comparison &comparison, SentenceRef a, SentenceRef b)
+{
+    const QStringView textA = comparison.text(a);
+    const QStringView textB = comparison.text(b);
+    return findingKey(u"match", std::min(textA, textB), std::max(textA, textB));
+}
+
 bool isListed(const Judgement &judgement, SentenceRef a, SentenceRef b)
 {
     if (!judgement.kind)
@@ -69,17 +71,19 @@ Result<void> findMatches(Comparison &comparison, const RunContext &context)
     const auto candidates = findCandidates(set, candidateOptionsFor(int(profiles.size())), isStock, context);
     if (!candidates)
         return std::unexpected(candidates.error());
+    QList<Match> matches;
     for (size_t i = 0; i < candidates->size(); ++i) {
         if (i % kAskEvery == 0 && context.isCancelled())
-            return failure(ErrorCode::Cancelled, QStringLiteral("The comparison was stopped."));
+            return stopped();
         const Profile &a = profiles[size_t((*candidates)[i].a)];
         const Profile &b = profiles[size_t((*candidates)[i].b)];
         const Judgement judgement = judge(comparison, set, a, b);
         if (!isListed(judgement, a.ref, b.ref))
             continue;
-        const QString key = findingKey(nameOf(*judgement.kind), comparison.text(a.ref), comparison.text(b.ref));
-        comparison.matches.append({key, a.ref, b.ref, *judgement.kind, judgement.score, judgement.why});
+        matches.append(
+            {keyOf(comparison, a.ref, b.ref), a.ref, b.ref, *judgement.kind, judgement.score, judgement.why});
     }
+    comparison.matches = std::move(matches);
     comparison.groups = groupMatches(comparison.matches) + stock;
     std::ranges::stable_sort(comparison.groups, {}, [](const MatchGroup &group) { return group.sentences.first(); });
     return {};

@@ -28,7 +28,7 @@ double wordingSimilarity(const Profile &a, const Profile &b)
 {
     const auto words = [](const Profile &profile) {
         std::vector<int> list;
-        for (const Token &token : profile.tokens)
+        for (const ProfileToken &token : profile.tokens)
             list.push_back(token.word);
         return list;
     };
@@ -51,8 +51,8 @@ void weighAligned(const Profile &a, const Profile &b, const Alignment &alignment
     int runs = 0;
     for (size_t i = 0; i < alignment.words.size(); ++i) {
         const AlignedWord &word = alignment.words[i];
-        const Token &x = a.tokens[size_t(word.a)];
-        const Token &y = b.tokens[size_t(word.b)];
+        const ProfileToken &x = a.tokens[size_t(word.a)];
+        const ProfileToken &y = b.tokens[size_t(word.b)];
         if (x.stem == y.stem)
             identical += double(x.weight + y.weight) / 2;
         const bool isRun = i > 0 && word.a == alignment.words[i - 1].a + 1 && word.b == alignment.words[i - 1].b + 1;
@@ -71,7 +71,7 @@ template<typename Key>
 std::set<int> distinct(const Profile &profile, Key key)
 {
     std::set<int> values;
-    for (const Token &token : profile.tokens) {
+    for (const ProfileToken &token : profile.tokens) {
         if (key(token) >= 0)
             values.insert(key(token));
     }
@@ -85,7 +85,7 @@ int countShared(const std::set<int> &a, const std::set<int> &b)
 
 void compareFacts(const Profile &a, const Profile &b, const Alignment &alignment, MatchFeatures &features)
 {
-    const auto name = [](const Token &token) { return token.name; };
+    const auto name = [](const ProfileToken &token) { return token.name; };
     const std::set<int> namesA = distinct(a, name);
     const std::set<int> namesB = distinct(b, name);
     const int sharedNames = countShared(namesA, namesB);
@@ -93,14 +93,14 @@ void compareFacts(const Profile &a, const Profile &b, const Alignment &alignment
     features[MatchFeature::Names] = share(sharedNames, allNames);
     features[MatchFeature::NamesMissed] = share(allNames - sharedNames, allNames + 1);
 
-    const auto number = [](const Token &token) { return token.isNumber && token.time < 0 ? token.stem : -1; };
+    const auto number = [](const ProfileToken &token) { return token.isNumber && token.time < 0 ? token.stem : -1; };
     const std::set<int> numbersA = distinct(a, number);
     const std::set<int> numbersB = distinct(b, number);
     const int sharedNumbers = countShared(numbersA, numbersB);
     features[MatchFeature::NumbersSame] = sharedNumbers > 0 ? 1 : 0;
     features[MatchFeature::NumbersDiffer] = alignment.numbers.empty() ? 0 : 1;
 
-    const auto time = [](const Token &token) { return token.time; };
+    const auto time = [](const ProfileToken &token) { return token.time; };
     const std::set<int> timesA = distinct(a, time);
     const std::set<int> timesB = distinct(b, time);
     const int sharedTimes = countShared(timesA, timesB);
@@ -113,10 +113,10 @@ int longestRun(const Profile &a, const Profile &b, bool areQuoted)
 {
     std::vector<int> previous(b.tokens.size() + 1, 0);
     int longest = 0;
-    for (const Token &x : a.tokens) {
+    for (const ProfileToken &x : a.tokens) {
         std::vector<int> current(b.tokens.size() + 1, 0);
         for (size_t j = 0; j < b.tokens.size(); ++j) {
-            const Token &y = b.tokens[j];
+            const ProfileToken &y = b.tokens[j];
             if (x.word == y.word && (!areQuoted || (x.isQuoted && y.isQuoted)))
                 current[j + 1] = previous[j] + 1;
             longest = std::max(longest, current[j + 1]);
@@ -136,7 +136,7 @@ double bestClause(const Profile &profile, const std::vector<double> &covered)
     };
     std::vector<Clause> clauses(profile.tokens.empty() ? 0 : size_t(profile.tokens.back().clause) + 1);
     for (size_t i = 0; i < profile.tokens.size(); ++i) {
-        const Token &token = profile.tokens[i];
+        const ProfileToken &token = profile.tokens[i];
         Clause &clause = clauses[size_t(token.clause)];
         clause.weight += double(token.weight);
         clause.covered += double(token.weight) * covered[i];
@@ -176,7 +176,8 @@ MatchFeatures matchFeatures(const Profile &a, const Profile &b, const Alignment 
     features[MatchFeature::Opposites] = alignment.opposites.empty() ? 0 : 1;
     const auto shorter = double(std::min(a.tokens.size(), b.tokens.size()));
     features[MatchFeature::Length] = share(shorter, double(std::max(a.tokens.size(), b.tokens.size())));
-    const auto quoted = [](const Profile &profile) { return std::ranges::count_if(profile.tokens, &Token::isQuoted); };
+    const auto quoted
+        = [](const Profile &profile) { return std::ranges::count_if(profile.tokens, &ProfileToken::isQuoted); };
     features.quotedRun = longestRun(a, b, true);
     features.wordRun = longestRun(a, b, false);
     features.clause = std::max(bestClause(a, alignment.coveredA), bestClause(b, alignment.coveredB));

@@ -5,8 +5,9 @@
 
 #include <text/fold.h>
 
+#include <rapidfuzz/distance/Levenshtein.hpp>
+
 #include <algorithm>
-#include <vector>
 
 namespace Counterpoint
 {
@@ -30,22 +31,12 @@ QString plainLetters(const QString &text)
     return plain;
 }
 
-qsizetype editDistance(const QString &a, const QString &b)
+/** Whether no more than @p most letters must be put in, left out or changed. */
+bool isWithin(qsizetype most, QStringView a, QStringView b)
 {
-    std::vector<qsizetype> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = qsizetype(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype above = row[j];
-            const qsizetype change = diagonal + (a.at(i - 1) == b.at(qsizetype(j) - 1) ? 0 : 1);
-            row[j] = std::min({above + 1, row[j - 1] + 1, change});
-            diagonal = above;
-        }
-    }
-    return row.back();
+    const auto distance = rapidfuzz::levenshtein_distance(a.utf16(), a.utf16() + a.size(), b.utf16(),
+                                                          b.utf16() + b.size(), {1, 1, 1}, size_t(most));
+    return qsizetype(distance) <= most;
 }
 
 bool isInitialOf(const QString &initial, const QString &part)
@@ -93,7 +84,7 @@ PartLikeness comparePart(const QString &a, const QString &b)
 {
     if (a == b)
         return PartLikeness::Same;
-    if (std::min(a.size(), b.size()) < 4 || consonantSkeleton(a) != consonantSkeleton(b) || editDistance(a, b) > 2)
+    if (std::min(a.size(), b.size()) < 4 || consonantSkeleton(a) != consonantSkeleton(b) || !isWithin(2, a, b))
         return PartLikeness::Different;
     const bool isGendered
         = a.size() == b.size() && a.chopped(1) == b.chopped(1) && isVowel(a.back()) && isVowel(b.back());

@@ -3,16 +3,19 @@
 
 #include "origins.h"
 
+#include <text/disjointsets.h>
 #include <text/fold.h>
 #include <text/words.h>
 
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <map>
-#include <numeric>
+#include <set>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -25,26 +28,48 @@ constexpr int kLeastSentences = 2;
 
 using Pair = std::pair<int, int>;
 
-bool isMostlyQuoted(const Article &article, int sentence)
+bool isMostlyQuoted(const Article &article, Span sentence)
 {
-    const Span span = article.sentences.at(sentence).span;
     qsizetype quoted = 0;
     for (const Quotation &quotation : article.facts.quotations)
-        if (quotation.span.overlaps(span))
-            quoted += std::min(quotation.span.end, span.end) - std::max(quotation.span.start, span.start);
-    return quoted * 2 > span.length();
+        if (quotation.span.overlaps(sentence))
+            quoted += std::min(quotation.span.end, sentence.end) - std::max(quotation.span.start, sentence.start);
+    return quoted * 2 > sentence.length();
 }
+
+/** Tells of sentences whether having them in common means anything; each is looked at once. */
+class CopyTest
+{
+public:
+    explicit CopyTest(const Comparison &comparison)
+        : m_comparison(comparison)
+    {
+    }
+
+    bool tells(SentenceRef ref)
+    {
+        const auto [known, isNew] = m_known.try_emplace(ref, false);
+        if (isNew) {
+            const Article &article = m_comparison.article(ref);
+            const auto words = std::ranges::count_if(splitWords(m_comparison.text(ref)), &Word::isWord);
+            known->second = words >= kLeastWords && !isMostlyQuoted(article, article.sentences.at(ref.sentence).span);
+        }
+        return known->second;
+    }
+
+private:
+    const Comparison &m_comparison;
+    std::map<SentenceRef, bool> m_known;
+};
 
 /** Pairs of articles and how many sentences outside quotations they have in common. */
 std::map<Pair, int> commonCopy(const Comparison &comparison)
 {
+    CopyTest test(comparison);
     std::map<Pair, int> common;
     for (const Match &match : comparison.matches) {
-        if (match.a.article == match.b.article || (match.kind != MatchKind::Verbatim && match.kind != MatchKind::Near))
-            continue;
-        const auto words = std::ranges::count_if(splitWords(comparison.text(match.a)), &Word::isWord);
-        if (words >= kLeastWords && !isMostlyQuoted(comparison.article(match.a), match.a.sentence)
-            && !isMostlyQuoted(comparison.article(match.b), match.b.sentence))
+        const bool isCopy = match.kind == MatchKind::Verbatim || match.kind == MatchKind::Near;
+        if (isCopy && match.a.article != match.b.article && test.tells(match.a) && test.tells(match.b))
             ++common[std::minmax(match.a.article, match.b.article)];
     }
     std::erase_if(common, [](const auto &entry) { return entry.second < kLeastSentences; });
@@ -52,28 +77,34 @@ std::map<Pair, int> commonCopy(const Comparison &comparison)
 }
 
 /** Pairs (citing, cited) of articles whose outlet is credited. */
-std::vector<Pair> credits(const Comparison &comparison)
+std::set<Pair> credits(const Comparison &comparison)
 {
-    std::vector<Pair> pairs;
+    QHash<QString, std::vector<int>> articlesOf;
+    for (int article = 0; article < comparison.articles.size(); ++article) {
+        const QString outlet = foldForMatching(comparison.articles.at(article).metadata.outlet);
+        if (!outlet.isEmpty())
+            articlesOf[outlet].push_back(article);
+    }
+    std::set<Pair> pairs;
     for (const Citation &citation : comparison.citations) {
-        for (int cited = 0; cited < comparison.articles.size(); ++cited) {
-            const QString outlet = foldForMatching(comparison.articles.at(cited).metadata.outlet);
-            const bool isNamed
-                = foldForMatching(citation.source) == outlet || foldForMatching(citation.relayedBy) == outlet;
-            if (cited != citation.sentence.article && !outlet.isEmpty() && isNamed)
-                pairs.emplace_back(citation.sentence.article, cited);
+        for (const QString &name : {foldForMatching(citation.source), foldForMatching(citation.relayedBy)}) {
+            for (const int cited : articlesOf.value(name)) {
+                if (cited != citation.sentence.article)
+                    pairs.emplace(citation.sentence.article, cited);
+            }
         }
     }
-    std::ranges::sort(pairs);
-    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
     return pairs;
 }
 
-bool creditsAgency(const Comparison &comparison, int article)
+std::set<int> articlesCreditingAgencies(const Comparison &comparison)
 {
-    return std::ranges::any_of(comparison.citations, [article](const Citation &citation) {
-        return citation.sentence.article == article && citation.kind == CitationKind::Agency;
-    });
+    std::set<int> articles;
+    for (const Citation &citation : comparison.citations) {
+        if (citation.kind == CitationKind::Agency)
+            articles.insert(citation.sentence.article);
+    }
+    return articles;
 }
 
 /** The agency that a dateline names in brackets: "HALDEN, May 3 (Fjord Press) - "; empty for none. */
@@ -90,9 +121,8 @@ QString creditInDateline(const Article &article)
     return {};
 }
 
-QString copyBasis(const Comparison &comparison, Pair pair, int sentences)
+QString copyBasis(const Comparison &comparison, Pair pair, int sentences, bool isCredited)
 {
-    const bool isCredited = creditsAgency(comparison, pair.first) || creditsAgency(comparison, pair.second);
     QString agency = creditInDateline(comparison.articles.at(pair.first));
     if (agency.isEmpty())
         agency = creditInDateline(comparison.articles.at(pair.second));
@@ -104,17 +134,6 @@ QString copyBasis(const Comparison &comparison, Pair pair, int sentences)
         .arg(sentences)
         .arg(credit);
 }
-
-struct Groups {
-    std::vector<int> parent;
-    explicit Groups(qsizetype count)
-        : parent(static_cast<size_t>(count))
-    {
-        std::iota(parent.begin(), parent.end(), 0);
-    }
-    int root(int i) const { return parent[size_t(i)] == i ? i : root(parent[size_t(i)]); }
-    void join(int a, int b) { parent[size_t(std::max(root(a), root(b)))] = std::min(root(a), root(b)); }
-};
 
 /** The moment of publication where date, time and zone are all stated. */
 std::optional<QDateTime> momentOf(const PublicationDate &published)
@@ -158,30 +177,31 @@ std::pair<std::optional<int>, QString> firstPublished(const Comparison &comparis
 
 QList<OriginGroup> findOrigins(const Comparison &comparison)
 {
-    Groups groups(comparison.articles.size());
+    DisjointSets sets(int(comparison.articles.size()));
     std::map<int, QStringList> basis; // by any member
+    const std::set<int> crediting = articlesCreditingAgencies(comparison);
     for (const auto &[pair, sentences] : commonCopy(comparison)) {
-        groups.join(pair.first, pair.second);
-        basis[pair.first].append(copyBasis(comparison, pair, sentences));
+        sets.join(pair.first, pair.second);
+        const bool isCredited = crediting.contains(pair.first) || crediting.contains(pair.second);
+        basis[pair.first].append(copyBasis(comparison, pair, sentences, isCredited));
     }
     for (const auto &[citing, cited] : credits(comparison)) {
-        groups.join(citing, cited);
+        sets.join(citing, cited);
         basis[citing].append(QStringLiteral("%1 credits %2").arg(articleId(citing), articleId(cited)));
     }
-    std::map<int, OriginGroup> found;
-    for (int article = 0; article < comparison.articles.size(); ++article) {
-        OriginGroup &group = found[groups.root(article)];
-        group.articles.append(article);
-        group.basis += basis[article];
-    }
-    QList<OriginGroup> list;
-    for (auto &[root, group] : found) {
-        if (group.articles.size() < 2)
+    QList<OriginGroup> groups;
+    for (const std::vector<int> &members : sets.sets()) {
+        if (members.size() < 2)
             continue;
+        OriginGroup group;
+        for (const int article : members) {
+            group.articles.append(article);
+            group.basis += basis[article];
+        }
         std::tie(group.first, group.firstReason) = firstPublished(comparison, group.articles);
-        list.append(group);
+        groups.append(group);
     }
-    return list;
+    return groups;
 }
 
 } // namespace Counterpoint

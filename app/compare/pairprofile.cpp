@@ -18,7 +18,8 @@ Comparison comparisonOf(Article a, Article b, const Parameters &parameters)
     Comparison comparison;
     comparison.parameters = parameters;
     comparison.articles = {std::move(a), std::move(b)};
-    joinNames(comparison);
+    // An empty context never cancels.
+    (void)joinNames(comparison, {});
     return comparison;
 }
 
@@ -31,7 +32,7 @@ Profile joined(const ProfileSet &set, int article)
     for (const Profile &profile : set.profiles()) {
         if (profile.ref.article != article)
             continue;
-        for (Token token : profile.tokens) {
+        for (ProfileToken token : profile.tokens) {
             token.unit = token.unit < 0 ? -1 : token.unit + units;
             token.clause += clauses;
             whole.tokens.push_back(token);

@@ -20,18 +20,19 @@ namespace
 constexpr double kTopicExponent = 0.35; // how fast a word told again and again inside one article loses weight
 constexpr float kLongUnitBonus = 1.25F; // a full name tells a little more than a surname
 constexpr int kLongestPhrase = 3;
+constexpr size_t kLongestSentence = 300; // words: what is longer is a list or a page without stops, and is cut
 
 template<typename Change>
 void forTokensIn(Profile &profile, Span span, Change change)
 {
-    for (Token &token : profile.tokens) {
+    for (ProfileToken &token : profile.tokens) {
         if (span.overlaps(token.span))
             change(token);
     }
 }
 
 /** Which name, time or phrase a token belongs to; -1 for none. */
-std::array<int, 3> identityOf(const Token &token)
+std::array<int, 3> identityOf(const ProfileToken &token)
 {
     return {token.name, token.time, token.phrase};
 }
@@ -118,6 +119,7 @@ int ProfileSet::number(const QString &entry)
         return *known;
     m_numbers.insert(entry, int(m_entries.size()));
     m_entries.push_back(entry);
+    m_beginsPhrase.push_back(beginsPhrase(entry));
     return int(m_entries.size()) - 1;
 }
 
@@ -136,11 +138,18 @@ void ProfileSet::addSentence(const Article &article, SentenceRef ref)
     const Span span = article.sentences.at(ref.sentence).span;
     bool wasQuoted = false;
     int clause = 0;
+    QList<Span> quotations;
+    for (const Quotation &quotation : article.facts.quotations) {
+        if (quotation.span.overlaps(span))
+            quotations.append(quotation.span);
+    }
     for (const Word &word : splitWords(textIn(article.text, span), span.start)) {
+        if (profile.tokens.size() == kLongestSentence)
+            break;
         clause += partsClauses(word) ? 1 : 0;
         if (!word.isWord)
             continue;
-        Token token;
+        ProfileToken token;
         token.clause = clause;
         token.span = word.span;
         token.word = number(word.folded);
@@ -149,8 +158,7 @@ void ProfileSet::addSentence(const Article &article, SentenceRef ref)
         token.isNumber = word.isNumber;
         token.isCapitalised = word.isCapitalised;
         token.value = word.isNumber ? numberValue(word.folded) : 0;
-        token.isQuoted = std::ranges::any_of(
-            article.facts.quotations, [&](const Quotation &quotation) { return quotation.span.overlaps(word.span); });
+        token.isQuoted = std::ranges::any_of(quotations, [&](Span quotation) { return quotation.overlaps(word.span); });
         profile.wording = qHashMulti(profile.wording, token.word, token.isQuoted != wasQuoted);
         wasQuoted = token.isQuoted;
         profile.tokens.push_back(token);
@@ -163,6 +171,8 @@ void ProfileSet::markPhrases(Profile &profile)
 {
     auto &tokens = profile.tokens;
     for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+        if (!m_beginsPhrase[size_t(tokens[i].stem)])
+            continue;
         QString key = entry(tokens[i].stem);
         for (size_t end = i + 1; tokens[i].phrase < 0 && end < tokens.size() && end < i + kLongestPhrase; ++end) {
             key += u' ' + entry(tokens[end].stem);
@@ -182,14 +192,14 @@ void ProfileSet::addFacts(const Article &article, size_t firstProfile)
         if (timex.value().isEmpty() || timex.value() == QLatin1String("PRESENT_REF"))
             continue;
         const int value = number(u'@' + timex.value());
-        forTokensIn(profileOf(timex.sentence), timex.span, [&](Token &token) {
+        forTokensIn(profileOf(timex.sentence), timex.span, [&](ProfileToken &token) {
             token.time = value;
             token.isContent = token.isContent || token.isNumber;
         });
     }
     for (const Quantity &quantity : article.facts.quantities) {
         const int value = number(u'#' + QString::number(quantity.value, 'g', 12));
-        forTokensIn(profileOf(quantity.sentence), quantity.figure, [&](Token &token) {
+        forTokensIn(profileOf(quantity.sentence), quantity.figure, [&](ProfileToken &token) {
             token.value = quantity.value;
             token.isNumber = token.isContent = true;
             token.stem = value;
@@ -209,7 +219,7 @@ void ProfileSet::addNames(const Comparison &comparison)
             const auto at = std::ranges::lower_bound(m_profiles, mention.sentence, {}, &Profile::ref);
             if (at == m_profiles.end() || at->ref != mention.sentence)
                 continue;
-            forTokensIn(*at, mention.span, [&](Token &token) {
+            forTokensIn(*at, mention.span, [&](ProfileToken &token) {
                 token.name = name;
                 token.isPerson = isPerson;
             });
@@ -221,7 +231,7 @@ void ProfileSet::countKeys()
 {
     m_frequency.assign(m_entries.size(), 0);
     for (Profile &profile : m_profiles) {
-        for (const Token &token : profile.tokens) {
+        for (const ProfileToken &token : profile.tokens) {
             if (token.isContent)
                 profile.keys.push_back(token.stem);
         }
@@ -250,10 +260,10 @@ void ProfileSet::weighEntries()
         m_weights[key] = rarityOf(m_entries[key]) * std::pow(perArticle, -kTopicExponent);
     }
     for (Profile &profile : m_profiles) {
-        for (Token &token : profile.tokens)
+        for (ProfileToken &token : profile.tokens)
             token.weight = token.isContent ? float(m_weights[size_t(token.stem)]) : 0;
         formUnits(profile);
-        for (const Token &token : profile.tokens)
+        for (const ProfileToken &token : profile.tokens)
             profile.weight += double(token.weight);
     }
 }

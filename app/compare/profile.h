@@ -22,7 +22,7 @@ namespace Counterpoint
 {
 
 /** One word of a sentence. */
-struct Token {
+struct ProfileToken {
     Span span; ///< Into the article's text.
     int word = 0; ///< Vocabulary number of the folded word.
     int stem = 0; ///< Vocabulary number of the base form.
@@ -43,7 +43,7 @@ struct Token {
 /** One sentence. */
 struct Profile {
     SentenceRef ref;
-    std::vector<Token> tokens; ///< Words only, in the order of the text.
+    std::vector<ProfileToken> tokens; ///< Words only, in the order of the text; the first 300 of an endless sentence.
     std::vector<int>
         keys; ///< Sorted, distinct stems of its content words, name and time numbers: what the index knows.
     double weight = 0; ///< Sum over content words.
@@ -60,8 +60,6 @@ public:
     [[nodiscard]] const std::vector<Profile> &profiles() const { return m_profiles; }
     [[nodiscard]] const QString &entry(int number) const { return m_entries[size_t(number)]; }
     [[nodiscard]] int entryCount() const { return int(m_entries.size()); }
-    /** Number of sentences that hold the key. */
-    [[nodiscard]] int frequency(int key) const { return m_frequency[size_t(key)]; }
     /** The relation between two entries, as relationOf gives it for their texts. */
     [[nodiscard]] WordRelation relation(int a, int b) const;
     [[nodiscard]] double weightOf(int key) const { return m_weights[size_t(key)]; }
@@ -79,6 +77,7 @@ private:
 
     QHash<QString, int> m_numbers;
     std::vector<QString> m_entries;
+    std::vector<bool> m_beginsPhrase;
     std::vector<int> m_frequency;
     std::vector<double> m_weights;
     std::vector<std::vector<std::pair<int, WordRelation>>> m_relations; // by the lower number, ascending

@@ -3,14 +3,18 @@
 
 #include "comparer.h"
 
-#include "clauses.h"
+#include "stages.h"
+#include "terms.h"
 
 #include <facts/times.h>
+#include <model/vocabulary.h>
 
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
+#include <set>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -27,104 +31,51 @@ constexpr int kDaysBefore = 7; // around the dated articles: how far the undated
 constexpr int kDaysAfter = 14;
 constexpr qsizetype kSiblings = 12; // dated articles asked, the most alike first
 
-using Terms = QHash<QString, double>;
-
-/** Content words of a sentence without its expressions of time; places by one key. */
-QStringList contentOf(const Article &article, int sentence, const QList<Timex> &times)
-{
-    QStringList content;
-    for (const Word &word : splitWords(article.sentenceText(sentence), article.sentences.at(sentence).span.start)) {
-        const bool isTime
-            = std::ranges::any_of(times, [&](const Timex &timex) { return timex.span.overlaps(word.span); });
-        if (!word.isWord || word.isNumber || isTime)
-            continue;
-        const QString place = placeKey(textIn(article.text, word.span));
-        if (!place.isEmpty())
-            content.append(place);
-        else if (!word.isStopword)
-            content.append(word.stem);
-    }
-    content.sort();
-    content.removeDuplicates();
-    return content;
-}
-
-/** How the words of all sentences are spread: rare ones weigh more. */
-class Rarity
-{
-public:
-    void add(const QStringList &content)
-    {
-        ++m_sentences;
-        for (const QString &word : content)
-            ++m_counts[word];
-    }
-
-    [[nodiscard]] Terms weigh(const QStringList &content) const
-    {
-        Terms terms;
-        double length = 0;
-        for (const QString &word : content) {
-            const double weight = std::log(1.0 + m_sentences / m_counts.value(word, 1.0));
-            terms.insert(word, weight);
-            length += weight * weight;
-        }
-        for (double &weight : terms)
-            weight /= std::sqrt(length);
-        return terms;
-    }
-
-private:
-    QHash<QString, double> m_counts;
-    double m_sentences = 0;
-};
-
-double cosine(const Terms &a, const Terms &b)
-{
-    double sum = 0;
-    for (auto term = a.cbegin(); term != a.cend(); ++term)
-        sum += term.value() * b.value(term.key());
-    return sum;
-}
-
 /** A sentence that names a day, and what else it says. */
 struct DatedSentence {
-    int sentence = 0;
     DateRange date;
     Span span;
     bool isRelative = false;
-    Terms terms;
+    const Terms *terms = nullptr;
+};
+
+/** What an article says, whenever it was published. */
+struct Words {
+    std::vector<Terms> sentences;
+    Terms all;
 };
 
 struct Telling {
     QDate published;
     QList<DatedSentence> dated;
-    QList<Terms> undated;
-    Terms words; // of the whole article
+    QList<const Terms *> undated;
 };
 
-QList<DatedSentence> datedSentences(const Article &article, const QList<Timex> &times, const Rarity &rarity)
+QList<DatedSentence> datedSentences(const Article &article, const Words &words, const QList<Timex> &times)
 {
     QList<DatedSentence> dated;
     for (const Timex &timex : times) {
         const auto range = timex.range();
         const bool isDate = timex.type == TimexType::Date || timex.type == TimexType::Time;
-        if (!range || !isDate || range->days() > 7 || article.sentences.at(timex.sentence).zone == Zone::Title)
-            continue;
-        dated.append(DatedSentence{timex.sentence, *range, timex.span, timex.isRelative,
-                                   rarity.weigh(contentOf(article, timex.sentence, times))});
+        if (range && isDate && range->days() <= 7 && article.sentences.at(timex.sentence).zone != Zone::Title)
+            dated.append(DatedSentence{*range, timex.span, timex.isRelative, &words.sentences[size_t(timex.sentence)]});
     }
     return dated;
 }
 
-Terms articleWords(const Article &article, const Rarity &rarity)
+/** @p content: by sentence, without times; the article as a whole is told by these too. */
+Words wordsOf(const Article &article, const QList<QStringList> &content, WordSpread &spread)
 {
-    QStringList words;
+    Words words;
+    for (const QStringList &sentence : content)
+        words.sentences.push_back(spread.weigh(sentence));
+    QStringList all;
     for (int sentence = 0; sentence < article.sentences.size(); ++sentence)
-        words += contentOf(article, sentence, {});
-    words.sort();
-    words.removeDuplicates();
-    return rarity.weigh(words);
+        all += contentWords(article, sentence, {});
+    all.sort();
+    all.removeDuplicates();
+    words.all = spread.weigh(all);
+    return words;
 }
 
 /** How well another article bears out that a thing happened on that day. */
@@ -132,14 +83,14 @@ double supportBy(const Telling &sibling, const DatedSentence &said)
 {
     double best = 0;
     for (const DatedSentence &other : sibling.dated) {
-        const double likeness = said.date.overlaps(other.date) ? cosine(said.terms, other.terms) : 0;
+        const double likeness = said.date.overlaps(other.date) ? cosine(*said.terms, *other.terms) : 0;
         if (likeness >= kSameTelling)
             best = std::max(best, likeness * (said.date.isDay() && other.date.isDay() ? 1.0 : 0.5));
     }
     // what is told without a day is news of the days before that article
     const DateRange news{sibling.published.addDays(-6), sibling.published, Precision::Range};
-    for (const Terms &other : said.date.overlaps(news) ? sibling.undated : QList<Terms>{}) {
-        const double likeness = cosine(said.terms, other);
+    for (const Terms *other : said.date.overlaps(news) ? sibling.undated : QList<const Terms *>{}) {
+        const double likeness = cosine(*said.terms, *other);
         if (likeness >= kSameWords)
             best = std::max(best, likeness * 0.5);
     }
@@ -184,13 +135,21 @@ public:
     explicit Inference(const QList<Article> &articles)
         : m_articles(articles)
     {
+        WordSpread spread;
+        std::vector<QList<QStringList>> content;
         for (const Article &article : articles) {
-            m_times.append(extractTimes(article));
-            for (int sentence = 0; sentence < article.sentences.size(); ++sentence)
-                m_rarity.add(contentOf(article, sentence, m_times.last()));
+            m_expressions.emplace_back(article);
+            m_times.append(m_expressions.back().readFor(article.metadata.published.date));
+            QList<QStringList> &sentences = content.emplace_back();
+            for (int sentence = 0; sentence < article.sentences.size(); ++sentence) {
+                sentences.append(contentWords(article, sentence, m_times.last()));
+                spread.add(sentences.last());
+            }
         }
         for (qsizetype i = 0; i < articles.size(); ++i)
-            m_tellings.append(tellingOf(articles.at(i), m_times.at(i), articleWords(articles.at(i), m_rarity)));
+            m_words.push_back(wordsOf(articles.at(i), content[size_t(i)], spread));
+        for (qsizetype i = 0; i < articles.size(); ++i)
+            m_tellings.append(tellingOf(i, articles.at(i).metadata.published.date));
     }
 
     [[nodiscard]] std::optional<PublicationDate> dateOf(qsizetype index) const
@@ -207,22 +166,23 @@ public:
     }
 
     /** Takes an inferred date, so that the article may bear out the days of others. */
-    void setDate(qsizetype index, const PublicationDate &published)
+    void setDate(qsizetype index, QDate published)
     {
-        Article article = m_articles.at(index);
-        article.metadata.published = published;
-        m_times[index] = extractTimes(article);
-        m_tellings[index] = tellingOf(article, m_times.at(index), m_tellings.at(index).words);
+        m_times[index] = m_expressions[size_t(index)].readFor(published);
+        m_tellings[index] = tellingOf(index, published);
     }
 
 private:
-    [[nodiscard]] Telling tellingOf(const Article &article, const QList<Timex> &times, const Terms &words) const
+    [[nodiscard]] Telling tellingOf(qsizetype index, QDate published) const
     {
-        Telling telling{article.metadata.published.date, datedSentences(article, times, m_rarity), {}, words};
-        for (int sentence = 0; sentence < article.sentences.size(); ++sentence) {
-            if (std::ranges::none_of(telling.dated,
-                                     [&](const DatedSentence &dated) { return dated.sentence == sentence; }))
-                telling.undated.append(m_rarity.weigh(contentOf(article, sentence, times)));
+        const Words &words = m_words[size_t(index)];
+        Telling telling{published, datedSentences(m_articles.at(index), words, m_times.at(index)), {}};
+        std::set<const Terms *> dated;
+        for (const DatedSentence &said : std::as_const(telling.dated))
+            dated.insert(said.terms);
+        for (const Terms &terms : words.sentences) {
+            if (!dated.contains(&terms))
+                telling.undated.append(&terms);
         }
         return telling;
     }
@@ -233,7 +193,7 @@ private:
         for (qsizetype i = 0; i < m_articles.size(); ++i) {
             if (i == index || !m_tellings.at(i).published.isValid())
                 continue;
-            const double likeness = cosine(m_tellings.at(index).words, m_tellings.at(i).words);
+            const double likeness = cosine(m_words[size_t(index)].all, m_words[size_t(i)].all);
             if (likeness >= kSameStory)
                 alike.append({-likeness, i});
         }
@@ -257,10 +217,10 @@ private:
         }
         last = std::min(last, first.addDays(60)); // a story of years: near its beginning or not at all
         QList<Candidate> candidates;
-        Article article = m_articles.at(index);
+        const TimeExpressions &expressions = m_expressions[size_t(index)];
         for (QDate day = first.addDays(-kDaysBefore); day <= last.addDays(kDaysAfter); day = day.addDays(1)) {
-            article.metadata.published.date = day;
-            QList<DatedSentence> own = datedSentences(article, extractTimes(article), m_rarity);
+            QList<DatedSentence> own
+                = datedSentences(m_articles.at(index), m_words[size_t(index)], expressions.readFor(day));
             const double support = supportOf(own, tellings);
             candidates.append(Candidate{day, support, std::move(own)});
         }
@@ -294,15 +254,13 @@ private:
         published.date = run.first().day;
         published.earliest = run.first().day;
         published.latest = run.last().day;
-        const QLocale english = QLocale::c();
         QStringList files;
         for (const qsizetype sibling : siblings.first(std::min<qsizetype>(3, siblings.size())))
             files.append(m_articles.at(sibling).file);
         published.rule
             = QStringLiteral("days named in the text are those of the same events in %1; published from %2 to %3")
-                  .arg(files.join(QLatin1String(", ")),
-                       english.toString(published.earliest, QStringLiteral("d MMMM yyyy")),
-                       english.toString(published.latest, QStringLiteral("d MMMM yyyy")));
+                  .arg(files.join(QLatin1String(", ")), Vocabulary::day(published.earliest, QLocale::c()),
+                       Vocabulary::day(published.latest, QLocale::c()));
         for (const DatedSentence &said : run.first().own) {
             if (said.isRelative && said.date.isDay() && said.date.last <= published.date) {
                 published.evidence = said.span;
@@ -313,14 +271,15 @@ private:
     }
 
     QList<Article> m_articles;
+    std::vector<TimeExpressions> m_expressions;
     QList<QList<Timex>> m_times;
+    std::vector<Words> m_words; // complete before the tellings, which point into it
     QList<Telling> m_tellings;
-    Rarity m_rarity;
 };
 
 } // namespace
 
-QList<Article> inferPublicationDates(QList<Article> articles)
+Result<QList<Article>> inferPublicationDates(QList<Article> articles, const RunContext &context)
 {
     const auto isUndated = [](const Article &article) { return !article.metadata.published.date.isValid(); };
     if (std::ranges::none_of(articles, isUndated) || std::ranges::all_of(articles, isUndated))
@@ -330,11 +289,13 @@ QList<Article> inferPublicationDates(QList<Article> articles)
     for (int round = 0; round < 2; ++round) { // what the first round tells may bear out the rest
         QList<qsizetype> found;
         for (qsizetype i = 0; i < articles.size(); ++i) {
+            if (context.isCancelled())
+                return stopped();
             if (!dates.at(i) && isUndated(articles.at(i)) && (dates[i] = inference.dateOf(i)))
                 found.append(i);
         }
         for (const qsizetype i : std::as_const(found))
-            inference.setDate(i, *dates.at(i));
+            inference.setDate(i, dates.at(i)->date);
     }
     for (qsizetype i = 0; i < articles.size(); ++i) {
         if (dates.at(i))

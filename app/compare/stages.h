@@ -8,19 +8,26 @@
 
 /**
  * The stages of a comparison, run in this order by compareArticles. Each reads what the earlier ones found in
- * @p comparison and fills its own lists; each is pure but for that.
+ * @p comparison and fills its own lists; each is pure but for that. Those that are told of their run ask often whether
+ * to stop. Errors: Cancelled; the lists are then as they were. Any thread.
  */
 namespace Counterpoint
 {
 
-void joinNames(Comparison &comparison); ///< names
+[[nodiscard]] Result<void> joinNames(Comparison &comparison, const RunContext &context); ///< names
 [[nodiscard]] Result<void> findMatches(Comparison &comparison, const RunContext &context); ///< matches, groups
-void gatherUtterances(Comparison &comparison); ///< utterances
+[[nodiscard]] Result<void> gatherUtterances(Comparison &comparison, const RunContext &context); ///< utterances
 void gatherEvents(Comparison &comparison); ///< events
-void findCitations(Comparison &comparison); ///< citations, origins
+[[nodiscard]] Result<void> findCitations(Comparison &comparison, const RunContext &context); ///< citations, origins
 [[nodiscard]] Result<void> findConflicts(Comparison &comparison,
                                          const RunContext &context); ///< conflicts, discrepancies
-void findWordChoices(Comparison &comparison); ///< wordChoices
+[[nodiscard]] Result<void> findWordChoices(Comparison &comparison, const RunContext &context); ///< wordChoices
 void tellCoverage(Comparison &comparison); ///< coverage
+
+/** The error of a stage that was asked to stop. */
+[[nodiscard]] inline std::unexpected<Error> stopped()
+{
+    return failure(ErrorCode::Cancelled, QStringLiteral("The comparison was stopped."));
+}
 
 } // namespace Counterpoint

@@ -4,9 +4,13 @@
 #include "renderings.h"
 #include "stages.h"
 
+#include <text/disjointsets.h>
+
+#include <QHash>
+
 #include <algorithm>
 #include <map>
-#include <numeric>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -14,47 +18,52 @@ namespace Counterpoint
 namespace
 {
 
-/** Index into Comparison::names of the speaker of a quotation; -1 when the text gives none or nobody known. */
-int bearerOf(const Comparison &comparison, const Quotation &quotation)
+/** Who said it: named as one article names him, and as one bearer of the name where he is known. */
+struct Speaker {
+    QString name; ///< Empty when the text gives none.
+    int bearer = -1; ///< Index into Comparison::names.
+    bool operator==(const Speaker &) const = default;
+};
+
+/** The bearer of a name as written, the first that has it. */
+QHash<QString, int> bearersOf(const Comparison &comparison)
 {
-    for (int name = 0; name < comparison.names.size() && !quotation.speaker.isEmpty(); ++name) {
+    QHash<QString, int> bearers;
+    for (int name = 0; name < comparison.names.size(); ++name) {
         const JoinedName &joined = comparison.names.at(name);
-        if (joined.canonical == quotation.speaker || joined.variants.contains(quotation.speaker))
-            return name;
+        QStringList forms = joined.variants;
+        forms.append(joined.canonical);
+        for (const QString &form : std::as_const(forms)) {
+            if (!bearers.contains(form))
+                bearers.insert(form, name);
+        }
     }
-    return -1;
+    return bearers;
 }
 
 struct Rendering {
     QuotationRef ref;
     RenderingText text;
-    QString speaker;
-    int bearer = -1;
+    Speaker speaker;
 };
 
 /** Two speakers named differently are never taken for one, however alike the words are. */
-bool mayBeOneSpeaker(const Rendering &a, const Rendering &b)
+bool mayBeOneSpeaker(const Speaker &a, const Speaker &b)
 {
-    if (a.speaker.isEmpty() || b.speaker.isEmpty())
-        return true;
-    return a.speaker == b.speaker || (a.bearer >= 0 && a.bearer == b.bearer);
+    return a.name == b.name || (a.bearer >= 0 && a.bearer == b.bearer);
 }
 
 class Ledger
 {
 public:
-    explicit Ledger(const Comparison &comparison)
+    Ledger(const Comparison &comparison, const RunContext &context)
+        : m_context(context)
+        , m_renderings(renderingsOf(comparison))
+        , m_sets(int(m_renderings.size()))
     {
-        for (int article = 0; article < comparison.articles.size(); ++article) {
-            const Article &read = comparison.articles.at(article);
-            for (int i = 0; i < read.facts.quotations.size(); ++i) {
-                const Quotation &quotation = read.facts.quotations.at(i);
-                m_renderings.push_back(
-                    {{article, i}, RenderingText(read, quotation), quotation.speaker, bearerOf(comparison, quotation)});
-            }
-        }
-        m_leader.resize(m_renderings.size());
-        std::iota(m_leader.begin(), m_leader.end(), size_t(0));
+        for (const Rendering &rendering : m_renderings)
+            m_speakers.push_back(rendering.speaker.name.isEmpty() ? std::vector<Speaker>()
+                                                                  : std::vector{rendering.speaker});
     }
 
     /** Strongest likeness first, so that a short piece joins the saying it is most surely a piece of. */
@@ -62,44 +71,58 @@ public:
     {
         struct Link {
             double likeness;
-            size_t a, b;
+            int a, b;
         };
         std::vector<Link> links;
         for (const auto &[a, b] : candidates()) {
-            const double likeness = likenessOf(m_renderings[a].text, m_renderings[b].text);
+            if (m_context.isCancelled())
+                return;
+            const double likeness = likenessOf(m_renderings[size_t(a)].text, m_renderings[size_t(b)].text);
             if (likeness > 0)
                 links.push_back({likeness, a, b});
         }
         std::ranges::stable_sort(links, std::greater{}, &Link::likeness);
-        for (const Link &link : links) {
-            if (areCompatible(leaderOf(link.a), leaderOf(link.b)))
-                m_leader[leaderOf(link.b)] = leaderOf(link.a);
-        }
+        for (const Link &link : links)
+            join(m_sets.root(link.a), m_sets.root(link.b));
     }
 
     [[nodiscard]] QList<Utterance> utterances()
     {
-        std::map<size_t, std::vector<size_t>> members;
-        for (size_t i = 0; i < m_renderings.size(); ++i)
-            members[leaderOf(i)].push_back(i);
         QList<Utterance> result;
-        for (const auto &[leader, indexes] : members)
-            result.append(utteranceOf(indexes));
-        std::ranges::stable_sort(result, {}, [](const Utterance &said) { return said.quotations.first(); });
+        for (const std::vector<int> &members : m_sets.sets()) {
+            if (m_context.isCancelled())
+                break;
+            result.append(utteranceOf(members));
+        }
         return result;
     }
 
 private:
+    [[nodiscard]] static std::vector<Rendering> renderingsOf(const Comparison &comparison)
+    {
+        const QHash<QString, int> bearers = bearersOf(comparison);
+        std::vector<Rendering> renderings;
+        for (int article = 0; article < comparison.articles.size(); ++article) {
+            const Article &read = comparison.articles.at(article);
+            for (int i = 0; i < read.facts.quotations.size(); ++i) {
+                const Quotation &quotation = read.facts.quotations.at(i);
+                const Speaker speaker{quotation.speaker, bearers.value(quotation.speaker, -1)};
+                renderings.push_back({{article, i}, RenderingText(read, quotation), speaker});
+            }
+        }
+        return renderings;
+    }
+
     /** Pairs that share a rare enough word: a saying is not told again without one. */
-    [[nodiscard]] std::vector<std::pair<size_t, size_t>> candidates() const
+    [[nodiscard]] std::vector<std::pair<int, int>> candidates() const
     {
         constexpr size_t kLongestList = 200;
-        std::map<QString, std::vector<size_t>> lists;
+        std::map<QString, std::vector<int>> lists;
         for (size_t i = 0; i < m_renderings.size(); ++i) {
             for (const QString &stem : m_renderings[i].text.contentStems())
-                lists[stem].push_back(i);
+                lists[stem].push_back(int(i));
         }
-        std::vector<std::pair<size_t, size_t>> pairs;
+        std::vector<std::pair<int, int>> pairs;
         for (const auto &[stem, list] : lists) {
             for (size_t x = 0; x < list.size() && list.size() <= kLongestList; ++x) {
                 for (size_t y = x + 1; y < list.size(); ++y)
@@ -111,54 +134,59 @@ private:
         return pairs;
     }
 
-    size_t leaderOf(size_t i)
+    /** Joins two sets unless a speaker of the one cannot be a speaker of the other. */
+    void join(int a, int b)
     {
-        while (m_leader[i] != i)
-            i = m_leader[i] = m_leader[m_leader[i]];
-        return i;
-    }
-
-    bool areCompatible(size_t a, size_t b)
-    {
-        if (a == b)
-            return false;
-        for (size_t x = 0; x < m_renderings.size(); ++x) {
-            for (size_t y = 0; leaderOf(x) == a && y < m_renderings.size(); ++y) {
-                if (leaderOf(y) == b && !mayBeOneSpeaker(m_renderings[x], m_renderings[y]))
-                    return false;
-            }
+        std::vector<Speaker> &of = m_speakers[size_t(a)];
+        std::vector<Speaker> &others = m_speakers[size_t(b)];
+        const bool areCompatible = std::ranges::all_of(of, [&](const Speaker &speaker) {
+            return std::ranges::all_of(others, [&](const Speaker &other) { return mayBeOneSpeaker(speaker, other); });
+        });
+        if (a == b || !areCompatible)
+            return;
+        m_sets.join(a, b);
+        std::vector<Speaker> together = std::exchange(of, {});
+        for (const Speaker &speaker : std::exchange(others, {})) {
+            if (std::ranges::find(together, speaker) == together.end())
+                together.push_back(speaker);
         }
-        return true;
+        m_speakers[size_t(m_sets.root(a))] = std::move(together);
     }
 
-    [[nodiscard]] Utterance utteranceOf(const std::vector<size_t> &indexes) const
+    [[nodiscard]] Utterance utteranceOf(const std::vector<int> &indexes) const
     {
         Utterance utterance;
         const auto fullest
-            = std::ranges::max_element(indexes, {}, [&](size_t i) { return m_renderings[i].text.wordCount(); });
-        for (const size_t i : indexes) {
-            utterance.quotations.append(m_renderings[i].ref);
-            const QString &speaker = m_renderings[i].speaker;
-            if (speaker.size() > utterance.speaker.size())
-                utterance.speaker = speaker;
-            for (RenderingChange &change : changesBetween(m_renderings[*fullest].text, m_renderings[i].text))
-                utterance.differences.append(
-                    {m_renderings[i].ref, change.kind, std::move(change.text), change.matters});
+            = std::ranges::max_element(indexes, {}, [&](int i) { return m_renderings[size_t(i)].text.wordCount(); });
+        const RenderingText &full = m_renderings[size_t(*fullest)].text;
+        for (const int i : indexes) {
+            const Rendering &rendering = m_renderings[size_t(i)];
+            utterance.quotations.append(rendering.ref);
+            if (rendering.speaker.name.size() > utterance.speaker.size())
+                utterance.speaker = rendering.speaker.name;
+            for (RenderingChange &change : changesBetween(full, rendering.text))
+                utterance.differences.append({rendering.ref, change.kind, std::move(change.text), change.matters});
         }
         return utterance;
     }
 
+    const RunContext &m_context;
     std::vector<Rendering> m_renderings;
-    std::vector<size_t> m_leader;
+    DisjointSets m_sets;
+    std::vector<std::vector<Speaker>> m_speakers; // the distinct ones of each set, at its least member
 };
 
 } // namespace
 
-void gatherUtterances(Comparison &comparison)
+Result<void> gatherUtterances(Comparison &comparison, const RunContext &context)
 {
-    Ledger ledger(comparison);
+    Ledger ledger(comparison, context);
     ledger.join();
-    comparison.utterances = ledger.utterances();
+    QList<Utterance> utterances = ledger.utterances();
+    if (context.isCancelled())
+        return stopped();
+    comparison.utterances = std::move(utterances);
+    return {};
 }
 
 } // namespace Counterpoint

@@ -51,11 +51,13 @@ QString commonestClass(const QList<Use> &uses)
 
 } // namespace
 
-void findWordChoices(Comparison &comparison)
+Result<void> findWordChoices(Comparison &comparison, const RunContext &context)
 {
-    comparison.wordChoices.clear();
+    QList<WordChoice> choices;
     const NameIndex names(comparison);
     for (const Event &event : std::as_const(comparison.events)) {
+        if (context.isCancelled())
+            return stopped();
         const QList<Use> uses = usesIn(comparison, names, event);
         const QString act = commonestClass(uses);
         WordChoice choice{event.title, {}};
@@ -67,8 +69,10 @@ void findWordChoices(Comparison &comparison)
             choice.uses.append(use.use);
         }
         if (lemmas.size() > 1)
-            comparison.wordChoices.append(choice);
+            choices.append(choice);
     }
+    comparison.wordChoices = choices;
+    return {};
 }
 
 } // namespace Counterpoint

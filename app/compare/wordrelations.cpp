@@ -13,9 +13,13 @@ namespace Counterpoint
 namespace
 {
 
+constexpr double kSynonym = 0.9; // strength from which two words name one thing
+
 struct Relations {
     QHash<QString, QHash<QString, WordRelation>> byKey;
+    QHash<QString, QSet<QString>> synonyms;
     QSet<QString> phrases;
+    QSet<QString> phraseStarts;
 
     /** Rows: base form, then related base forms with a last character: the strength in tenths, "!" an opposite. */
     Relations()
@@ -29,14 +33,21 @@ struct Relations {
                 const double strength = isOpposite ? 0 : field.back().digitValue() / 10.0;
                 related.insert(field.chopped(1), {strength, isOpposite});
                 notePhrase(field.chopped(1));
+                if (strength >= kSynonym) {
+                    synonyms[row.first()].insert(field.chopped(1));
+                    synonyms[field.chopped(1)].insert(row.first());
+                }
             }
         }
     }
 
     void notePhrase(const QString &key)
     {
-        if (key.contains(u' '))
-            phrases.insert(key);
+        const qsizetype space = key.indexOf(u' ');
+        if (space < 0)
+            return;
+        phrases.insert(key);
+        phraseStarts.insert(key.first(space));
     }
 };
 
@@ -62,9 +73,21 @@ const QHash<QString, WordRelation> &laterRelationsOf(const QString &key)
     return found == relations().byKey.constEnd() ? none : *found;
 }
 
+const QSet<QString> &synonymsOf(const QString &key)
+{
+    static const QSet<QString> none;
+    const auto found = relations().synonyms.constFind(key);
+    return found == relations().synonyms.constEnd() ? none : *found;
+}
+
 bool isKnownPhrase(const QString &key)
 {
     return relations().phrases.contains(key);
+}
+
+bool beginsPhrase(const QString &key)
+{
+    return relations().phraseStarts.contains(key);
 }
 
 } // namespace Counterpoint

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace Counterpoint
@@ -21,7 +22,13 @@ struct WordRelation {
 /** Relations of a base form to those that come after it in the order of characters; each pair is listed once. */
 [[nodiscard]] const QHash<QString, WordRelation> &laterRelationsOf(const QString &key);
 
-/** Whether base forms joined by spaces are a phrase that has relations of its own: "pull out", "unit state". */
+/** Base forms that may stand for this one ("people", "persons"), without itself. Symmetric. */
+[[nodiscard]] const QSet<QString> &synonymsOf(const QString &key);
+
+/** Whether base forms joined by spaces are a phrase that has relations of its own: "pull out", "new zealand". */
 [[nodiscard]] bool isKnownPhrase(const QString &key);
+
+/** Whether some known phrase begins with the base form. */
+[[nodiscard]] bool beginsPhrase(const QString &key);
 
 } // namespace Counterpoint

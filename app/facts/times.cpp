@@ -52,6 +52,23 @@ bool isOfOneYear(const QString &value)
     return pattern.match(value).hasMatch();
 }
 
+/** Where one sentence may name a time. */
+struct Places {
+    TimeItems items;
+    QList<Candidate> candidates;
+};
+
+Places placesIn(const Tokens &tokens)
+{
+    if (!mayNameTime(tokens))
+        return {};
+    Places places{timeItemsOf(tokens), {}};
+    places.candidates = candidatesIn(symbolsOf(places.items));
+    places.candidates.removeIf(
+        [&](const Candidate &candidate) { return isNoTime(tokens, places.items, candidate.first, candidate.last); });
+    return places;
+}
+
 QString ruleInWords(QStringView words, const TimeSense &sense, const QString &value, const TimeContext &context)
 {
     const QString quoted = QLatin1Char('\'') + words.toString().simplified() + QLatin1Char('\'');
@@ -76,16 +93,11 @@ public:
     {
     }
 
-    void read(int sentence, const Tokens &tokens)
+    void read(int sentence, const Tokens &tokens, const Places &places)
     {
-        if (!mayNameTime(tokens))
-            return;
-        const TimeItems items = timeItemsOf(tokens);
         qsizetype free = 0;
-        for (const Candidate &candidate : candidatesIn(symbolsOf(items))) {
-            if (candidate.first < free || isNoTime(tokens, items, candidate.first, candidate.last))
-                continue;
-            if (take(sentence, tokens, items, candidate))
+        for (const Candidate &candidate : places.candidates) {
+            if (candidate.first >= free && take(sentence, tokens, places.items, candidate))
                 free = candidate.last + 1;
         }
     }
@@ -138,15 +150,35 @@ private:
 
 } // namespace
 
+struct TimeExpressions::Found {
+    QString text;
+    QList<Tokens> sentences;
+    QList<Places> places; // one a sentence
+    TimeContext hints;
+};
+
+TimeExpressions::TimeExpressions(const Article &article)
+{
+    Found found{article.text, tokensOfSentences(article), {}, {}};
+    for (const Tokens &tokens : std::as_const(found.sentences))
+        found.places.append(placesIn(tokens));
+    found.hints = hintsOf(found.sentences);
+    m_found = std::make_shared<const Found>(std::move(found));
+}
+
+QList<Timex> TimeExpressions::readFor(QDate published) const
+{
+    TimeContext context = m_found->hints;
+    context.published = published;
+    TimeReader reader(m_found->text, context);
+    for (qsizetype i = 0; i < m_found->sentences.size(); ++i)
+        reader.read(static_cast<int>(i), m_found->sentences.at(i), m_found->places.at(i));
+    return reader.result(m_found->sentences);
+}
+
 QList<Timex> extractTimes(const Article &article)
 {
-    const QList<Tokens> sentences = tokensOfSentences(article);
-    TimeContext context = hintsOf(sentences);
-    context.published = article.metadata.published.date;
-    TimeReader reader(article.text, context);
-    for (qsizetype i = 0; i < sentences.size(); ++i)
-        reader.read(static_cast<int>(i), sentences[i]);
-    return reader.result(sentences);
+    return TimeExpressions(article).readFor(article.metadata.published.date);
 }
 
 } // namespace Counterpoint

@@ -5,6 +5,8 @@
 
 #include <model/article.h>
 
+#include <memory>
+
 namespace Counterpoint
 {
 
@@ -15,5 +17,22 @@ namespace Counterpoint
  * preferred first, each with its rule in words. Pure; any thread.
  */
 [[nodiscard]] QList<Timex> extractTimes(const Article &article);
+
+/**
+ * The expressions of one article, looked for once and read for any day of publication; for trying many days. Keeps
+ * the words, not the article. Any thread.
+ */
+class TimeExpressions
+{
+public:
+    explicit TimeExpressions(const Article &article);
+
+    /** As extractTimes gives them for the article with that date; an invalid date is none. */
+    [[nodiscard]] QList<Timex> readFor(QDate published) const;
+
+private:
+    struct Found;
+    std::shared_ptr<const Found> m_found;
+};
 
 } // namespace Counterpoint

@@ -24,12 +24,12 @@ enum class MatchKind { Verbatim, Near, Paraphrase, Partial };
 
 /** Two sentences that say the same, a before b. */
 struct Match {
-    QString key; ///< Stable over re-analysis as long as both texts are the same.
+    QString key; ///< Stable over re-analysis as long as both texts are the same, whatever the kind.
     SentenceRef a;
     SentenceRef b;
     MatchKind kind = MatchKind::Partial;
     double score = 0; ///< 0..1, calibrated.
-    QStringList why; ///< Short phrases: "14 of 18 words", "same numbers: 5,200".
+    QStringList why; ///< Short phrases: "14 of 18 words", "same numbers: 1,250".
     bool operator==(const Match &) const = default;
 };
 
@@ -46,12 +46,12 @@ enum class ConflictKind { Number, Date, Place, Actor, Negation, Wording };
 struct Conflict {
     QString key; ///< Stable over re-analysis as long as both texts are the same.
     ConflictKind kind = ConflictKind::Number;
-    QString subject; ///< What they disagree on, from the articles' own words: "US troops in Iraq".
+    QString subject; ///< What they disagree on, from the articles' own words: "passengers on the ferry".
     SentenceRef a;
     SentenceRef b;
     Span aSpan;
     Span bSpan;
-    QString aValue; ///< Normalised: "5200", "2020-01-08".
+    QString aValue; ///< Normalised: "1250", "2021-06-18".
     QString bValue;
     QString reason; ///< One sentence a person understands.
     double score = 0; ///< 0..1
@@ -71,7 +71,7 @@ struct DiscrepancyValue {
 
 /** The conflicts gathered by subject, as a reader sees them. */
 struct Discrepancy {
-    QString key;
+    QString key; ///< Stable as long as kind, what is counted and the values are, whoever gives them.
     QString subject;
     ConflictKind kind = ConflictKind::Number;
     QList<DiscrepancyValue> values;
@@ -110,7 +110,7 @@ struct Citation {
     QString source;
     CitationKind kind = CitationKind::Unnamed;
     QString relayedBy; ///< Empty when cited directly.
-    bool isWholeArticle = false;
+    bool isWholeArticle = false; ///< Credited in the byline; the sentence is then the first.
     bool operator==(const Citation &) const = default;
 };
 

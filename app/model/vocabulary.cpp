@@ -37,7 +37,7 @@ QString Vocabulary::conflictKind(ConflictKind kind)
     case ConflictKind::Negation:
         return tr("Whether");
     case ConflictKind::Wording:
-        return tr("Quote differs");
+        return tr("Wording");
     }
     return {};
 }

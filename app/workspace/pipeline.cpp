@@ -78,13 +78,15 @@ Result<PipelineResult> recompare(QList<Article> articles, const PipelineRequest 
     result.read = articles;
     Corrected corrected = applyDecisions(std::move(articles), request.decisions);
     result.outcomes = corrected.excluded;
-    QList<Article> dated = inferPublicationDates(std::move(corrected.articles));
-    if (isComparisonOf(dated, request)) {
+    auto dated = inferPublicationDates(std::move(corrected.articles), context);
+    if (!dated)
+        return std::unexpected(dated.error());
+    if (isComparisonOf(*dated, request)) {
         qCDebug(log) << "nothing has changed";
         result.comparison = request.before;
         return result;
     }
-    auto read = withFacts(std::move(dated), request, context);
+    auto read = withFacts(*std::move(dated), request, context);
     if (!read)
         return std::unexpected(read.error());
     auto comparison = compareArticles(*std::move(read), request.parameters, context);

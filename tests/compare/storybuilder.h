@@ -5,6 +5,7 @@
 
 #include <facts/factregistry.h>
 #include <model/comparison.h>
+#include <model/runcontext.h>
 
 #include <QString>
 #include <QStringList>
@@ -28,6 +29,23 @@ inline Article articleOf(const QString &file, const QString &published, const QS
         article.metadata.published.basis = DateBasis::Stated;
     }
     return article;
+}
+
+/** A stage that nobody stops does not fail. */
+inline void done(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toString()));
+}
+
+/** The context of a run that is stopped before it begins. */
+inline RunContext stoppedRun()
+{
+    std::stop_source source;
+    source.request_stop();
+    RunContext context;
+    context.stop = source.get_token();
+    return context;
 }
 
 /** A comparison of articles with their facts, before any stage. */

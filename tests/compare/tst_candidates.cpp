@@ -26,11 +26,15 @@ std::vector<Candidate> slowCandidates(const ProfileSet &set, const CandidateOpti
             weight += set.weightOf(key);
         return weight;
     };
+    std::vector<int> frequency(size_t(set.entryCount()), 0);
+    for (const Profile &profile : profiles)
+        for (const int key : profile.keys)
+            ++frequency[size_t(key)];
     for (size_t a = 0; a < profiles.size(); ++a) {
         for (size_t b = a + 1; b < profiles.size(); ++b) {
             std::vector<int> shared;
             std::ranges::set_intersection(profiles[a].keys, profiles[b].keys, std::back_inserter(shared));
-            std::erase_if(shared, [&](int key) { return set.frequency(key) > options.longestList; });
+            std::erase_if(shared, [&](int key) { return frequency[size_t(key)] > options.longestList; });
             if (shared.empty())
                 continue;
             const double common = weightOf(shared);

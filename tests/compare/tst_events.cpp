@@ -25,7 +25,7 @@ QList<Event> eventsOf(const QList<std::pair<QString, QStringList>> &articles)
     for (const auto &[published, sentences] : articles)
         list.append(articleOf(QStringLiteral("%1.txt").arg(++number), published, sentences));
     Comparison comparison = Test::storyOf(list);
-    joinNames(comparison);
+    Test::done(joinNames(comparison, {}));
     gatherEvents(comparison);
     return comparison.events;
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storybuilder.h"
+
 #include <compare/nameforms.h>
 #include <compare/stages.h>
 
@@ -30,7 +32,7 @@ QStringList joined(const QList<QList<Name>> &articles)
         article.facts.names = names;
         comparison.articles.append(article);
     }
-    joinNames(comparison);
+    Test::done(joinNames(comparison, {}));
     QStringList result;
     for (const JoinedName &name : comparison.names)
         result.append(QStringLiteral("%1:%2").arg(name.canonical).arg(name.mentions.size()));
@@ -157,7 +159,7 @@ void TestJoinNames::variantsAndMentionsAreKept()
     comparison.articles = {Article{}, Article{}};
     comparison.articles[1].facts.names = {named(QStringLiteral("Anna Maria Brandt"))};
     comparison.articles[0].facts.names = {named(QStringLiteral("Anna Brandt"))};
-    joinNames(comparison);
+    Test::done(joinNames(comparison, {}));
     QCOMPARE(comparison.names.size(), 1);
     QCOMPARE(comparison.names.first().canonical, QStringLiteral("Anna Maria Brandt"));
     QCOMPARE(comparison.names.first().variants,

@@ -4,8 +4,12 @@
 #include "storybuilder.h"
 
 #include <compare/comparer.h>
+#include <compare/terms.h>
 
 #include <QTest>
+
+#include <algorithm>
+#include <bit>
 
 using namespace Counterpoint;
 using Test::articleOf;
@@ -25,6 +29,11 @@ Article ferryReport()
          QStringLiteral("Inspectors will examine the hull of the vessel.")});
 }
 
+QList<Article> inferred(const QList<Article> &articles)
+{
+    return inferPublicationDates(articles, {}).value();
+}
+
 } // namespace
 
 class TestPublicationDates : public QObject
@@ -38,12 +47,14 @@ private Q_SLOTS:
     void otherStoryTellsNothing();
     void noDayNamedTellsNothing();
     void statedDateIsKept();
+    void sameOnEveryRun();
+    void stopsWhenAsked();
     void degenerate();
 };
 
 void TestPublicationDates::weekdayOfTheSameEvent()
 {
-    const auto articles = inferPublicationDates(
+    const auto articles = inferred(
         {ferryReport(),
          articleOf(
              kUndated, {},
@@ -62,7 +73,7 @@ void TestPublicationDates::weekdayOfTheSameEvent()
 
 void TestPublicationDates::firstDayNamedIsTheNews()
 {
-    const auto articles = inferPublicationDates(
+    const auto articles = inferred(
         {ferryReport(),
          articleOf(kUndated, {},
                    {QStringLiteral("Divers found a crack along the keel on Monday."),
@@ -73,7 +84,7 @@ void TestPublicationDates::firstDayNamedIsTheNews()
 
 void TestPublicationDates::sameWordsWithoutDay()
 {
-    const auto articles = inferPublicationDates(
+    const auto articles = inferred(
         {ferryReport(),
          articleOf(
              kUndated, {},
@@ -85,7 +96,7 @@ void TestPublicationDates::sameWordsWithoutDay()
 
 void TestPublicationDates::otherStoryTellsNothing()
 {
-    const auto articles = inferPublicationDates(
+    const auto articles = inferred(
         {ferryReport(),
          articleOf(kUndated, {},
                    {QStringLiteral("The central bank raised its interest rate on Thursday to curb inflation.")})});
@@ -95,7 +106,7 @@ void TestPublicationDates::otherStoryTellsNothing()
 
 void TestPublicationDates::noDayNamedTellsNothing()
 {
-    const auto articles = inferPublicationDates(
+    const auto articles = inferred(
         {ferryReport(),
          articleOf(kUndated, {},
                    {QStringLiteral("A car ferry ran aground near the harbour of Larne with 140 passengers aboard.")})});
@@ -104,16 +115,52 @@ void TestPublicationDates::noDayNamedTellsNothing()
 
 void TestPublicationDates::statedDateIsKept()
 {
-    const auto articles = inferPublicationDates({ferryReport(), ferryReport()});
+    const auto articles = inferred({ferryReport(), ferryReport()});
     QCOMPARE(articles.at(0), ferryReport());
+}
+
+void TestPublicationDates::sameOnEveryRun()
+{
+    const QList<Article> articles{
+        ferryReport(),
+        articleOf(kUndated, {},
+                  {QStringLiteral("Rescuers lifted everybody off the stranded ferry near Larne on Thursday."),
+                   QStringLiteral("It had run aground close to the harbour on Wednesday.")})};
+    const auto termsOf = [&](QStringList words) {
+        WordSpread spread; // numbered anew on each run, whatever the seed of hash tables
+        for (const Article &article : articles)
+            for (int sentence = 0; sentence < article.sentences.size(); ++sentence)
+                spread.add(contentWords(article, sentence, {}));
+        std::ranges::reverse(words);
+        return spread.weigh(words);
+    };
+    const QStringList a = contentWords(articles.at(0), 1, {});
+    const QStringList b = contentWords(articles.at(1), 0, {});
+    const Terms x = termsOf(a);
+    const Terms y = termsOf(b);
+    QVERIFY(std::ranges::is_sorted(x) && std::ranges::is_sorted(y));
+    double length = 0;
+    for (const auto &[word, weight] : x)
+        length += weight * weight;
+    QVERIFY(std::abs(length - 1) < 1e-9);
+    QVERIFY(cosine(x, y) > 0.1);
+    QCOMPARE(std::bit_cast<quint64>(cosine(x, y)), std::bit_cast<quint64>(cosine(y, x)));
+}
+
+void TestPublicationDates::stopsWhenAsked()
+{
+    const Article undated = articleOf(kUndated, {}, {QStringLiteral("The ferry ran aground near Larne on Wednesday.")});
+    const auto result = inferPublicationDates({ferryReport(), undated}, Test::stoppedRun());
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
 }
 
 void TestPublicationDates::degenerate()
 {
-    QVERIFY(inferPublicationDates({}).isEmpty());
+    QVERIFY(inferred({}).isEmpty());
     const Article empty = articleOf(kUndated, {}, {});
-    QCOMPARE(inferPublicationDates({empty}).first(), empty);
-    QCOMPARE(inferPublicationDates({ferryReport(), empty}).at(1), empty);
+    QCOMPARE(inferred({empty}).first(), empty);
+    QCOMPARE(inferred({ferryReport(), empty}).at(1), empty);
 }
 
 QTEST_APPLESS_MAIN(TestPublicationDates)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storybuilder.h"
+
 #include <compare/stages.h>
 
 #include <QTest>
@@ -35,7 +37,7 @@ Comparison ledgerOf(const QList<QList<std::pair<QString, QString>>> &articles)
     Comparison comparison;
     for (const auto &said : articles)
         comparison.articles.append(quoting(QString::number(comparison.articles.size()), said));
-    gatherUtterances(comparison);
+    Test::done(gatherUtterances(comparison, {}));
     return comparison;
 }
 

@@ -15,7 +15,8 @@ namespace Counterpoint
 
 /**
  * One way in which two sentences can disagree. Compares facts, never gated on how alike the sentences are. Stateless;
- * any thread. Sets kind, subject, a, b, spans, values, reason, score and suggested; key and isWeak are set afterwards.
+ * any thread. Asks the view often whether to stop. Sets kind, subject, a, b, spans, values, reason, score and
+ * suggested; key and isWeak are set afterwards.
  */
 class ConflictRule
 {

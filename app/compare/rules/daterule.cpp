@@ -3,6 +3,7 @@
 
 #include "daterule.h"
 
+#include <model/vocabulary.h>
 #include <text/lexicon.h>
 
 #include <QLocale>
@@ -18,7 +19,7 @@ namespace
 
 QString dayText(const DateRange &range)
 {
-    return QLocale::c().toString(range.first, QStringLiteral("d MMMM yyyy"));
+    return Vocabulary::day(range.first, QLocale::c());
 }
 
 /** Whether the sentence speaks of a statement, readout or report: then the day may be that of the telling. */
@@ -80,7 +81,7 @@ QList<Conflict> DateRule::find(const RuleView &view) const
 {
     QList<Conflict> conflicts;
     for (const Event &event : view.comparison().events) {
-        if (!event.isDisputed)
+        if (!event.isDisputed || view.isCancelled())
             continue;
         for (qsizetype i = 0; i < event.evidence.size(); ++i) {
             for (qsizetype j = i + 1; j < event.evidence.size(); ++j) {

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <optional>
 
 namespace Counterpoint
 {
@@ -17,7 +19,6 @@ namespace Counterpoint
 namespace
 {
 
-constexpr double kSameNoun = 0.9; // strength of a relation that makes two heads one
 constexpr int kNeighbourhood = 7; // words around a figure that say what is told of it
 constexpr double kFarApart = 3; // values more than so many times each other count different things
 
@@ -25,9 +26,10 @@ constexpr double kFarApart = 3; // values more than so many times each other cou
 struct Counted {
     SentenceRef ref;
     const Quantity *quantity = nullptr;
-    QString subject; ///< Key of the people or things counted: "p:iran", stem, or empty.
+    QString subject; ///< Key of the people or things counted: "p:norway", stem, or empty.
     QString scope; ///< Key of the place; "*" for "the country", which may be any; empty for none.
     QSet<QString> around; ///< Stems told of it nearby, up to the next figure.
+    QSet<QString> related; ///< These and what may stand for them.
     bool isListed = false; ///< The sentence gives other figures of the same measure: "A (12 percent), B (9 percent)".
 };
 
@@ -104,10 +106,19 @@ QSet<QString> wordsAround(const ReadSentence &sentence, const Quantity &quantity
     return stems;
 }
 
+/** The words and all that may stand for one of them. */
+QSet<QString> withSynonyms(const QSet<QString> &words)
+{
+    QSet<QString> all = words;
+    for (const QString &word : words)
+        all += synonymsOf(word);
+    return all;
+}
+
 QList<Counted> countedIn(const RuleView &view)
 {
     QList<Counted> all;
-    for (int article = 0; article < view.comparison().articles.size(); ++article) {
+    for (int article = 0; article < view.comparison().articles.size() && !view.isCancelled(); ++article) {
         const Article &value = view.comparison().articles.at(article);
         for (const Quantity &quantity : value.facts.quantities) {
             if (quantity.of.isEmpty() && quantity.unit.isEmpty())
@@ -117,16 +128,12 @@ QList<Counted> countedIn(const RuleView &view)
             for (const Quantity &other : value.facts.quantities)
                 if (isSibling(quantity, other))
                     siblings.append(other.figure);
-            all.append({ref, &quantity, keyOfPhrase(quantity.subject), keyOfPhrase(quantity.scope),
-                        wordsAround(view.reading(ref), quantity, siblings), !siblings.isEmpty()});
+            const QSet<QString> around = wordsAround(view.reading(ref), quantity, siblings);
+            all.append({ref, &quantity, keyOfPhrase(quantity.subject), keyOfPhrase(quantity.scope), around,
+                        withSynonyms(around), !siblings.isEmpty()});
         }
     }
     return all;
-}
-
-bool isSameNoun(const QString &a, const QString &b)
-{
-    return a == b || (!a.isEmpty() && !b.isEmpty() && relationOf(a, b).strength >= kSameNoun);
 }
 
 /** Empty, or "*" for a place, agrees with anything; two that are given must be the same. */
@@ -145,13 +152,8 @@ double sharedAround(const Counted &a, const Counted &b)
 {
     if (a.around.isEmpty() || b.around.isEmpty())
         return 0;
-    double shared = 0;
-    for (const QString &x : a.around)
-        for (const QString &y : b.around)
-            if (x == y || relationOf(x, y).strength >= kSameNoun) {
-                shared += 1;
-                break;
-            }
+    const auto shared
+        = static_cast<double>(std::ranges::count_if(a.around, [&](const QString &x) { return b.related.contains(x); }));
     return shared / static_cast<double>(std::min(a.around.size(), b.around.size()));
 }
 
@@ -174,15 +176,8 @@ double sameness(const RuleView &view, const Counted &a, const Counted &b)
     return std::clamp(score, 0.0, 1.0);
 }
 
-QString numberText(const Quantity &quantity)
-{
-    QString text = QString::number(quantity.value, 'g', 15);
-    if (quantity.valueMax)
-        text += QLatin1Char('-') + QString::number(*quantity.valueMax, 'g', 15);
-    return text;
-}
-
-/** The noun as the article writes it, with whose and where: "US troops in Iraq"; empty when it is not written there. */
+/** The noun as the article writes it, with whose and where: "ferry passengers in Norway"; empty when it is not written
+ * there. */
 QString subjectText(const RuleView &view, const Counted &counted)
 {
     const Quantity &quantity = *counted.quantity;
@@ -233,6 +228,42 @@ Conflict conflictOf(const RuleView &view, const Counted &a, const Counted &b, Va
     return conflict;
 }
 
+/** Counted things by unit and noun. */
+using Shelves = std::map<std::pair<QString, QString>, QList<const Counted *>>;
+
+Shelves shelvesOf(const QList<Counted> &counted)
+{
+    Shelves shelves;
+    for (const Counted &one : counted)
+        shelves[{one.quantity->unit, one.quantity->of}].append(&one);
+    return shelves;
+}
+
+std::optional<Conflict> conflictBetween(const RuleView &view, const Counted &a, const Counted &b)
+{
+    constexpr double least = 0.3; // less sure than that is noise even for the second list
+    if (a.ref == b.ref || !mayBeSame(a.subject, b.subject) || !mayBeSame(a.scope, b.scope))
+        return std::nullopt;
+    const ValueAgreement agreement = agreementOf(*a.quantity, *b.quantity);
+    if (agreement == ValueAgreement::Same || !mayBeOneTime(view, a.ref, b.ref))
+        return std::nullopt;
+    const double score = sameness(view, a, b);
+    return score < least ? std::nullopt : std::optional(conflictOf(view, a, b, agreement, score));
+}
+
+/** Each of the one list with each of the other; of one list with itself, each pair once. */
+void compare(const RuleView &view, const QList<const Counted *> &x, const QList<const Counted *> &y,
+             QList<Conflict> &conflicts)
+{
+    for (qsizetype i = 0; i < x.size() && !view.isCancelled(); ++i) {
+        for (qsizetype j = &x == &y ? i + 1 : 0; j < y.size(); ++j) {
+            const auto [a, b] = std::minmax(x.at(i), y.at(j)); // in the order of the articles
+            if (auto conflict = conflictBetween(view, *a, *b))
+                conflicts.append(*std::move(conflict));
+        }
+    }
+}
+
 } // namespace
 
 QString NumberRule::name() const
@@ -242,22 +273,16 @@ QString NumberRule::name() const
 
 QList<Conflict> NumberRule::find(const RuleView &view) const
 {
-    constexpr double least = 0.3; // less sure than that is noise even for the second list
     QList<Conflict> conflicts;
     const QList<Counted> counted = countedIn(view);
-    for (qsizetype i = 0; i < counted.size(); ++i) {
-        for (qsizetype j = i + 1; j < counted.size(); ++j) {
-            const Counted &a = counted.at(i);
-            const Counted &b = counted.at(j);
-            if (a.ref == b.ref || a.quantity->unit != b.quantity->unit || !isSameNoun(a.quantity->of, b.quantity->of)
-                || !mayBeSame(a.subject, b.subject) || !mayBeSame(a.scope, b.scope)
-                || !mayBeOneTime(view, a.ref, b.ref))
-                continue;
-            const ValueAgreement agreement = agreementOf(*a.quantity, *b.quantity);
-            if (agreement == ValueAgreement::Same)
-                continue;
-            if (const double score = sameness(view, a, b); score >= least)
-                conflicts.append(conflictOf(view, a, b, agreement, score));
+    const Shelves shelves = shelvesOf(counted);
+    for (const auto &[kind, things] : shelves) {
+        compare(view, things, things, conflicts);
+        const auto &[unit, noun] = kind;
+        for (const QString &synonym : synonymsOf(noun)) {
+            const auto other = shelves.find({unit, synonym});
+            if (noun < synonym && other != shelves.end())
+                compare(view, things, other->second, conflicts);
         }
     }
     return conflicts;

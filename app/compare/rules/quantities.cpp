@@ -32,6 +32,14 @@ bool isVagueFigure(const QString &written)
     return lexiconMap(u"vaguenumbers.txt").contains(written.toLower());
 }
 
+QString numberText(const Quantity &quantity)
+{
+    QString text = QString::number(quantity.value, 'g', 15);
+    if (quantity.valueMax)
+        text += QLatin1Char('-') + QString::number(*quantity.valueMax, 'g', 15);
+    return text;
+}
+
 double roundedTo(double value, int figures)
 {
     if (value == 0)

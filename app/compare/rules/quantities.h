@@ -29,9 +29,13 @@ struct ValueRange {
 /** "several", "dozens": says no number that another could contradict for sure. */
 [[nodiscard]] bool isVagueFigure(const QString &written);
 
+/** The value as a number in digits, both ends of a range: "4300", "40-50". What two sentences give is compared by it.
+ */
+[[nodiscard]] QString numberText(const Quantity &quantity);
+
 /** @p value rounded to @p figures significant figures. */
 [[nodiscard]] double roundedTo(double value, int figures);
-/** Significant figures of a written number, trailing zeros not counted: 5200 has two. */
+/** Significant figures of a written number, trailing zeros not counted: 4300 has two. */
 [[nodiscard]] int significantFigures(double value);
 
 } // namespace Counterpoint

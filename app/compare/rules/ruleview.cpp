@@ -8,15 +8,16 @@
 namespace Counterpoint
 {
 
-RuleView::RuleView(const Comparison &comparison, QList<RulePair> pairs)
+RuleView::RuleView(const Comparison &comparison, QList<RulePair> pairs, const RunContext &context)
     : m_comparison(comparison)
+    , m_context(context)
     , m_pairs(std::move(pairs))
     , m_profiles(comparison)
 {
     for (const Profile &profile : m_profiles.profiles())
         m_profileOf.emplace(profile.ref, &profile);
     const NameIndex names(comparison);
-    for (int article = 0; article < comparison.articles.size(); ++article) {
+    for (int article = 0; article < comparison.articles.size() && !isCancelled(); ++article) {
         for (int sentence = 0; sentence < comparison.articles.at(article).sentences.size(); ++sentence) {
             const SentenceRef ref{article, sentence};
             m_readings.emplace(ref, readSentence(comparison, names, ref));

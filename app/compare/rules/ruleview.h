@@ -6,6 +6,7 @@
 #include <compare/clauses.h>
 #include <compare/profile.h>
 #include <model/comparison.h>
+#include <model/runcontext.h>
 
 #include <QHash>
 #include <QSet>
@@ -25,12 +26,18 @@ struct RulePair {
     bool isClose = false; ///< Word for word or lightly edited.
 };
 
-/** What conflict rules look at: the comparison so far, its sentences read and weighed. Built once for all rules. */
+/**
+ * What conflict rules look at: the comparison so far, its sentences read and weighed. Built once for all rules. Keeps
+ * references to the comparison and the context. Constant after construction; any thread.
+ */
 class RuleView
 {
 public:
-    /** @p pairs: sentences matched with each other. */
-    RuleView(const Comparison &comparison, QList<RulePair> pairs);
+    /** @p pairs: sentences matched with each other. Unfinished, and of no use, when @p context is cancelled. */
+    RuleView(const Comparison &comparison, QList<RulePair> pairs, const RunContext &context);
+
+    /** Whether rules are to stop; what they give then is thrown away. */
+    [[nodiscard]] bool isCancelled() const { return m_context.isCancelled(); }
 
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
     [[nodiscard]] const ProfileSet &profiles() const { return m_profiles; }
@@ -41,7 +48,7 @@ public:
     [[nodiscard]] double likeness(SentenceRef a, SentenceRef b) const;
     /** Whether both sentences are evidence of one event. */
     [[nodiscard]] bool isSameEvent(SentenceRef a, SentenceRef b) const;
-    /** Keys of names and places in the sentence: "p:iran", "n:3". */
+    /** Keys of names and places in the sentence: "p:norway", "n:3". */
     [[nodiscard]] QSet<QString> nameKeys(SentenceRef ref) const;
     /** The shared keys weighed against all keys: 0..1; 0 when one has none. */
     [[nodiscard]] double sharedNames(SentenceRef a, SentenceRef b) const;
@@ -49,6 +56,7 @@ public:
 
 private:
     const Comparison &m_comparison;
+    const RunContext &m_context;
     QList<RulePair> m_pairs;
     ProfileSet m_profiles;
     std::map<SentenceRef, const Profile *> m_profileOf;

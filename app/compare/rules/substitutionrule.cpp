@@ -78,8 +78,8 @@ std::optional<Conflict> numbersDiffer(const Facing &facing)
     Conflict conflict = base(facing, ConflictKind::Number, 0.9);
     conflict.aSpan = a->figure;
     conflict.bSpan = b->figure;
-    conflict.aValue = QString::number(a->value, 'g', 15);
-    conflict.bValue = QString::number(b->value, 'g', 15);
+    conflict.aValue = numberText(*a);
+    conflict.bValue = numberText(*b);
     const RuleView &view = facing.view;
     if (isVagueFigure(view.text(facing.pair.a, a->figure)) || isVagueFigure(view.text(facing.pair.b, b->figure)))
         conflict.score = std::min(conflict.score, 0.45);
@@ -127,7 +127,7 @@ int soleName(const Profile &profile, int first, int last)
 
 bool holdsName(const Profile &profile, int name)
 {
-    return std::ranges::any_of(profile.tokens, [name](const Token &token) { return token.name == name; });
+    return std::ranges::any_of(profile.tokens, [name](const ProfileToken &token) { return token.name == name; });
 }
 
 /** Two ways to write one name that were not joined: a part in common, or an acronym. */
@@ -176,13 +176,13 @@ std::optional<Conflict> wordsDiffer(const Facing &facing)
     const auto y = contentOf(facing.b, facing.gap.bFirst, facing.gap.bLast);
     if (!facing.pair.isClose || x.size() != 1 || y.size() != 1)
         return std::nullopt;
-    const Token &a = facing.a.tokens[size_t(x.front())];
-    const Token &b = facing.b.tokens[size_t(y.front())];
+    const ProfileToken &a = facing.a.tokens[size_t(x.front())];
+    const ProfileToken &b = facing.b.tokens[size_t(y.front())];
     const QString &stemA = facing.view.profiles().entry(a.stem);
     const QString &stemB = facing.view.profiles().entry(b.stem);
     if (a.isNumber || b.isNumber || relationOf(stemA, stemB).strength > 0)
         return std::nullopt;
-    Conflict conflict = base(facing, ConflictKind::Actor, 0.5);
+    Conflict conflict = base(facing, ConflictKind::Wording, 0.5);
     conflict.score = std::min(conflict.score, 0.45);
     say(conflict, facing, QStringLiteral("Wording"));
     return conflict;
@@ -232,9 +232,12 @@ QList<Conflict> SubstitutionRule::find(const RuleView &view) const
 {
     constexpr double least = 0.5; // of the match: below it the sentences tell different things
     QList<Conflict> conflicts;
-    for (const RulePair &pair : view.pairs())
+    for (const RulePair &pair : view.pairs()) {
+        if (view.isCancelled())
+            break;
         if (pair.isClose || pair.score >= least)
             conflicts += differencesOf(view, pair);
+    }
     return conflicts;
 }
 

@@ -37,7 +37,7 @@ std::vector<std::pair<int, Span>> deniedWords(const RuleView &view, SentenceRef 
             continue;
         int left = kReach;
         for (int i = 0; i < int(profile.tokens.size()) && left > 0; ++i) {
-            const Token &token = profile.tokens[size_t(i)];
+            const ProfileToken &token = profile.tokens[size_t(i)];
             if (token.span.start < cue.span.end)
                 continue;
             --left;
@@ -142,7 +142,7 @@ QList<Telling> tellingWords(const RuleView &view)
     for (const Profile &profile : view.profiles().profiles()) {
         if (view.comparison().article(profile.ref).sentences.at(profile.ref.sentence).zone != Zone::Body)
             continue;
-        for (const Token &token : profile.tokens) {
+        for (const ProfileToken &token : profile.tokens) {
             const QString &word = view.profiles().entry(token.word);
             for (int row = 0; row < rows.size(); ++row)
                 for (int side = 0; side < 2 && side < rows.at(row).size(); ++side)
