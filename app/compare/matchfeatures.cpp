@@ -28,6 +28,7 @@ double wordingSimilarity(const Profile &a, const Profile &b)
 {
     const auto words = [](const Profile &profile) {
         std::vector<int> list;
+        list.reserve(profile.tokens.size());
         for (const ProfileToken &token : profile.tokens)
             list.push_back(token.word);
         return list;

@@ -18,8 +18,7 @@ Comparison comparisonOf(Article a, Article b, const Parameters &parameters)
     Comparison comparison;
     comparison.parameters = parameters;
     comparison.articles = {std::move(a), std::move(b)};
-    // An empty context never cancels.
-    (void)joinNames(comparison, {});
+    [[maybe_unused]] const Result<void> names = joinNames(comparison, {}); // an empty context never cancels
     return comparison;
 }
 

@@ -291,7 +291,10 @@ Result<QList<Article>> inferPublicationDates(QList<Article> articles, const RunC
         for (qsizetype i = 0; i < articles.size(); ++i) {
             if (context.isCancelled())
                 return stopped();
-            if (!dates.at(i) && isUndated(articles.at(i)) && (dates[i] = inference.dateOf(i)))
+            if (dates.at(i) || !isUndated(articles.at(i)))
+                continue;
+            dates[i] = inference.dateOf(i);
+            if (dates.at(i))
                 found.append(i);
         }
         for (const qsizetype i : std::as_const(found))

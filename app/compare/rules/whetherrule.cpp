@@ -165,6 +165,8 @@ void opposites(const RuleView &view, QList<Conflict> &conflicts)
     constexpr double least = 0.3;
     const QList<Telling> words = tellingWords(view);
     for (const Telling &a : words) {
+        if (view.isCancelled())
+            return;
         for (const Telling &b : words) {
             if (a.row != b.row || a.isLeft == b.isLeft || !(a.ref < b.ref))
                 continue;
@@ -191,6 +193,8 @@ QList<Conflict> WhetherRule::find(const RuleView &view) const
     constexpr double least = 0.5;
     QList<Conflict> conflicts;
     for (const RulePair &pair : view.pairs()) {
+        if (view.isCancelled())
+            break;
         if (!pair.isClose && pair.score < least)
             continue;
         const Alignment alignment = align(view.profiles(), view.profile(pair.a), view.profile(pair.b));
