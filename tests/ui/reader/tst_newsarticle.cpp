@@ -78,6 +78,8 @@ private Q_SLOTS:
         row(u"It fell, <according to> a guard."_s, "Attribution");
         row(u"<According to> a guard it fell."_s, "Attribution");
         row(u"She held the <saids>."_s, "Body");
+        row(u"The Outer <States> met."_s, "Body");
+        row(u"The letter <states> it."_s, "Attribution");
         row(u"It cost <4,200> crowns."_s, "Number");
         row(u"It cost <$3.5 billion> in all."_s, "Number");
         row(u"A wall <118 metres> high."_s, "Number");
