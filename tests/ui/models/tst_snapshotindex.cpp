@@ -11,6 +11,21 @@
 using namespace Counterpoint;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+Decision decided(qint64 id, DecisionTarget target, const QString &key, Verdict verdict)
+{
+    Decision decision;
+    decision.id = id;
+    decision.target = target;
+    decision.key = key;
+    decision.verdict = verdict;
+    return decision;
+}
+
+} // namespace
+
 class TestSnapshotIndex : public QObject
 {
     Q_OBJECT
@@ -60,7 +75,7 @@ void TestSnapshotIndex::rejectedMatchesLeaveTheCounts()
     for (const Match &match : snapshot->comparison->matches) {
         if (match.kind != MatchKind::Verbatim)
             continue;
-        snapshot->decisions.append({0, DecisionTarget::Match, match.key, Verdict::Rejected});
+        snapshot->decisions.append(decided(0, DecisionTarget::Match, match.key, Verdict::Rejected));
         break;
     }
     const SnapshotIndex after(snapshot);
@@ -72,9 +87,9 @@ void TestSnapshotIndex::newestDecisionCounts()
 {
     auto snapshot = std::make_shared<Snapshot>(*Test::sampleSnapshot());
     const QString key = snapshot->comparison->discrepancies.first().key;
-    snapshot->decisions = {{1, DecisionTarget::Discrepancy, key, Verdict::Accepted},
-                           {2, DecisionTarget::Match, key, Verdict::Rejected},
-                           {3, DecisionTarget::Discrepancy, key, Verdict::Reconciled}};
+    snapshot->decisions = {decided(1, DecisionTarget::Discrepancy, key, Verdict::Accepted),
+                           decided(2, DecisionTarget::Match, key, Verdict::Rejected),
+                           decided(3, DecisionTarget::Discrepancy, key, Verdict::Reconciled)};
     const SnapshotIndex index(snapshot);
     QCOMPARE(index.verdict(DecisionTarget::Discrepancy, key), Verdict::Reconciled);
     QCOMPARE(index.verdict(DecisionTarget::Match, key), Verdict::Rejected);

@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -67,7 +66,10 @@ class WindowFixture
 public:
     static void prepareProgram()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        // Settings and stores of its own: tests run beside each other, and beside the user's window.
+        static const QTemporaryDir home;
+        qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
+        qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
         QCoreApplication::setOrganizationName(QStringLiteral("counterpoint-test"));
         QCoreApplication::setApplicationName(QStringLiteral("counterpoint-test"));
         loadTranslations(*QCoreApplication::instance());
