@@ -15,7 +15,7 @@ struct NameHead {
     bool hasTitle = false;
 };
 
-/** "Iraqi Prime Minister", "former U.S. President": origins and titles in front of a name. Pure; any thread. */
+/** "Danish Prime Minister", "former U.S. President": origins and titles in front of a name. Pure; any thread. */
 [[nodiscard]] NameHead readHead(const NameChunk &run, const Tokens &tokens, const QString &text);
 
 } // namespace Counterpoint

@@ -89,14 +89,14 @@ enum class Bound { Exact, About, AtLeast, MoreThan, AtMost, LessThan };
 /** A number of something. */
 struct Quantity {
     int sentence = 0;
-    Span span; ///< The figure with its modifier and noun, as "some 5,300 troops".
+    Span span; ///< The figure with its modifier and noun, as "some 4,200 nurses".
     Span figure; ///< The figure alone.
     double value = 0;
     std::optional<double> valueMax; ///< The end of a range.
     QString unit; ///< "percent", "USD", "km", ...; empty for a count.
-    QString of; ///< Stemmed head noun counted, as "troop"; empty when not given.
+    QString of; ///< Stemmed head noun counted, as "nurse"; empty when not given.
     QString scope; ///< Where or of whom, as the text names it; empty when not given.
-    QString subject; ///< Modifiers of the head ("US", "Iraqi"), as written.
+    QString subject; ///< Modifiers of the head ("Danish", "night-shift"), as written.
     Bound bound = Bound::Exact;
 
     [[nodiscard]] bool isApproximate() const { return bound != Bound::Exact; }
