@@ -19,7 +19,7 @@ namespace Counterpoint
 namespace
 {
 
-QJsonObject answer(const QJsonObject &question)
+QJsonObject answerPair(const QJsonObject &question)
 {
     QJsonObject reply{{"id"_L1, question.value("id"_L1)}};
     if (!question.value("a"_L1).isString() || !question.value("b"_L1).isString()) {
@@ -66,7 +66,7 @@ int PairsCommand::run(const QStringList &arguments)
         Console::complain(u"pairs needs --jsonl"_s);
         return WrongUsage;
     }
-    return Console::answerLines(answer);
+    return Console::answerLines(answerPair);
 }
 
 } // namespace Counterpoint

@@ -62,10 +62,10 @@ bool isPartOfName(const Tokens &tokens, qsizetype at, qsizetype end)
 /** "rose from 40 to 45": two figures, one before and one after. */
 bool isChange(const Tokens &tokens, qsizetype figure)
 {
-    constexpr qsizetype kReach = 7;
+    constexpr qsizetype kChangeReach = 7;
     if (lowerAt(tokens, figure - 1) != QLatin1String("from"))
         return false;
-    for (qsizetype at = figure - 2; at >= 0 && at >= figure - 1 - kReach; --at) {
+    for (qsizetype at = figure - 2; at >= 0 && at >= figure - 1 - kChangeReach; --at) {
         if (!tokens[at].isWord() && !tokens[at].isNumber() && !tokens[at].is(QLatin1String("%")))
             return false;
         if (lexiconSet(u"changewords.txt").contains(tokens[at].lower))

@@ -14,20 +14,27 @@
 namespace Counterpoint
 {
 
-namespace
-{
-
-struct Candidate {
+/** Where a rule fits. */
+struct TimeCandidate {
     qsizetype first = 0; ///< Items, both included.
     qsizetype last = 0;
     qsizetype rule = 0;
     QRegularExpressionMatch match;
 };
 
-/** Every place where a rule fits: leftmost first, then longest, then in the order of the rules. */
-QList<Candidate> candidatesIn(const QString &symbols)
+/** Where one sentence may name a time. */
+struct TimePlaces {
+    TimeItems items;
+    QList<TimeCandidate> candidates;
+};
+
+namespace
 {
-    QList<Candidate> candidates;
+
+/** Every place where a rule fits: leftmost first, then longest, then in the order of the rules. */
+QList<TimeCandidate> candidatesIn(const QString &symbols)
+{
+    QList<TimeCandidate> candidates;
     const QList<TimeRule> &rules = timeRules();
     for (qsizetype r = 0; r < rules.size(); ++r) {
         for (qsizetype from = 0; from < symbols.size();) {
@@ -39,7 +46,7 @@ QList<Candidate> candidatesIn(const QString &symbols)
             from = match.capturedStart() + 1;
         }
     }
-    std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
+    std::ranges::stable_sort(candidates, [](const TimeCandidate &a, const TimeCandidate &b) {
         return a.first != b.first ? a.first < b.first : a.last != b.last ? a.last > b.last : a.rule < b.rule;
     });
     return candidates;
@@ -52,20 +59,15 @@ bool isOfOneYear(const QString &value)
     return pattern.match(value).hasMatch();
 }
 
-/** Where one sentence may name a time. */
-struct Places {
-    TimeItems items;
-    QList<Candidate> candidates;
-};
-
-Places placesIn(const Tokens &tokens)
+TimePlaces placesIn(const Tokens &tokens)
 {
     if (!mayNameTime(tokens))
         return {};
-    Places places{timeItemsOf(tokens), {}};
+    TimePlaces places{timeItemsOf(tokens), {}};
     places.candidates = candidatesIn(symbolsOf(places.items));
-    places.candidates.removeIf(
-        [&](const Candidate &candidate) { return isNoTime(tokens, places.items, candidate.first, candidate.last); });
+    places.candidates.removeIf([&](const TimeCandidate &candidate) {
+        return isNoTime(tokens, places.items, candidate.first, candidate.last);
+    });
     return places;
 }
 
@@ -93,10 +95,10 @@ public:
     {
     }
 
-    void read(int sentence, const Tokens &tokens, const Places &places)
+    void read(int sentence, const Tokens &tokens, const TimePlaces &places)
     {
         qsizetype free = 0;
-        for (const Candidate &candidate : places.candidates) {
+        for (const TimeCandidate &candidate : places.candidates) {
             if (candidate.first >= free && take(sentence, tokens, places.items, candidate))
                 free = candidate.last + 1;
         }
@@ -110,7 +112,7 @@ public:
     }
 
 private:
-    bool take(int sentence, const Tokens &tokens, const TimeItems &items, const Candidate &candidate)
+    bool take(int sentence, const Tokens &tokens, const TimeItems &items, const TimeCandidate &candidate)
     {
         m_context.direction = directionAt(tokens, items[candidate.first].first, items[candidate.last].last);
         const TimeSense sense = timeRules()[candidate.rule].read(TimeMatch(items, candidate.match), m_context);
@@ -153,7 +155,7 @@ private:
 struct TimeExpressions::Found {
     QString text;
     QList<Tokens> sentences;
-    QList<Places> places; // one a sentence
+    QList<TimePlaces> places; // one a sentence
     TimeContext hints;
 };
 

@@ -13,11 +13,6 @@ namespace Counterpoint::ComparisonJson
 namespace
 {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QString dateTimeText(const PublicationDate &date)
 {
     QString text = date.date.toString(Qt::ISODate);
@@ -40,6 +35,11 @@ QJsonObject fact(const ArticleFrame &frame, int sentence, Span span)
 }
 
 } // namespace
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
 
 QJsonObject spanObject(const ArticleFrame &frame, Span span)
 {

@@ -15,11 +15,6 @@ namespace Counterpoint::ComparisonJson
 namespace
 {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 /** A mere mention takes no side. */
 Stance stanceOf(EvidenceStance stance)
 {

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QJsonValue>
 
 #include <vector>
 
@@ -34,6 +35,7 @@ struct ArticleFrame {
     }
 };
 
+[[nodiscard]] QJsonValue textOrNull(const QString &text); ///< null for an empty text
 [[nodiscard]] QJsonObject spanObject(const ArticleFrame &frame, Span span); ///< start, end, text
 [[nodiscard]] QJsonObject article(const ArticleFrame &frame);
 [[nodiscard]] QJsonArray sentences(const ArticleFrame &frame);

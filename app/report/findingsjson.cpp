@@ -34,11 +34,6 @@ QJsonArray sentenceIds(const QList<SentenceRef> &sentences)
     return array;
 }
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonValue dateOrNull(const std::optional<DateRange> &date)
 {
     return date && date->isValid() ? QJsonValue(isoOf(*date)) : QJsonValue(QJsonValue::Null);

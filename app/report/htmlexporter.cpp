@@ -5,7 +5,6 @@
 
 #include "htmlsections.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +15,6 @@ namespace Counterpoint
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 QString styleSheet()
 {
     QFile file(u":/counterpoint/report/report.css"_s);
@@ -30,15 +24,15 @@ QString styleSheet()
 QString navigation()
 {
     const std::pair<QString, QString> links[] = {
-        {u"articles"_s, tr("Articles")},
-        {u"files"_s, tr("Files left out")},
-        {u"discrepancies"_s, tr("Discrepancies")},
-        {u"timeline"_s, tr("Timeline")},
-        {u"shared"_s, tr("Shared copy")},
-        {u"links"_s, tr("Other matches")},
-        {u"coverage"_s, tr("Who reports what")},
-        {u"claims"_s, tr("Claims")},
-        {u"method"_s, tr("Method")},
+        {u"articles"_s, reportTr("Articles")},
+        {u"files"_s, reportTr("Files left out")},
+        {u"discrepancies"_s, reportTr("Discrepancies")},
+        {u"timeline"_s, reportTr("Timeline")},
+        {u"shared"_s, reportTr("Shared copy")},
+        {u"links"_s, reportTr("Other matches")},
+        {u"coverage"_s, reportTr("Who reports what")},
+        {u"claims"_s, reportTr("Claims")},
+        {u"method"_s, reportTr("Method")},
     };
     QString html = u"<nav>"_s;
     for (const auto &[id, title] : links)
@@ -64,7 +58,7 @@ QString HtmlExporter::format() const
 
 QString HtmlExporter::title() const
 {
-    return tr("Report (HTML)");
+    return reportTr("Report (HTML)");
 }
 
 QString HtmlExporter::suffix() const
@@ -75,7 +69,7 @@ QString HtmlExporter::suffix() const
 Result<void> HtmlExporter::write(const Snapshot &snapshot, QIODevice &device) const
 {
     const ReportView view(snapshot);
-    const QString heading = tr("Comparison of %1 articles").arg(view.comparison().articles.size());
+    const QString heading = reportTr("Comparison of %1 articles").arg(view.comparison().articles.size());
     device.write(pageHead(heading).toUtf8());
     device.write(u"<header><h1>%1</h1>\n%2</header>\n<main>\n"_s.arg(Html::escaped(heading), navigation()).toUtf8());
     for (const auto &section : {Html::articles, Html::files, Html::discrepancies, Html::timeline, Html::sharedCopy,

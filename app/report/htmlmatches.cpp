@@ -6,7 +6,6 @@
 #include <model/enumnames.h>
 #include <model/vocabulary.h>
 
-#include <QCoreApplication>
 #include <QMap>
 #include <QSet>
 
@@ -19,11 +18,6 @@ namespace Counterpoint::Html
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 /** Sentences that hang together by matches which nobody rejected. */
 struct Shared {
@@ -90,7 +84,7 @@ QString matchLine(const ReportView &view, const Match &match)
     const QString reasons = match.why.isEmpty() ? QString() : u" ("_s + match.why.join(u"; "_s) + u')';
     return u"<li>%1 – %2 <span class=\"kind %3\">%4</span> <span class=\"muted\">%5</span></li>\n"_s.arg(
         badge(match.a.article), badge(match.b.article), nameOf(match.kind), escaped(Vocabulary::matchKind(match.kind)),
-        escaped(tr("likeness %1").arg(match.score, 0, 'f', 2) + reasons + u", "_s + view.matchStatus(match.key)));
+        escaped(reportTr("likeness %1").arg(match.score, 0, 'f', 2) + reasons + u", "_s + view.matchStatus(match.key)));
 }
 
 QString card(const ReportView &view, const Shared &shared)
@@ -123,8 +117,8 @@ QString sharedCopy(const ReportView &view)
     for (const Match &match : view.comparison().matches)
         if (!shown.contains(&match) && !view.isRejected(match.key))
             others += card(view, {{match.a, match.b}, {&match}});
-    return section(u"shared"_s, tr("Shared copy"), cards)
-        + section(u"links"_s, tr("Other sentences that match"), others);
+    return section(u"shared"_s, reportTr("Shared copy"), cards)
+        + section(u"links"_s, reportTr("Other sentences that match"), others);
 }
 
 } // namespace Counterpoint::Html

@@ -20,11 +20,6 @@ namespace Counterpoint::Html
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 QString row(const QStringList &cells)
 {
     return u"<tr><td>"_s + cells.join(u"</td><td>"_s) + u"</td></tr>\n"_s;
@@ -66,8 +61,10 @@ Span markedIn(const Comparison &comparison, const Discrepancy &discrepancy, Sent
 
 QString valueBlock(const ReportView &view, const Discrepancy &discrepancy, const DiscrepancyValue &value)
 {
-    const QString count = (value.articles.size() == 1 ? tr("1 article") : tr("%1 articles").arg(value.articles.size()))
-        + u", "_s + (value.origins == 1 ? tr("at most 1 origin") : tr("at most %1 origins").arg(value.origins));
+    const QString count
+        = (value.articles.size() == 1 ? reportTr("1 article") : reportTr("%1 articles").arg(value.articles.size()))
+        + u", "_s
+        + (value.origins == 1 ? reportTr("at most 1 origin") : reportTr("at most %1 origins").arg(value.origins));
     QString html = u"<p class=\"value\">%1 <span class=\"muted\">%2, %3</span></p>\n"_s.arg(
         escaped(value.value), badges(value.articles), escaped(count));
     for (SentenceRef ref : value.sentences)
@@ -85,7 +82,7 @@ QString discrepancyCard(const ReportView &view, const Discrepancy &discrepancy)
         html += u"<p>%1</p>\n"_s.arg(escaped(first.reason));
         if (!first.suggested.isEmpty())
             html += u"<p class=\"muted\">%1</p>\n"_s.arg(
-                escaped(tr("Possible reconciliation: %1").arg(first.suggested)));
+                escaped(reportTr("Possible reconciliation: %1").arg(first.suggested)));
     }
     for (const DiscrepancyValue &value : discrepancy.values)
         html += valueBlock(view, discrepancy, value);
@@ -101,7 +98,7 @@ QString eventRow(const Event &event)
     for (const EventEvidence &evidence : event.evidence)
         if (evidence.isAttached && !attached.contains(badge(evidence.sentence.article)))
             attached.append(badge(evidence.sentence.article));
-    return row({readings.isEmpty() ? escaped(tr("undated")) : readings.join(u"<br>"_s), escaped(event.title),
+    return row({readings.isEmpty() ? escaped(reportTr("undated")) : readings.join(u"<br>"_s), escaped(event.title),
                 attached.join(u' ')});
 }
 
@@ -109,7 +106,7 @@ QString evidenceQuotation(const ClaimEvidence &evidence)
 {
     const QString place = escaped(nameOf(evidence.stance)) + u", "_s + escaped(evidence.file);
     const QString review = evidence.needsReview
-        ? u" <strong>%1</strong>"_s.arg(escaped(tr("Not found in the article as it is now: to be reviewed.")))
+        ? u" <strong>%1</strong>"_s.arg(escaped(reportTr("Not found in the article as it is now: to be reviewed.")))
         : QString();
     return u"<blockquote>%1<footer>%2%3</footer></blockquote>\n"_s.arg(escaped(evidence.exact), place, review);
 }
@@ -118,7 +115,8 @@ QString evidenceQuotation(const ClaimEvidence &evidence)
 
 QString section(const QString &id, const QString &heading, const QString &body)
 {
-    const QString content = body.isEmpty() ? u"<p class=\"none\">%1</p>\n"_s.arg(escaped(tr("None found."))) : body;
+    const QString content
+        = body.isEmpty() ? u"<p class=\"none\">%1</p>\n"_s.arg(escaped(reportTr("None found."))) : body;
     return u"<section id=\"%1\">\n<h2>%2</h2>\n"_s.arg(id, escaped(heading)) + content + u"</section>\n"_s;
 }
 
@@ -148,12 +146,13 @@ QString quotation(const ReportView &view, SentenceRef ref, Span marked)
             + part(marked.end, sentence.end);
     return u"<blockquote>%1<footer>%2 %3, %4, %5</footer></blockquote>\n"_s.arg(
         text, badge(ref.article), escaped(view.comparison().articleName(ref.article)), escaped(article.file),
-        escaped(tr("sentence %1").arg(ref.sentence + 1)));
+        escaped(reportTr("sentence %1").arg(ref.sentence + 1)));
 }
 
 QString articles(const ReportView &view)
 {
-    QString rows = head({u""_s, tr("Outlet"), tr("Title"), tr("Published"), tr("File and SHA-256 of its bytes")});
+    QString rows = head({u""_s, reportTr("Outlet"), reportTr("Title"), reportTr("Published"),
+                         reportTr("File and SHA-256 of its bytes")});
     for (int i = 0; i < view.comparison().articles.size(); ++i) {
         const Article &article = view.comparison().articles.at(i);
         const bool isInferred = article.metadata.published.basis == DateBasis::Inferred;
@@ -163,7 +162,7 @@ QString articles(const ReportView &view)
                      escaped(article.file) + u"<br><span class=\"hash\">"_s + QString::fromLatin1(article.sha256)
                          + u"</span>"_s});
     }
-    return section(u"articles"_s, tr("Articles"), view.comparison().articles.isEmpty() ? QString() : table(rows));
+    return section(u"articles"_s, reportTr("Articles"), view.comparison().articles.isEmpty() ? QString() : table(rows));
 }
 
 QString files(const ReportView &view)
@@ -173,9 +172,9 @@ QString files(const ReportView &view)
         if (isProblem(outcome))
             rows += row(
                 {escaped(outcome.file), escaped(Vocabulary::fileState(outcome.state)), escaped(outcome.message)});
-    const QString none = u"<p class=\"none\">%1</p>\n"_s.arg(escaped(tr("Every file was read and compared.")));
-    return section(u"files"_s, tr("Files left out or not read as they stand"),
-                   rows.isEmpty() ? none : table(head({tr("File"), tr("State"), tr("Why")}) + rows));
+    const QString none = u"<p class=\"none\">%1</p>\n"_s.arg(escaped(reportTr("Every file was read and compared.")));
+    return section(u"files"_s, reportTr("Files left out or not read as they stand"),
+                   rows.isEmpty() ? none : table(head({reportTr("File"), reportTr("State"), reportTr("Why")}) + rows));
 }
 
 QString discrepancies(const ReportView &view)
@@ -187,9 +186,9 @@ QString discrepancies(const ReportView &view)
             continue;
         (discrepancy.isWeak ? weak : strong) += discrepancyCard(view, discrepancy);
     }
-    QString html = section(u"discrepancies"_s, tr("Discrepancies"), strong);
+    QString html = section(u"discrepancies"_s, reportTr("Discrepancies"), strong);
     if (!weak.isEmpty())
-        html += section(u"weak"_s, tr("Weaker differences"), weak);
+        html += section(u"weak"_s, reportTr("Weaker differences"), weak);
     return html;
 }
 
@@ -197,22 +196,22 @@ QString timeline(const ReportView &view)
 {
     const auto &events = view.comparison().events;
     if (events.isEmpty())
-        return section(u"timeline"_s, tr("Timeline"), {});
-    QString rows = head({tr("Date, and who gives it"), tr("Event"), tr("Mentioned without a date")});
+        return section(u"timeline"_s, reportTr("Timeline"), {});
+    QString rows = head({reportTr("Date, and who gives it"), reportTr("Event"), reportTr("Mentioned without a date")});
     for (const Event &event : events)
         rows += eventRow(event);
-    const QString legend
-        = tr("Hollow: undated in that article, or counted from an inferred publication date. Banded: the articles "
-             "give different days.");
-    return section(u"timeline"_s, tr("Timeline"),
+    const QString legend = reportTr(
+        "Hollow: undated in that article, or counted from an inferred publication date. Banded: the articles "
+        "give different days.");
+    return section(u"timeline"_s, reportTr("Timeline"),
                    timelineSvg(view) + u"<p class=\"muted\">%1</p>\n"_s.arg(escaped(legend)) + table(rows));
 }
 
 QString coverage(const ReportView &view)
 {
     if (view.comparison().coverage.isEmpty())
-        return section(u"coverage"_s, tr("Who reports what"), {});
-    QString rows = u"<tr><th scope=\"col\">%1</th>"_s.arg(escaped(tr("Event")));
+        return section(u"coverage"_s, reportTr("Who reports what"), {});
+    QString rows = u"<tr><th scope=\"col\">%1</th>"_s.arg(escaped(reportTr("Event")));
     for (int i = 0; i < view.comparison().articles.size(); ++i)
         rows += u"<th scope=\"col\">%1</th>"_s.arg(badge(i));
     rows += u"</tr>\n"_s;
@@ -222,7 +221,7 @@ QString coverage(const ReportView &view)
             rows += u"<td class=\"%1\">%2</td>"_s.arg(nameOf(cell.stance), escaped(Vocabulary::stance(cell.stance)));
         rows += u"</tr>\n"_s;
     }
-    return section(u"coverage"_s, tr("Who reports what"), table(rows));
+    return section(u"coverage"_s, reportTr("Who reports what"), table(rows));
 }
 
 QString claims(const ReportView &view)
@@ -231,29 +230,30 @@ QString claims(const ReportView &view)
     for (const Claim &claim : view.snapshot().claims) {
         html += u"<div class=\"card\"><h3>%1</h3>\n"_s.arg(escaped(claim.text));
         if (!claim.speaker.isEmpty())
-            html += u"<p>%1</p>\n"_s.arg(escaped(tr("Speaker: %1").arg(claim.speaker)));
+            html += u"<p>%1</p>\n"_s.arg(escaped(reportTr("Speaker: %1").arg(claim.speaker)));
         if (!claim.note.isEmpty())
             html += u"<p class=\"muted\">%1</p>\n"_s.arg(escaped(claim.note));
         for (const ClaimEvidence &evidence : claim.evidence)
             html += evidenceQuotation(evidence);
         html += u"</div>\n"_s;
     }
-    return section(u"claims"_s, tr("Claims"), html);
+    return section(u"claims"_s, reportTr("Claims"), html);
 }
 
 QString method(const ReportView &view)
 {
     const Comparison &comparison = view.comparison();
-    QString rows = head({tr("Parameter"), tr("Value")});
+    QString rows = head({reportTr("Parameter"), reportTr("Value")});
     for (const ParameterRow &parameter : parameterTable())
         rows += row({escaped(parameter.title), QString::number(comparison.parameters.*parameter.member)});
     const QString text
-        = tr("Found by Counterpoint %1 (engine version %2) by comparing words, figures, dates and names; nothing was "
-             "looked up outside the files named above. Findings marked \"not reviewed\" have not been confirmed by a "
-             "person. An inferred publication date was worked out from the articles and is not stated in the text.")
+        = reportTr(
+              "Found by Counterpoint %1 (engine version %2) by comparing words, figures, dates and names; nothing was "
+              "looked up outside the files named above. Findings marked \"not reviewed\" have not been confirmed by a "
+              "person. An inferred publication date was worked out from the articles and is not stated in the text.")
               .arg(QCoreApplication::applicationVersion())
               .arg(comparison.engineVersion);
-    return section(u"method"_s, tr("Method"), u"<p>%1</p>\n"_s.arg(escaped(text)) + table(rows));
+    return section(u"method"_s, reportTr("Method"), u"<p>%1</p>\n"_s.arg(escaped(text)) + table(rows));
 }
 
 } // namespace Counterpoint::Html

@@ -5,20 +5,8 @@
 
 #include <model/vocabulary.h>
 
-#include <QCoreApplication>
-
 namespace Counterpoint
 {
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
-} // namespace
 
 ReportView::ReportView(const Snapshot &snapshot)
     : m_snapshot(snapshot)
@@ -31,10 +19,10 @@ QString ReportView::status(const QString &key) const
 {
     const auto found = m_decisions.constFind(key);
     if (found == m_decisions.constEnd() || found->verdict == Verdict::Open)
-        return tr("not reviewed");
+        return reportTr("not reviewed");
     const QString note = found->note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(found->note);
     if (found->verdict == Verdict::Reconciled)
-        return tr("Reconciled: %1").arg(Vocabulary::reconciliation(found->value)) + note;
+        return reportTr("Reconciled: %1").arg(Vocabulary::reconciliation(found->value)) + note;
     return Vocabulary::verdict(found->verdict) + note;
 }
 
@@ -42,7 +30,7 @@ QString ReportView::matchStatus(const QString &key) const
 {
     const auto found = m_decisions.constFind(key);
     if (found == m_decisions.constEnd() || found->verdict == Verdict::Open)
-        return tr("not reviewed");
+        return reportTr("not reviewed");
     const QString note = found->note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(found->note);
     return Vocabulary::matchVerdict(found->verdict) + note;
 }

@@ -5,11 +5,18 @@
 
 #include <model/snapshot.h>
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QString>
 
 namespace Counterpoint
 {
+
+/** A sentence of the report in the language of the program. */
+[[nodiscard]] inline QString reportTr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
 
 /** A snapshot as the readable exports show it: its findings with what was decided on them, in words. Plain text,
  * unescaped. */

@@ -19,7 +19,7 @@ namespace Counterpoint
 namespace
 {
 
-QString tr(const char *text)
+QString folderTr(const char *text)
 {
     return QCoreApplication::translate("Folder", text);
 }
@@ -84,7 +84,7 @@ QStringList folderPrefixes(const QStringList &folders)
     QStringList prefixes;
     for (const QString &folder : folders) {
         const QString own = QFileInfo(cleanFolder(folder)).fileName();
-        const QString name = own.isEmpty() ? tr("root") : own;
+        const QString name = own.isEmpty() ? folderTr("root") : own;
         QString prefix = prefixes.isEmpty() ? QString() : name + QLatin1Char('/');
         for (int number = 2; prefixes.contains(prefix); ++number)
             prefix = QStringLiteral("%1 (%2)/").arg(name).arg(number);
@@ -97,11 +97,11 @@ Result<QList<FileEntry>> listFolder(const QString &folder, const QString &prefix
 {
     const QFileInfo info(folder);
     if (!info.exists())
-        return failure(ErrorCode::NotFound, tr("there is no such folder"), folder);
+        return failure(ErrorCode::NotFound, folderTr("there is no such folder"), folder);
     if (!info.isDir())
-        return failure(ErrorCode::WrongType, tr("this is a file, not a folder"), folder);
+        return failure(ErrorCode::WrongType, folderTr("this is a file, not a folder"), folder);
     if (!info.isReadable() || !info.isExecutable())
-        return failure(ErrorCode::NotReadable, tr("no permission to read this folder"), folder);
+        return failure(ErrorCode::NotReadable, folderTr("no permission to read this folder"), folder);
     QList<FileEntry> entries;
     std::error_code problem;
     // Not QDir, which ends at the first name that is not valid UTF-8.
@@ -114,7 +114,7 @@ Result<QList<FileEntry>> listFolder(const QString &folder, const QString &prefix
     }
     if (problem)
         return failure(ErrorCode::NotReadable,
-                       tr("cannot be read: %1").arg(QString::fromLocal8Bit(problem.message().c_str())), folder);
+                       folderTr("cannot be read: %1").arg(QString::fromLocal8Bit(problem.message().c_str())), folder);
     std::ranges::sort(entries, {}, &FileEntry::file);
     return entries;
 }
@@ -122,23 +122,24 @@ Result<QList<FileEntry>> listFolder(const QString &folder, const QString &prefix
 Result<QByteArray> readWhole(const FileEntry &entry)
 {
     if (entry.path.isEmpty())
-        return failure(ErrorCode::BadInput, tr("the file's name is not valid UTF-8: rename it to have it read"),
+        return failure(ErrorCode::BadInput, folderTr("the file's name is not valid UTF-8: rename it to have it read"),
                        entry.file);
     const QFileInfo info(entry.path);
     if (!info.exists())
         return failure(ErrorCode::NotFound,
-                       info.isSymLink() ? tr("a link that leads nowhere or in a circle") : tr("the file has gone"),
+                       info.isSymLink() ? folderTr("a link that leads nowhere or in a circle")
+                                        : folderTr("the file has gone"),
                        entry.file);
     if (!info.isFile())
-        return failure(ErrorCode::WrongType, tr("not a regular file"), entry.file);
+        return failure(ErrorCode::WrongType, folderTr("not a regular file"), entry.file);
     if (info.size() > kLargestFile)
         return failure(ErrorCode::TooLarge, tooLargeText(), entry.file);
     QFile file(entry.path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotReadable, tr("cannot be read: %1").arg(file.errorString()), entry.file);
+        return failure(ErrorCode::NotReadable, folderTr("cannot be read: %1").arg(file.errorString()), entry.file);
     QByteArray bytes = file.read(kLargestFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::NotReadable, tr("cannot be read: %1").arg(file.errorString()), entry.file);
+        return failure(ErrorCode::NotReadable, folderTr("cannot be read: %1").arg(file.errorString()), entry.file);
     if (bytes.size() > kLargestFile) // it grew meanwhile, or does not know its size
         return failure(ErrorCode::TooLarge, tooLargeText(), entry.file);
     return bytes;

@@ -22,11 +22,6 @@ namespace Counterpoint
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pipeline", text);
-}
-
 /** What one file gave: its articles, or why there are none. */
 struct ReadFile {
     FileEntry entry;
@@ -88,7 +83,7 @@ ReadFile readFile(const FileEntry &entry, const KnownArticles &known)
     if (!importerFor(entry.file)) {
         read.outcome.state = FileState::Skipped;
         read.outcome.code = ErrorCode::WrongType;
-        read.outcome.message = tr("not a kind of file that is read");
+        read.outcome.message = pipelineTr("not a kind of file that is read");
         return read;
     }
     const auto bytes = readWhole(entry);
@@ -137,8 +132,8 @@ Result<QList<ReadFile>> readFiles(const QList<FileEntry> &entries, const KnownAr
     QList<ReadFile> files;
     for (qsizetype from = 0; from < entries.size(); from += block) {
         if (context.isCancelled())
-            return failure(ErrorCode::Cancelled, tr("stopped"));
-        context.report(tr("Reading"), static_cast<int>(from), static_cast<int>(entries.size()));
+            return failure(ErrorCode::Cancelled, pipelineTr("stopped"));
+        context.report(pipelineTr("Reading"), static_cast<int>(from), static_cast<int>(entries.size()));
         files += QtConcurrent::blockingMapped<QList<ReadFile>>(
             entries.sliced(from, std::min(block, entries.size() - from)),
             [&known](const FileEntry &entry) { return readFile(entry, known); });
@@ -164,7 +159,7 @@ ReadFile missing(const FileOutcome &now, const QList<Article> &articles)
 {
     ReadFile kept{{{}, articles.first().file}, articles.first().sha256, articles, now};
     kept.outcome.state = FileState::Missing;
-    kept.outcome.message = tr("%1; the article is kept as it was read before").arg(now.message);
+    kept.outcome.message = pipelineTr("%1; the article is kept as it was read before").arg(now.message);
     return kept;
 }
 
@@ -182,7 +177,7 @@ void keepUnread(QList<ReadFile> &files, const PipelineRequest &request, const Kn
             continue;
         const auto file = std::ranges::find(files, it.key(), [](const ReadFile &read) { return read.entry.file; });
         if (file == files.end())
-            files.append(missing({it.key(), {}, tr("the file has gone"), ErrorCode::NotFound}, *it));
+            files.append(missing({it.key(), {}, pipelineTr("the file has gone"), ErrorCode::NotFound}, *it));
         else if (file->outcome.state == FileState::Failed)
             *file = missing(file->outcome, *it);
     }
@@ -198,7 +193,7 @@ void markDuplicates(QList<ReadFile> &files)
             continue;
         if (const auto found = first.constFind(file.sha256); found != first.constEnd()) {
             file.outcome.state = FileState::Duplicate;
-            file.outcome.message = tr("the same content as %1").arg(*found);
+            file.outcome.message = pipelineTr("the same content as %1").arg(*found);
             file.articles.clear();
         } else {
             first.insert(file.sha256, file.entry.file);

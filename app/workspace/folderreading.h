@@ -5,8 +5,16 @@
 
 #include "pipeline.h"
 
+#include <QCoreApplication>
+
 namespace Counterpoint
 {
+
+/** A sentence on reading and comparing in the language of the program. */
+[[nodiscard]] inline QString pipelineTr(const char *text)
+{
+    return QCoreApplication::translate("Pipeline", text);
+}
 
 /** What is in the folders of a request, before anything is decided on or compared. */
 struct ReadFolders {

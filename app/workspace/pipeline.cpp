@@ -23,11 +23,6 @@ namespace
 
 Q_LOGGING_CATEGORY(log, "counterpoint.pipeline", QtDebugMsg)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Pipeline", text);
-}
-
 bool isSameButFacts(Article a, const Article &b)
 {
     a.facts = b.facts;
@@ -59,13 +54,13 @@ bool takeFactsBefore(Article &article, const PipelineRequest &request)
 
 Result<QList<Article>> withFacts(QList<Article> articles, const PipelineRequest &request, const RunContext &context)
 {
-    context.report(tr("Understanding"), 0, static_cast<int>(articles.size()));
+    context.report(pipelineTr("Understanding"), 0, static_cast<int>(articles.size()));
     QtConcurrent::blockingMap(articles, [&](Article &article) {
         if (!context.isCancelled() && !takeFactsBefore(article, request))
             article.facts = extractFacts(article);
     });
     if (context.isCancelled())
-        return failure(ErrorCode::Cancelled, tr("stopped"));
+        return failure(ErrorCode::Cancelled, pipelineTr("stopped"));
     return articles;
 }
 

@@ -15,7 +15,7 @@ namespace Counterpoint
 namespace
 {
 
-QString tr(const char *text)
+QString sampleTr(const char *text)
 {
     return QCoreApplication::translate("Counterpoint::SampleFolder", text);
 }
@@ -24,7 +24,7 @@ Result<void> copyIfDifferent(const QString &from, const QString &to)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, tr("A file of the sample is missing from the program."), from);
+        return failure(ErrorCode::NotFound, sampleTr("A file of the sample is missing from the program."), from);
     const QByteArray bytes = source.readAll();
     QFile existing(to);
     if (existing.open(QIODevice::ReadOnly) && existing.readAll() == bytes)
@@ -42,11 +42,11 @@ Result<QString> sampleFolder()
     const QDir bundled(QStringLiteral(":/counterpoint/sample"));
     const QStringList names = bundled.entryList(QDir::Files, QDir::Name);
     if (names.isEmpty())
-        return failure(ErrorCode::NotFound, tr("This build has no sample."));
+        return failure(ErrorCode::NotFound, sampleTr("This build has no sample."));
     const QString base = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const QString folder = base + QStringLiteral("/sample");
     if (!QDir().mkpath(folder))
-        return failure(ErrorCode::NotWritable, tr("The folder for the sample cannot be made."), folder);
+        return failure(ErrorCode::NotWritable, sampleTr("The folder for the sample cannot be made."), folder);
     for (const QString &name : names) {
         if (const auto copied = copyIfDifferent(bundled.filePath(name), folder + u'/' + name); !copied)
             return std::unexpected(copied.error());

@@ -11,7 +11,7 @@ namespace Counterpoint
 namespace
 {
 
-QString tr(const char *text)
+QString stepTr(const char *text)
 {
     return QCoreApplication::translate("StepTitle", text);
 }
@@ -20,11 +20,11 @@ QString articleTitle(const Decision &decision)
 {
     switch (decision.verdict) {
     case Verdict::Excluded:
-        return tr("leave article out");
+        return stepTr("leave article out");
     case Verdict::Rejected:
-        return tr("remove article");
+        return stepTr("remove article");
     default:
-        return tr("take article in");
+        return stepTr("take article in");
     }
 }
 
@@ -32,13 +32,13 @@ QString findingTitle(const Decision &decision)
 {
     switch (decision.verdict) {
     case Verdict::Accepted:
-        return decision.target == DecisionTarget::Match ? tr("accept match") : tr("real discrepancy");
+        return decision.target == DecisionTarget::Match ? stepTr("accept match") : stepTr("real discrepancy");
     case Verdict::Rejected:
-        return decision.target == DecisionTarget::Match ? tr("reject match") : tr("not a discrepancy");
+        return decision.target == DecisionTarget::Match ? stepTr("reject match") : stepTr("not a discrepancy");
     case Verdict::Reconciled:
-        return tr("reconcile discrepancy");
+        return stepTr("reconcile discrepancy");
     default:
-        return tr("leave open");
+        return stepTr("leave open");
     }
 }
 
@@ -48,11 +48,12 @@ QString decisionTitle(const Decision &decision)
     case DecisionTarget::Article:
         return articleTitle(decision);
     case DecisionTarget::Outlet:
-        return decision.value.isEmpty() ? tr("part outlets") : tr("join outlets");
+        return decision.value.isEmpty() ? stepTr("part outlets") : stepTr("join outlets");
     case DecisionTarget::Furniture:
-        return decision.verdict == Verdict::Rejected ? tr("take as article text") : tr("take as not article text");
+        return decision.verdict == Verdict::Rejected ? stepTr("take as article text")
+                                                     : stepTr("take as not article text");
     case DecisionTarget::Event:
-        return tr("decide on event");
+        return stepTr("decide on event");
     default:
         return findingTitle(decision);
     }
@@ -68,7 +69,7 @@ QString decisionsTitle(const QList<Decision> &decisions)
     QStringList fields;
     for (const Decision &decision : decisions)
         fields += decision.field;
-    return tr("correct %1").arg(fields.join(QLatin1String(", ")));
+    return stepTr("correct %1").arg(fields.join(QLatin1String(", ")));
 }
 
 } // namespace
@@ -78,8 +79,8 @@ QString stepTitle(const JournalStep &step)
     if (!step.decisions.isEmpty())
         return decisionsTitle(step.decisions);
     if (!step.claimBefore)
-        return tr("add claim");
-    return step.claimAfter ? tr("change claim") : tr("remove claim");
+        return stepTr("add claim");
+    return step.claimAfter ? stepTr("change claim") : stepTr("remove claim");
 }
 
 bool changesComparison(const Decision &decision)

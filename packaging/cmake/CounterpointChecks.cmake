@@ -6,9 +6,10 @@
 find_program(CLANG_FORMAT NAMES clang-format-19 clang-format)
 file(GLOB_RECURSE COUNTERPOINT_SOURCES CONFIGURE_DEPENDS app/*.cpp app/*.h ui/*.cpp ui/*.h tests/*.cpp tests/*.h)
 if(CLANG_FORMAT)
-    add_custom_target(format COMMAND ${CLANG_FORMAT} -i ${COUNTERPOINT_SOURCES} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+    add_custom_target(format COMMAND ${CLANG_FORMAT} -i ${COUNTERPOINT_SOURCES} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+                      COMMENT "Formatting all sources")
     add_custom_target(format-check COMMAND bash "${CMAKE_SOURCE_DIR}/packaging/checks/formatcheck.sh" ${CLANG_FORMAT} ${COUNTERPOINT_SOURCES}
-                      WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+                      WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} COMMENT "Checking the format of all sources")
 endif()
 
 find_package(Python3 COMPONENTS Interpreter)

@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr int kRoom = 9; // above and below the words of a row
-constexpr int kSide = 16; // left and right of them
+constexpr int kCellMargin = 16; // left and right of them
 constexpr int kWidest = 4000;
 
 } // namespace
@@ -83,7 +83,7 @@ void ListTable::fitColumns()
     const int count = model() && !m_characters.isEmpty() ? model()->columnCount() : 0;
     while (m_widths.size() < count) {
         const int characters = m_characters.at(std::min(m_widths.size(), m_characters.size() - 1));
-        m_widths.append(characters == 0 ? 0 : fontMetrics().averageCharWidth() * characters + kSide);
+        m_widths.append(characters == 0 ? 0 : fontMetrics().averageCharWidth() * characters + kCellMargin);
     }
     const QList<int> widths = m_widths; // resizing writes them
     for (int column = 0; column < count; ++column) {

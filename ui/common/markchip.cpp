@@ -15,7 +15,7 @@ namespace Counterpoint
 namespace
 {
 
-constexpr int kSide = 10;
+constexpr int kChipMargin = 10;
 constexpr int kGap = 6;
 
 } // namespace
@@ -65,8 +65,8 @@ QFont MarkChip::boldFont() const
 QSize MarkChip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width
-        = 2 * kSide + metrics.horizontalAdvance(m_title) + kGap + metrics.horizontalAdvance(locale().toString(m_count));
+    int width = 2 * kChipMargin + metrics.horizontalAdvance(m_title) + kGap
+        + metrics.horizontalAdvance(locale().toString(m_count));
     if (!roleLetter(m_role).isNull())
         width += QFontMetrics(boldFont()).horizontalAdvance(roleLetter(m_role)) + kGap;
     return {width + 2, metrics.height() + 8};
@@ -84,7 +84,7 @@ void MarkChip::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(m_isHovered || isDown() ? Surface::Window : Surface::Pane));
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
 
-    QRect content = rect().adjusted(kSide, 0, -kSide, 0);
+    QRect content = rect().adjusted(kChipMargin, 0, -kChipMargin, 0);
     const auto put = [&](const QString &text, const QFont &font, const QColor &color) {
         painter.setFont(font);
         painter.setPen(color);

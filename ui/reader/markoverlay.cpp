@@ -18,7 +18,7 @@ namespace Counterpoint
 namespace
 {
 
-constexpr int kLanes = 2;
+constexpr int kMarginLanes = 2;
 
 } // namespace
 
@@ -106,7 +106,7 @@ void MarkOverlay::paintLetters(QPainter &painter, double edge, double laneStep) 
     }
     std::ranges::stable_sort(wishes, {}, &LetterWish::y);
     painter.setFont(font);
-    for (const LetterPlace &place : placeLetters(wishes, metrics.height() * 0.92, kLanes)) {
+    for (const LetterPlace &place : placeLetters(wishes, metrics.height() * 0.92, kMarginLanes)) {
         const double center = edge + laneStep * (place.lane + 0.55);
         const QRectF cell(center - 10, place.y, 20, metrics.height());
         painter.setPen(m_theme.ink(place.role));

@@ -19,7 +19,7 @@ struct LaneBox {
     int width;
 };
 
-constexpr LaneBox kLanes[kOverviewLanes] = {{2, 5}, {8, 3}, {12, 2}};
+constexpr LaneBox kBoxes[kOverviewLanes] = {{2, 5}, {8, 3}, {12, 2}};
 
 } // namespace
 
@@ -72,7 +72,7 @@ void OverviewBar::paintEvent(QPaintEvent *)
     if (m_page < m_height)
         painter.fillRect(view, theme.color(Surface::Pane));
     for (const OverviewRun &run : overviewRuns(m_items, scale(), height(), 3)) {
-        const LaneBox lane = kLanes[run.lane];
+        const LaneBox lane = kBoxes[run.lane];
         painter.fillRect(lane.x, run.top, lane.width, run.height, theme.ink(run.role));
     }
     if (m_page < m_height) {
