@@ -4,6 +4,7 @@
 #pragma once
 
 #include <compare/eventwords.h>
+#include <compare/nameindex.h>
 #include <model/comparison.h>
 #include <text/words.h>
 
@@ -33,6 +34,8 @@ struct ClauseWord {
     {
         return verb && (verb->form == VerbForm::Past || verb->form == VerbForm::ThirdPerson);
     }
+
+    void addKeys(QSet<QString> &keys) const; ///< The keys that it has.
 };
 
 /** A stretch of words [first, last) around one main verb. */
@@ -50,32 +53,11 @@ struct ReadSentence {
     QList<ClauseWord> words;
     QList<Clause> clauses;
 
-    /** Index of the clause that holds word @p index. */
+    /** Index of the clause that holds the word at @p index. */
     [[nodiscard]] int clauseOf(qsizetype index) const;
+    /** The folded word at @p index; empty outside the sentence. */
+    [[nodiscard]] QString folded(qsizetype index) const;
 };
-
-/** For each article, joined name by mention: built once for a comparison. */
-class NameIndex
-{
-public:
-    explicit NameIndex(const Comparison &comparison);
-
-    /** The joined name whose mention covers @p span of @p article, or -1. */
-    [[nodiscard]] int nameAt(int article, Span span) const;
-    /** One key for all ways to write a name or place: "p:" places, "n:" other names; empty for -1. */
-    [[nodiscard]] QString keyOf(int name) const;
-
-private:
-    struct Mention {
-        Span span;
-        int name = 0;
-    };
-    QList<QList<Mention>> m_mentions;
-    QStringList m_keys;
-};
-
-/** "iran" for "Iranian", "united states" for "US": the place a word as written belongs to; empty for none. */
-[[nodiscard]] QString placeKey(QStringView written);
 
 [[nodiscard]] ReadSentence readSentence(const Comparison &comparison, const NameIndex &names, SentenceRef ref);
 

@@ -3,8 +3,8 @@
 
 #include "comparer.h"
 
+#include "daysupport.h"
 #include "stages.h"
-#include "terms.h"
 
 #include <facts/times.h>
 #include <model/vocabulary.h>
@@ -23,45 +23,16 @@ namespace
 {
 
 constexpr double kSameStory = 0.2; // cosine of two articles
-constexpr double kSameTelling
-    = 0.12; // cosine from which two sentences that name one day are taken to tell of one thing
-constexpr double kSameWords = 0.4; // cosine from which a sentence without a day is taken to tell the same
 constexpr double kLeastSupport = 0.25; // of all sentences of an article together
 constexpr int kDaysBefore = 7; // around the dated articles: how far the undated one may lie
 constexpr int kDaysAfter = 14;
 constexpr qsizetype kSiblings = 12; // dated articles asked, the most alike first
-
-/** A sentence that names a day, and what else it says. */
-struct DatedSentence {
-    DateRange date;
-    Span span;
-    bool isRelative = false;
-    const Terms *terms = nullptr;
-};
 
 /** What an article says, whenever it was published. */
 struct Words {
     std::vector<Terms> sentences;
     Terms all;
 };
-
-struct Telling {
-    QDate published;
-    QList<DatedSentence> dated;
-    QList<const Terms *> undated;
-};
-
-QList<DatedSentence> datedSentences(const Article &article, const Words &words, const QList<Timex> &times)
-{
-    QList<DatedSentence> dated;
-    for (const Timex &timex : times) {
-        const auto range = timex.range();
-        const bool isDate = timex.type == TimexType::Date || timex.type == TimexType::Time;
-        if (range && isDate && range->days() <= 7 && article.sentences.at(timex.sentence).zone != Zone::Title)
-            dated.append(DatedSentence{*range, timex.span, timex.isRelative, &words.sentences[size_t(timex.sentence)]});
-    }
-    return dated;
-}
 
 /** @p content: by sentence, without times; the article as a whole is told by these too. */
 Words wordsOf(const Article &article, const QList<QStringList> &content, WordSpread &spread)
@@ -76,51 +47,6 @@ Words wordsOf(const Article &article, const QList<QStringList> &content, WordSpr
     all.removeDuplicates();
     words.all = spread.weigh(all);
     return words;
-}
-
-/** How well another article bears out that a thing happened on that day. */
-double supportBy(const Telling &sibling, const DatedSentence &said)
-{
-    double best = 0;
-    for (const DatedSentence &other : sibling.dated) {
-        const double likeness = said.date.overlaps(other.date) ? cosine(*said.terms, *other.terms) : 0;
-        if (likeness >= kSameTelling)
-            best = std::max(best, likeness * (said.date.isDay() && other.date.isDay() ? 1.0 : 0.5));
-    }
-    // what is told without a day is news of the days before that article
-    const DateRange news{sibling.published.addDays(-6), sibling.published, Precision::Range};
-    for (const Terms *other : said.date.overlaps(news) ? sibling.undated : QList<const Terms *>{}) {
-        const double likeness = cosine(*said.terms, *other);
-        if (likeness >= kSameWords)
-            best = std::max(best, likeness * 0.5);
-    }
-    return best;
-}
-
-/** How far the days an article would name, were it published on a certain day, are the days that others give the same
- * things. */
-double supportOf(const QList<DatedSentence> &own, const QList<const Telling *> &siblings)
-{
-    double support = 0;
-    for (const DatedSentence &said : own) {
-        double best = 0;
-        for (const Telling *sibling : siblings)
-            best = std::max(best, said.isRelative ? supportBy(*sibling, said) : 0.0);
-        support += best;
-    }
-    return support;
-}
-
-/** The day named first is the news; no other day in the text may lie after it (but days to come). */
-bool isFirstDayLatest(const QList<DatedSentence> &own, QDate published)
-{
-    const auto isPastDay = [&](const DatedSentence &said) {
-        return said.isRelative && said.date.isDay() && said.date.last <= published;
-    };
-    const auto first = std::ranges::find_if(own, isPastDay);
-    return first != own.end() && std::ranges::all_of(own, [&](const DatedSentence &said) {
-               return !isPastDay(said) || said.date.last <= first->date.last;
-           });
 }
 
 struct Candidate {
@@ -173,10 +99,10 @@ public:
     }
 
 private:
-    [[nodiscard]] Telling tellingOf(qsizetype index, QDate published) const
+    [[nodiscard]] DatedTelling tellingOf(qsizetype index, QDate published) const
     {
         const Words &words = m_words[size_t(index)];
-        Telling telling{published, datedSentences(m_articles.at(index), words, m_times.at(index)), {}};
+        DatedTelling telling{published, datedSentences(m_articles.at(index), words.sentences, m_times.at(index)), {}};
         std::set<const Terms *> dated;
         for (const DatedSentence &said : std::as_const(telling.dated))
             dated.insert(said.terms);
@@ -208,7 +134,7 @@ private:
     {
         QDate first = m_tellings.at(siblings.first()).published;
         QDate last = first;
-        QList<const Telling *> tellings;
+        QList<const DatedTelling *> tellings;
         for (const qsizetype sibling : siblings) {
             const QDate day = m_tellings.at(sibling).published;
             first = std::min(first, day);
@@ -220,7 +146,7 @@ private:
         const TimeExpressions &expressions = m_expressions[size_t(index)];
         for (QDate day = first.addDays(-kDaysBefore); day <= last.addDays(kDaysAfter); day = day.addDays(1)) {
             QList<DatedSentence> own
-                = datedSentences(m_articles.at(index), m_words[size_t(index)], expressions.readFor(day));
+                = datedSentences(m_articles.at(index), m_words[size_t(index)].sentences, expressions.readFor(day));
             const double support = supportOf(own, tellings);
             candidates.append(Candidate{day, support, std::move(own)});
         }
@@ -274,7 +200,7 @@ private:
     std::vector<TimeExpressions> m_expressions;
     QList<QList<Timex>> m_times;
     std::vector<Words> m_words; // complete before the tellings, which point into it
-    QList<Telling> m_tellings;
+    QList<DatedTelling> m_tellings;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "subjects.h"
 
+#include <compare/closedclasses.h>
 #include <compare/eventwords.h>
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace Counterpoint
 
 namespace
 {
-
-bool isRelativePronoun(const QString &word)
-{
-    return word == u"who" || word == u"which" || word == u"whom" || word == u"that" || word == u"whose";
-}
 
 bool isPreposition(const QString &word)
 {

@@ -37,10 +37,9 @@ public:
     /** A preposition that opens a phrase. */
     [[nodiscard]] bool isOpening(qsizetype i) const;
     [[nodiscard]] bool isDropped(qsizetype i) const; ///< Inside an adverbial phrase of time.
+    [[nodiscard]] QString folded(qsizetype i) const; ///< Empty outside the sentence and in its dateline.
 
 private:
-    [[nodiscard]] QString folded(qsizetype i) const;
-
     const ReadSentence &m_sentence;
     const QList<TimePhrase> &m_times;
 };

@@ -16,6 +16,7 @@ namespace Counterpoint
 namespace
 {
 
+constexpr qsizetype kLongestSubject = 56; // characters
 constexpr qsizetype kLongest = 110; // characters
 constexpr qsizetype kLeastKept = 45; // a cut leaves at least so many
 
@@ -100,6 +101,24 @@ QString closedTitle(const QString &written)
     if (!title.isEmpty())
         title[0] = title.at(0).toUpper();
     return title;
+}
+
+QString shortSubject(QString subject)
+{
+    if (subject.endsWith(QLatin1Char(',')) && subject.count(QLatin1Char(',')) == 1)
+        subject.chop(1);
+    if (subject.size() <= kLongestSubject)
+        return subject;
+    const qsizetype comma = subject.indexOf(QLatin1String(", "));
+    if (comma > 3 && comma <= kLongestSubject)
+        return subject.first(comma);
+    const QStringList words = subject.split(QLatin1Char(' '));
+    for (qsizetype i = words.size() - 1; i > 1; --i) {
+        const QString kept = QStringList(words.first(i)).join(QLatin1Char(' '));
+        if (isTitleWord(u"boundary", words.at(i).toLower()) && kept.size() <= kLongestSubject)
+            return kept;
+    }
+    return subject;
 }
 
 } // namespace Counterpoint

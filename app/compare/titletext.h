@@ -14,4 +14,7 @@ namespace Counterpoint
  */
 [[nodiscard]] QString closedTitle(const QString &written);
 
+/** A subject without what describes it further where it is long: the verb must fit into the title. Pure. */
+[[nodiscard]] QString shortSubject(QString subject);
+
 } // namespace Counterpoint

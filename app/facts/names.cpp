@@ -6,10 +6,12 @@
 #include <facts/gazetteer.h>
 #include <facts/namechunks.h>
 #include <facts/nameclass.h>
+#include <text/disjointsets.h>
 #include <text/lexicon.h>
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -112,21 +114,16 @@ class NameJoiner
 public:
     explicit NameJoiner(QList<Form> forms)
         : m_forms(std::move(forms))
-        , m_parent(m_forms.size())
+        , m_bearers(int(m_forms.size()))
     {
-        for (qsizetype i = 0; i < m_forms.size(); ++i)
-            m_parent[i] = i;
     }
 
     QList<Name> join()
     {
         joinSameWords();
         joinShortForms();
-        std::map<qsizetype, QList<qsizetype>> groups;
-        for (qsizetype i = 0; i < m_forms.size(); ++i)
-            groups[rootOf(i)].append(i);
         QList<Name> names;
-        for (const auto &[root, members] : groups) {
+        for (const std::vector<int> &members : m_bearers.sets()) {
             if (auto name = nameOf(members))
                 names.append(*name);
         }
@@ -135,22 +132,15 @@ public:
     }
 
 private:
-    [[nodiscard]] qsizetype rootOf(qsizetype form) const
-    {
-        while (m_parent[form] != form)
-            form = m_parent[form];
-        return form;
-    }
-
     /** "Abdul-Hadi" and "Abdul Hadi", "US" and "USA". */
     void joinSameWords()
     {
-        for (qsizetype i = 0; i < m_forms.size(); ++i) {
-            for (qsizetype j = 0; j < i; ++j) {
+        for (int i = 0; i < m_forms.size(); ++i) {
+            for (int j = 0; j < i; ++j) {
                 const bool isSamePlace = isKnownPlace(m_forms[i].text) && isKnownPlace(m_forms[j].text)
                     && placeName(m_forms[i].text) == placeName(m_forms[j].text);
                 if (m_forms[i].parts == m_forms[j].parts || isSamePlace) {
-                    m_parent[rootOf(i)] = rootOf(j);
+                    m_bearers.join(i, j);
                     break;
                 }
             }
@@ -159,43 +149,43 @@ private:
 
     void joinShortForms()
     {
-        for (qsizetype i = 0; i < m_forms.size(); ++i) {
+        for (int i = 0; i < m_forms.size(); ++i) {
             const Form &shorter = m_forms[i];
             if (isKnownPlace(shorter.text) && kindOf(shorter) != NameKind::Person)
                 continue;
-            QSet<qsizetype> roots;
-            for (qsizetype j = 0; j < m_forms.size(); ++j) {
+            QSet<int> others;
+            for (int j = 0; j < m_forms.size(); ++j) {
                 const bool isShortOf = isSuffix(shorter.parts, m_forms[j].parts) || isAcronymOf(shorter, m_forms[j]);
                 if (i != j && isShortOf && areCompatible(kindOf(shorter), kindOf(m_forms[j]))
                     && kindOf(m_forms[j]) != NameKind::Place)
-                    roots.insert(longestRoot(j));
+                    others.insert(bearerOf(j));
             }
-            roots.remove(rootOf(i));
-            if (roots.size() == 1)
-                m_parent[rootOf(i)] = *roots.cbegin();
+            others.remove(m_bearers.root(i));
+            if (others.size() == 1)
+                m_bearers.join(i, *others.cbegin());
         }
     }
 
     /** The bearer of a form, through longer forms that end in it. */
-    [[nodiscard]] qsizetype longestRoot(qsizetype form) const
+    [[nodiscard]] int bearerOf(int form)
     {
-        qsizetype best = form;
-        int bearers = 0;
-        for (qsizetype k = 0; k < m_forms.size(); ++k) {
+        int longest = form;
+        int count = 0;
+        for (int k = 0; k < m_forms.size(); ++k) {
             if (isSuffix(m_forms[form].parts, m_forms[k].parts)
                 && areCompatible(kindOf(m_forms[form]), kindOf(m_forms[k]))) {
-                best = k;
-                ++bearers;
+                longest = k;
+                ++count;
             }
         }
-        return rootOf(bearers == 1 ? best : form);
+        return m_bearers.root(count == 1 ? longest : form);
     }
 
-    [[nodiscard]] std::optional<Name> nameOf(const QList<qsizetype> &members) const
+    [[nodiscard]] std::optional<Name> nameOf(const std::vector<int> &members) const
     {
         Name name;
         std::map<NameKind, int> votes;
-        for (const qsizetype member : members) {
+        for (const int member : members) {
             const Form &form = m_forms[member];
             const bool isFuller = form.parts.size() > partsOf(name.canonical).size()
                 || (form.parts.size() == partsOf(name.canonical).size() && form.text.size() > name.canonical.size());
@@ -235,7 +225,7 @@ private:
     }
 
     QList<Form> m_forms;
-    QList<qsizetype> m_parent;
+    DisjointSets m_bearers;
 };
 
 } // namespace
