@@ -4,15 +4,14 @@
 #include "command.h"
 
 #include <workspace/logfile.h>
+#include <workspace/programname.h>
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("counterpoint"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPOINT_VERSION));
-    QCoreApplication::setOrganizationName(QStringLiteral("counterpoint")); // one place for the data of both programs
+    Counterpoint::nameProgram();
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype options = arguments.indexOf(QStringLiteral("--")); // what follows are names of files
     Counterpoint::startLogging(

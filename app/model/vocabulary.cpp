@@ -141,11 +141,6 @@ QString Vocabulary::nameKind(NameKind kind)
     return {};
 }
 
-QString Vocabulary::counted(qsizetype count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(count);
-}
-
 QString Vocabulary::badge(int article)
 {
     QString letters;

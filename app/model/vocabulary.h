@@ -45,8 +45,6 @@ public:
     /** Reasons offered by "Reconciled as": value stored in the decision, and its words. */
     [[nodiscard]] static QList<std::pair<QString, QString>> reconciliations();
     [[nodiscard]] static QString reconciliation(const QString &value);
-    /** "1 article", "5 articles": @p many holds "%1". */
-    [[nodiscard]] static QString counted(qsizetype count, const QString &one, const QString &many);
     /** A, B, ... Z, AA, AB: the letter of an article. */
     [[nodiscard]] static QString badge(int article);
 };

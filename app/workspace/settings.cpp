@@ -60,6 +60,13 @@ void Settings::addRecent(const QString &path)
     setValue(Setting::RecentPaths, QStringList(paths.first(qMin<qsizetype>(paths.size(), kMostRecent))));
 }
 
+void Settings::removeRecent(const QString &path)
+{
+    QStringList paths = value(Setting::RecentPaths).toStringList();
+    paths.removeAll(path);
+    setValue(Setting::RecentPaths, paths);
+}
+
 QByteArray Settings::state(const QString &key)
 {
     return QSettings().value(QStringLiteral("window/") + key).toByteArray();

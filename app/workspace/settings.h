@@ -42,6 +42,8 @@ public:
     /** Puts @p path first among the recent ones; at most ten are kept. */
     static void addRecent(const QString &path);
 
+    static void removeRecent(const QString &path);
+
     /** State of the window: not a setting, not in the table. */
     [[nodiscard]] static QByteArray state(const QString &key);
     static void setState(const QString &key, const QByteArray &state);

@@ -8,6 +8,16 @@ English has its words in the sources; here are the forms of one and of many.
 -->
 <TS version="2.1" language="en">
 <context>
+    <name>Counterpoint::PaneHeader</name>
+    <message numerus="yes">
+        <source>%n discrepancies</source>
+        <translation>
+            <numerusform>%n discrepancy</numerusform>
+            <numerusform>%n discrepancies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counterpoint::StatusLine</name>
     <message numerus="yes">
         <source>%n articles</source>

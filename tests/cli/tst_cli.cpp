@@ -241,7 +241,7 @@ void TestCli::verboseSaysWhatIsDone()
     QCOMPARE(run.status, 0);
     QVERIFY2(run.err.contains("counterpoint.pipeline: compared 5 articles"), run.err.constData());
     const QString log = Test::programEnvironment().value(QStringLiteral("XDG_DATA_HOME"))
-        + QStringLiteral("/counterpoint/counterpoint/log/counterpoint-cli.log");
+        + QStringLiteral("/counterpoint/log/counterpoint-cli.log");
     QVERIFY(Test::readFile(log).contains("compared 5 articles"));
 }
 

@@ -5,6 +5,7 @@
 
 #include <workspace/logfile.h>
 #include <workspace/settings.h>
+#include <workspace/storeplaces.h>
 
 #include <QLoggingCategory>
 #include <QSet>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void set_isKept();
     void nonsense_isTheDefault();
     void recent_keepsTen();
+    void files_lieInOneFolderEach();
     void log_isRotated();
 
 private:
@@ -70,11 +72,20 @@ void TestSettings::recent_keepsTen()
     QCOMPARE(recent.at(1), QStringLiteral("/news/11"));
 }
 
+/** As README and the manual pages say. */
+void TestSettings::files_lieInOneFolderEach()
+{
+    const QSettings settings;
+    QCOMPARE(settings.fileName(), m_surroundings.path(QStringLiteral("config/counterpoint/counterpoint.conf")));
+    QCOMPARE(settings.status(), QSettings::NoError);
+    QCOMPARE(storesFolder(), m_surroundings.path(QStringLiteral("data/counterpoint/stores")));
+}
+
 void TestSettings::log_isRotated()
 {
     startLogging(false);
     const QString path = logFilePath();
-    QVERIFY(path.startsWith(m_surroundings.path({})));
+    QCOMPARE(path, m_surroundings.path(QStringLiteral("data/counterpoint/log/counterpoint.log")));
     const QLoggingCategory category("counterpoint.test", QtInfoMsg);
     const QString line = QStringLiteral("a line of the log that says little ").repeated(20);
     for (int i = 0; i < 8000; ++i)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <workspace/programname.h>
 #include <workspace/workspace.h>
 
 #include <QCoreApplication>
@@ -26,8 +27,7 @@ public:
     {
         qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
         qputenv("XDG_CONFIG_HOME", m_home.filePath(QStringLiteral("config")).toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("counterpoint-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("counterpoint-test"));
+        nameProgram();
     }
 
     [[nodiscard]] QString path(const QString &relative) const { return m_home.filePath(relative); }

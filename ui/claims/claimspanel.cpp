@@ -5,6 +5,7 @@
 
 #include <ui/claims/claimdraft.h>
 #include <ui/claims/claimeditor.h>
+#include <ui/common/keywords.h>
 #include <ui/common/listtable.h>
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     setObjectName(QStringLiteral("claims"));
     m_table->setKeyedModel(m_model, KeyRole);
     m_table->setColumnWidths({0, 18, 10, 24});
-    m_table->setEmptyText(tr("No claims yet. Select a sentence and press A to mark it as a claim."));
+    m_table->setEmptyText(tr("No claims yet. Select a sentence and mark it as a claim."));
     m_table->installEventFilter(this);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 5, 12, 5);
@@ -64,6 +65,16 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
         save(claim);
     });
     updateButtons();
+}
+
+void ClaimsPanel::setClaimAction(const QAction *action)
+{
+    followKey(action, this, [this, action] {
+        const QString key = keyOf(action);
+        m_table->setEmptyText(
+            key.isEmpty() ? tr("No claims yet. Select a sentence and mark it as a claim.")
+                          : tr("No claims yet. Select a sentence and press %1 to mark it as a claim.").arg(key));
+    });
 }
 
 void ClaimsPanel::setIndex(const SnapshotIndexPtr &index)

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QAction;
 class QPushButton;
 
 namespace Counterpoint
@@ -27,6 +28,8 @@ class ClaimsPanel : public QWidget
 public:
     explicit ClaimsPanel(QWidget *parent = nullptr);
 
+    /** The action that marks a claim: its key is told while there is none. */
+    void setClaimAction(const QAction *action);
     void setIndex(const SnapshotIndexPtr &index);
     void newClaim(SentenceRef sentence, Span span);
     void editClaim(const QString &id);

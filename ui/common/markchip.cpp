@@ -40,12 +40,6 @@ void MarkChip::setCount(int count)
     describe();
 }
 
-void MarkChip::setTitle(const QString &title)
-{
-    m_title = title;
-    describe();
-}
-
 void MarkChip::describe()
 {
     //: Name of a filter chip for screen readers: kind and number

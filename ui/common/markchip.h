@@ -22,7 +22,6 @@ public:
 
     [[nodiscard]] Role role() const { return m_role; }
     void setCount(int count);
-    void setTitle(const QString &title); ///< roleTitle() at first.
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,7 +35,7 @@ private:
     [[nodiscard]] QFont boldFont() const;
 
     Role m_role;
-    QString m_title;
+    const QString m_title;
     int m_count = 0;
     bool m_isHovered = false;
 };

@@ -7,6 +7,7 @@
 #include <ui/common/listtable.h>
 #include <ui/findings/findingdelegate.h>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -17,6 +18,16 @@
 
 namespace Counterpoint
 {
+
+namespace
+{
+
+bool isPlain(const QKeyEvent &key)
+{
+    return key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier;
+}
+
+} // namespace
 
 FindingsList::FindingsList(SnapshotTableModel *model, FindingsListOptions options, QWidget *parent)
     : QWidget(parent)
@@ -156,16 +167,16 @@ void FindingsList::updateCount()
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
     m_count->setText(shown == all ? tr("%1 found").arg(all) : tr("%1 of %2").arg(shown).arg(all));
-    m_table->setEmptyText(all == 0 ? m_options.emptyText : tr("None found with this filter. Esc clears it."));
+    m_table->setEmptyText(all == 0 ? m_options.emptyText
+                                   : tr("None found with this filter. %1 clears it.")
+                                         .arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
 }
 
 bool FindingsList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
-        if (isPlain
-            && ((watched == m_table && tableKeyPressed(*key)) || (watched == m_filter && filterKeyPressed(*key))))
+        if ((watched == m_table && tableKeyPressed(*key)) || (watched == m_filter && filterKeyPressed(*key)))
             return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -173,6 +184,8 @@ bool FindingsList::eventFilter(QObject *watched, QEvent *event)
 
 bool FindingsList::filterKeyPressed(const QKeyEvent &key)
 {
+    if (!isPlain(key))
+        return false;
     if (key.key() == Qt::Key_Escape) {
         clearFilters();
         return true;
@@ -187,7 +200,12 @@ bool FindingsList::filterKeyPressed(const QKeyEvent &key)
 
 bool FindingsList::tableKeyPressed(const QKeyEvent &key)
 {
-    const bool hasVerdicts = m_table->currentIndex().isValid() && !m_options.verdicts.isEmpty();
+    if (const auto verdict = verdictOf(key); verdict && m_table->currentIndex().isValid()) {
+        requestVerdict(*verdict);
+        return true;
+    }
+    if (!isPlain(key))
+        return false;
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -196,17 +214,19 @@ bool FindingsList::tableKeyPressed(const QKeyEvent &key)
     case Qt::Key_Escape:
         clearFilters();
         return true;
-    case Qt::Key_Y:
-    case Qt::Key_N:
-    case Qt::Key_E:
-        if (hasVerdicts)
-            requestVerdict(key.key() == Qt::Key_Y       ? Verdict::Accepted
-                               : key.key() == Qt::Key_N ? Verdict::Rejected
-                                                        : Verdict::Reconciled);
-        return hasVerdicts;
     default:
         return false;
     }
+}
+
+std::optional<Verdict> FindingsList::verdictOf(const QKeyEvent &key) const
+{
+    const QKeySequence pressed(QKeyCombination(key.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(key.key())));
+    for (const auto &[verdict, action] : m_verdictActions) {
+        if (action->shortcuts().contains(pressed))
+            return verdict;
+    }
+    return {};
 }
 
 void FindingsList::requestVerdict(Verdict verdict)

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -36,7 +37,7 @@ struct FindingsListOptions {
 };
 
 /**
- * A table of findings with a row of filters. A click or Return goes there. Y, N and E give a verdict on the row.
+ * A table of findings with a row of filters. A click or Return goes there.
  */
 class FindingsList : public QWidget
 {
@@ -44,6 +45,11 @@ class FindingsList : public QWidget
 public:
     FindingsList(SnapshotTableModel *model, FindingsListOptions options, QWidget *parent = nullptr);
 
+    /** The keys of these actions give their verdicts on the current row; they live as long as the list. */
+    void setVerdictActions(QList<std::pair<Verdict, const QAction *>> actions)
+    {
+        m_verdictActions = std::move(actions);
+    }
     /** Whether weak findings are listed, too. */
     void setWeakShown(bool isShown);
     [[nodiscard]] ListTable *table() const { return m_table; }
@@ -66,12 +72,14 @@ private:
     void fillArticles();
     [[nodiscard]] bool filterKeyPressed(const QKeyEvent &key);
     [[nodiscard]] bool tableKeyPressed(const QKeyEvent &key);
+    [[nodiscard]] std::optional<Verdict> verdictOf(const QKeyEvent &key) const;
     void requestVerdict(Verdict verdict);
     void activate(const QModelIndex &index);
     void updateCount();
     void clearFilters();
 
     FindingsListOptions m_options;
+    QList<std::pair<Verdict, const QAction *>> m_verdictActions;
     SnapshotTableModel *m_model;
     FindingsProxy *m_proxy;
     ListTable *m_table;

@@ -14,6 +14,13 @@
 namespace Counterpoint
 {
 
+namespace
+{
+
+constexpr int kMostReasons = 3;
+
+} // namespace
+
 DiscrepancyCard::DiscrepancyCard(const SnapshotIndex &index, int discrepancy, QWidget *parent)
     : Card(parent)
 {
@@ -63,14 +70,11 @@ void DiscrepancyCard::addValues(const SnapshotIndex &index, const Discrepancy &d
 
 void DiscrepancyCard::addReasons(const SnapshotIndex &index, const Discrepancy &discrepancy)
 {
-    QStringList reasons;
+    QStringList reasons = index.reasonsOf(discrepancy).mid(0, kMostReasons);
     QString suggested;
     for (int at : discrepancy.conflicts) {
-        const Conflict &conflict = index.comparison().conflicts.at(at);
-        if (!reasons.contains(conflict.reason) && reasons.size() < 3)
-            reasons += conflict.reason;
         if (suggested.isEmpty())
-            suggested = conflict.suggested;
+            suggested = index.comparison().conflicts.at(at).suggested;
     }
     int articles = 0;
     int origins = 0;

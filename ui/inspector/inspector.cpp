@@ -3,6 +3,7 @@
 
 #include <ui/inspector/inspector.h>
 
+#include <ui/common/keywords.h>
 #include <ui/inspector/discrepancycard.h>
 #include <ui/inspector/factscard.h>
 #include <ui/inspector/matchcard.h>
@@ -38,6 +39,12 @@ void Inspector::setIndex(SnapshotIndexPtr index)
             || m_sentence->sentence >= articles.at(m_sentence->article).sentences.size())
             m_sentence.reset();
     }
+    rebuild();
+}
+
+void Inspector::setClaimAction(const QAction *action)
+{
+    m_claimAction = action;
     rebuild();
 }
 
@@ -177,7 +184,10 @@ void Inspector::addNewClaim(QVBoxLayout *layout, SentenceRef sentence)
     card->setObjectName(QStringLiteral("newClaimCard"));
     card->addKindLine(Role::Claim, tr("New claim"));
     card->addMuted(tr("From this sentence; text and speaker are filled in."));
-    auto *button = new QPushButton(tr("Mark as claim (A)"), card);
+    auto *button = new QPushButton(withKey(tr("Mark as claim"), m_claimAction), card);
+    if (m_claimAction)
+        followKey(m_claimAction, button,
+                  [this, button] { button->setText(withKey(tr("Mark as claim"), m_claimAction)); });
     button->setObjectName(QStringLiteral("newClaim"));
     button->setEnabled(!m_index->snapshot().isReadOnly);
     if (m_index->snapshot().isReadOnly)

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QAction;
 class QVBoxLayout;
 
 namespace Counterpoint
@@ -27,6 +28,8 @@ public:
     void setIndex(SnapshotIndexPtr index);
     /** Marks the differing words of counterparts; without it they are plain. */
     void setWordDiffer(WordDiffer differ) { m_differ = std::move(differ); }
+    /** The action that marks a claim: its key is told on the button that does the same. */
+    void setClaimAction(const QAction *action);
     void setSentence(std::optional<SentenceRef> sentence);
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] QString emptyText() const;
 
     WordDiffer m_differ;
+    const QAction *m_claimAction = nullptr;
     SnapshotIndexPtr m_index;
     std::optional<SentenceRef> m_sentence;
 };

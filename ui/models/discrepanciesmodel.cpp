@@ -53,7 +53,7 @@ QVariant DiscrepanciesModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         return text(discrepancy, column);
     case Qt::ToolTipRole:
-        return reasons(discrepancy);
+        return index()->reasonsOf(discrepancy).join(u'\n');
     case SortRole:
         return column == Kind ? QVariant(static_cast<int>(discrepancy.kind)) : QVariant();
     case KindRole:
@@ -102,17 +102,6 @@ QString DiscrepanciesModel::text(const Discrepancy &discrepancy, int column) con
     default:
         return {};
     }
-}
-
-QString DiscrepanciesModel::reasons(const Discrepancy &discrepancy) const
-{
-    QStringList reasons;
-    for (int conflict : discrepancy.conflicts) {
-        const QString &reason = index()->comparison().conflicts.at(conflict).reason;
-        if (!reasons.contains(reason))
-            reasons += reason;
-    }
-    return reasons.join(u'\n');
 }
 
 } // namespace Counterpoint

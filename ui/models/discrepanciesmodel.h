@@ -24,7 +24,6 @@ protected:
 
 private:
     [[nodiscard]] QString text(const Discrepancy &discrepancy, int column) const;
-    [[nodiscard]] QString reasons(const Discrepancy &discrepancy) const;
 };
 
 } // namespace Counterpoint

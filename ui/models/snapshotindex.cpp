@@ -202,4 +202,26 @@ int SnapshotIndex::sentenceCount() const
     return sum;
 }
 
+int SnapshotIndex::articleOf(const QString &file) const
+{
+    const auto found = std::ranges::find(comparison().articles, file, &Article::file);
+    return found == comparison().articles.end() ? -1 : static_cast<int>(found - comparison().articles.begin());
+}
+
+QStringList SnapshotIndex::reasonsOf(const Discrepancy &discrepancy) const
+{
+    QStringList reasons;
+    QSet<std::pair<QString, QString>> told;
+    for (int at : discrepancy.conflicts) {
+        const Conflict &conflict = comparison().conflicts.at(at);
+        const std::pair values = std::minmax(conflict.aValue, conflict.bValue);
+        const bool isTold = !values.second.isEmpty() && told.contains(values);
+        if (isTold || reasons.contains(conflict.reason))
+            continue;
+        told.insert(values);
+        reasons += conflict.reason;
+    }
+    return reasons;
+}
+
 } // namespace Counterpoint

@@ -46,6 +46,12 @@ public:
     /** The sentence at a place of the text; empty between sentences and in furniture. */
     [[nodiscard]] std::optional<SentenceRef> sentenceAt(int article, qsizetype position) const;
 
+    /** The article a file became; -1 when there is none. */
+    [[nodiscard]] int articleOf(const QString &file) const;
+
+    /** Why the values of a discrepancy conflict: each two values once, however many sentences give them. */
+    [[nodiscard]] QStringList reasonsOf(const Discrepancy &discrepancy) const;
+
     /** The decision in force, or null. */
     [[nodiscard]] const Decision *decision(DecisionTarget target, const QString &key) const;
     [[nodiscard]] Verdict verdict(DecisionTarget target, const QString &key) const;

@@ -9,6 +9,7 @@
 #include <ui/common/theme.h>
 #include <ui/models/tooltip.h>
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -86,7 +87,7 @@ void PaneHeader::setCounts(const KindCounts &counts)
     const int linked = counts.matches[0] + counts.matches[1] + counts.matches[2]; // "shares a point" is no link
     QStringList parts{tr("%n linked", nullptr, linked)};
     if (counts.discrepancies > 0)
-        parts.append(Vocabulary::counted(counts.discrepancies, tr("1 discrepancy"), tr("%1 discrepancies")));
+        parts.append(tr("%n discrepancies", nullptr, counts.discrepancies));
     m_counts = parts.join(QStringLiteral(" · "));
     describe();
 }
@@ -135,6 +136,18 @@ bool PaneHeader::isLocked() const
 }
 
 void PaneHeader::resizeEvent(QResizeEvent *)
+{
+    placeLock();
+}
+
+void PaneHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeLock();
+}
+
+void PaneHeader::placeLock()
 {
     const QSize size = m_lock->sizeHint();
     const QRect place(width() - size.width() - 6, kTop - 3, size.width(), size.height());

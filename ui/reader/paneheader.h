@@ -43,10 +43,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    void placeLock();
     void paintMeta(class QPainter &painter, QRectF line) const;
     [[nodiscard]] double paintAnswer(QPainter &painter, const QRectF &line) const;
     void describe();

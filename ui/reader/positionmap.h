@@ -20,7 +20,6 @@ public:
     PositionMap() = default;
     explicit PositionMap(const QList<Span> &paragraphs);
 
-    [[nodiscard]] qsizetype blockCount() const { return m_paragraphs.size(); }
     [[nodiscard]] int blockAt(qsizetype textPosition) const; ///< -1 before the first paragraph or without any.
     [[nodiscard]] int toDocument(qsizetype textPosition) const;
     [[nodiscard]] qsizetype toText(int documentPosition) const;

@@ -12,44 +12,53 @@ namespace
 {
 
 struct KeyRow {
-    int key;
-    Qt::KeyboardModifiers modifiers;
+    QKeyCombination keys;
     ReaderCommand command;
 };
 
 constexpr KeyRow kKeys[] = {
-    {Qt::Key_Down, Qt::NoModifier, ReaderCommand::NextSentence},
-    {Qt::Key_Up, Qt::NoModifier, ReaderCommand::PreviousSentence},
-    {Qt::Key_Return, Qt::NoModifier, ReaderCommand::Counterpart},
-    {Qt::Key_Enter, Qt::NoModifier, ReaderCommand::Counterpart},
-    {Qt::Key_Backspace, Qt::NoModifier, ReaderCommand::Back},
-    {Qt::Key_Backspace, Qt::ShiftModifier, ReaderCommand::Forward},
-    {Qt::Key_Left, Qt::AltModifier, ReaderCommand::Back},
-    {Qt::Key_Right, Qt::AltModifier, ReaderCommand::Forward},
-    {Qt::Key_Down, Qt::AltModifier, ReaderCommand::NextLink},
-    {Qt::Key_Up, Qt::AltModifier, ReaderCommand::PreviousLink},
-    {Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier, ReaderCommand::NextConflict},
-    {Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier, ReaderCommand::PreviousConflict},
-    {Qt::Key_F6, Qt::NoModifier, ReaderCommand::NextPane},
-    {Qt::Key_F6, Qt::ShiftModifier, ReaderCommand::PreviousPane},
-    {Qt::Key_A, Qt::NoModifier, ReaderCommand::Claim},
-    {Qt::Key_Escape, Qt::NoModifier, ReaderCommand::Clear},
-    {Qt::Key_Plus, Qt::ControlModifier, ReaderCommand::ZoomIn},
-    {Qt::Key_Equal, Qt::ControlModifier, ReaderCommand::ZoomIn},
-    {Qt::Key_Minus, Qt::ControlModifier, ReaderCommand::ZoomOut},
-    {Qt::Key_0, Qt::ControlModifier, ReaderCommand::ZoomReset},
+    {Qt::Key_Down, ReaderCommand::NextSentence},
+    {Qt::Key_Up, ReaderCommand::PreviousSentence},
+    {Qt::Key_Return, ReaderCommand::Counterpart},
+    {Qt::Key_Enter, ReaderCommand::Counterpart},
+    {Qt::Key_Backspace, ReaderCommand::Back},
+    {Qt::SHIFT | Qt::Key_Backspace, ReaderCommand::Forward},
+    {Qt::ALT | Qt::Key_Left, ReaderCommand::Back},
+    {Qt::ALT | Qt::Key_Right, ReaderCommand::Forward},
+    {Qt::ALT | Qt::Key_Down, ReaderCommand::NextLink},
+    {Qt::ALT | Qt::Key_Up, ReaderCommand::PreviousLink},
+    {Qt::ALT | Qt::SHIFT | Qt::Key_Down, ReaderCommand::NextConflict},
+    {Qt::ALT | Qt::SHIFT | Qt::Key_Up, ReaderCommand::PreviousConflict},
+    {Qt::Key_F6, ReaderCommand::NextPane},
+    {Qt::SHIFT | Qt::Key_F6, ReaderCommand::PreviousPane},
+    {Qt::Key_A, ReaderCommand::Claim},
+    {Qt::Key_Escape, ReaderCommand::Clear},
+    {Qt::CTRL | Qt::Key_Plus, ReaderCommand::ZoomIn},
+    {Qt::CTRL | Qt::Key_Equal, ReaderCommand::ZoomIn},
+    {Qt::CTRL | Qt::Key_Minus, ReaderCommand::ZoomOut},
+    {Qt::CTRL | Qt::Key_0, ReaderCommand::ZoomReset},
 };
 
 } // namespace
 
 std::optional<ReaderCommand> commandOf(const QKeyEvent &event)
 {
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const QKeyCombination pressed(event.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event.key()));
     for (const KeyRow &row : kKeys) {
-        if (row.key == event.key() && row.modifiers == modifiers)
+        if (row.keys == pressed)
             return row.command;
     }
     return {};
+}
+
+QList<QKeySequence> keysOf(ReaderCommand command)
+{
+    QList<QKeySequence> keys;
+    for (const KeyRow &row : kKeys) {
+        if (row.command == command)
+            keys += QKeySequence(row.keys);
+    }
+    return keys;
 }
 
 std::optional<int> paneNumberOf(const QKeyEvent &event)

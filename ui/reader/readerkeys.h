@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <QKeySequence>
+#include <QList>
+
 #include <optional>
 
 class QKeyEvent;
@@ -32,6 +35,9 @@ enum class ReaderCommand {
 
 /** The command of a key inside an article. Extending a selection is not a command. */
 [[nodiscard]] std::optional<ReaderCommand> commandOf(const QKeyEvent &event);
+
+/** All keys of a command, the first one first. The actions of the window have the same from here. */
+[[nodiscard]] QList<QKeySequence> keysOf(ReaderCommand command);
 
 /** n of Ctrl+1 .. Ctrl+9, from 0. */
 [[nodiscard]] std::optional<int> paneNumberOf(const QKeyEvent &event);

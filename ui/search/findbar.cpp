@@ -4,6 +4,7 @@
 #include <ui/search/findbar.h>
 
 #include <ui/common/icons.h>
+#include <ui/common/keywords.h>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,6 +19,8 @@ FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_count(new QLabel(this))
+    , m_previous(makeButton(QStringLiteral("up"), tr("Previous")))
+    , m_next(makeButton(QStringLiteral("down"), tr("Next")))
 {
     setObjectName(QStringLiteral("findBar"));
     setProperty("role", QStringLiteral("toolbar"));
@@ -30,21 +33,33 @@ FindBar::FindBar(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(10, 5, 8, 5);
     line->addWidget(m_edit, 1);
-    const auto addButton = [this, line](const QString &icon, const QString &tip, auto slot) {
-        auto *button = new QToolButton(this);
-        button->setIcon(themedIcon(icon));
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        connect(button, &QToolButton::clicked, this, slot);
-        line->addWidget(button);
-    };
-    addButton(QStringLiteral("up"), tr("Previous (Shift+F3)"), [this] { Q_EMIT previousRequested(); });
-    addButton(QStringLiteral("down"), tr("Next (F3)"), [this] { Q_EMIT nextRequested(); });
+    line->addWidget(m_previous);
+    line->addWidget(m_next);
     line->addWidget(m_count);
     line->addStretch(1);
-    addButton(QStringLiteral("close"), tr("Close (Esc)"), [this] { close(); });
+    auto *leave = makeButton(QStringLiteral("close"), tr("Close"));
+    leave->setToolTip(withKey(tr("Close"), Qt::Key_Escape));
+    line->addWidget(leave);
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::previousRequested);
+    connect(m_next, &QToolButton::clicked, this, &FindBar::nextRequested);
+    connect(leave, &QToolButton::clicked, this, &FindBar::close);
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::textChanged);
     hide();
+}
+
+QToolButton *FindBar::makeButton(const QString &icon, const QString &words)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(themedIcon(icon));
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    return button;
+}
+
+void FindBar::setActions(const QAction *next, const QAction *previous)
+{
+    followKey(next, this, [this, next] { m_next->setToolTip(withKey(tr("Next"), next)); });
+    followKey(previous, this, [this, previous] { m_previous->setToolTip(withKey(tr("Previous"), previous)); });
 }
 
 void FindBar::open()

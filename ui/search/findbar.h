@@ -5,8 +5,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace Counterpoint
 {
@@ -18,6 +20,8 @@ class FindBar : public QWidget
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
+    /** The actions that do what the arrows do: their keys are told. */
+    void setActions(const QAction *next, const QAction *previous);
     void open();
     void close();
     void setCount(int count, bool isAll); ///< @p isAll: no more were left out.
@@ -34,8 +38,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QToolButton *makeButton(const QString &icon, const QString &words);
+
     QLineEdit *m_edit;
     QLabel *m_count;
+    QToolButton *m_previous;
+    QToolButton *m_next;
 };
 
 } // namespace Counterpoint

@@ -3,6 +3,8 @@
 
 #include <ui/settings/settingsdialog.h>
 
+#include <ui/settings/outletspage.h>
+
 #include <workspace/settings.h>
 
 #include <QAction>
@@ -52,6 +54,8 @@ SettingsDialog::SettingsDialog(SnapshotIndexPtr index, const QList<QAction *> &a
     rows->setContentsMargins(14, 10, 14, 14);
     rows->addWidget(m_pages, 1);
     rows->addWidget(buttons);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    checkOutlets();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         apply();
@@ -136,45 +140,20 @@ Parameters SettingsDialog::parameters() const
 
 QWidget *SettingsDialog::outletsPage()
 {
-    auto *page = new QWidget(this);
-    auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(8, 14, 8, 8);
-    rows->addWidget(explanation(tr("Two spellings of one outlet count as one. The list is kept in the store."), page));
-    m_outlets = new QTableWidget(0, 2, page);
-    m_outlets->setObjectName(QStringLiteral("outletTable"));
-    m_outlets->setHorizontalHeaderLabels({tr("Spelling"), tr("Stands for")});
-    m_outlets->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_outlets->verticalHeader()->hide();
     m_outletsBefore = keptOutlets();
-    for (auto it = m_outletsBefore.cbegin(); it != m_outletsBefore.cend(); ++it)
-        addOutletRow(it.key(), it.value());
-    rows->addWidget(m_outlets, 1);
-    auto *add = new QPushButton(tr("Add spelling"), page);
-    add->setObjectName(QStringLiteral("addOutlet"));
-    auto *remove = new QPushButton(tr("Remove"), page);
-    connect(add, &QPushButton::clicked, this, [this] {
-        addOutletRow({}, {});
-        m_outlets->setCurrentCell(m_outlets->rowCount() - 1, 0);
-        m_outlets->editItem(m_outlets->currentItem());
-    });
-    connect(remove, &QPushButton::clicked, this, [this] { m_outlets->removeRow(m_outlets->currentRow()); });
-    auto *line = new QHBoxLayout;
-    line->addWidget(add);
-    line->addWidget(remove);
-    line->addStretch();
-    rows->addLayout(line);
-    page->setEnabled(m_index && !m_index->comparison().articles.isEmpty() && !m_index->snapshot().isReadOnly);
-    if (!page->isEnabled())
-        page->setToolTip(tr("Open a comparison that can be written first"));
-    return page;
+    m_outlets = new OutletsPage(m_outletsBefore, this);
+    m_outlets->setEnabled(m_index && !m_index->comparison().articles.isEmpty() && !m_index->snapshot().isReadOnly);
+    if (!m_outlets->isEnabled())
+        m_outlets->setToolTip(tr("Open a comparison that can be written first"));
+    connect(m_outlets, &OutletsPage::checked, this, &SettingsDialog::checkOutlets);
+    return m_outlets;
 }
 
-void SettingsDialog::addOutletRow(const QString &spelling, const QString &outlet)
+void SettingsDialog::checkOutlets()
 {
-    const int row = m_outlets->rowCount();
-    m_outlets->insertRow(row);
-    m_outlets->setItem(row, 0, new QTableWidgetItem(spelling));
-    m_outlets->setItem(row, 1, new QTableWidgetItem(outlet));
+    m_ok->setEnabled(!m_outlets->isRefused());
+    m_ok->setToolTip(m_outlets->isRefused() ? tr("The list of outlets is to be mended first: its rows say why")
+                                            : QString());
 }
 
 QWidget *SettingsDialog::keysPage(const QList<QAction *> &actions)
@@ -210,21 +189,9 @@ QMap<QString, QString> SettingsDialog::keptOutlets() const
     return kept;
 }
 
-QMap<QString, QString> SettingsDialog::typedOutlets() const
-{
-    QMap<QString, QString> typed;
-    for (int row = 0; row < m_outlets->rowCount(); ++row) {
-        const QString spelling = m_outlets->item(row, 0)->text().simplified();
-        const QString outlet = m_outlets->item(row, 1)->text().simplified();
-        if (!spelling.isEmpty() && !outlet.isEmpty() && spelling != outlet)
-            typed.insert(spelling, outlet);
-    }
-    return typed;
-}
-
 void SettingsDialog::applyOutlets()
 {
-    const QMap<QString, QString> typed = typedOutlets();
+    const QMap<QString, QString> typed = m_outlets->typed();
     if (typed == m_outletsBefore)
         return;
     const QMap<QString, QString> kept = keptOutlets();

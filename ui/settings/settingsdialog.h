@@ -10,13 +10,15 @@
 class QAction;
 class QComboBox;
 class QDoubleSpinBox;
+class QPushButton;
 class QSpinBox;
-class QTableWidget;
 class QTabWidget;
 class QCheckBox;
 
 namespace Counterpoint
 {
+
+class OutletsPage;
 
 /** Appearance, thresholds of the analysis, outlets with more than one spelling, and the keys. */
 class SettingsDialog : public QDialog
@@ -43,9 +45,8 @@ private:
     [[nodiscard]] QWidget *analysisPage();
     [[nodiscard]] QWidget *outletsPage();
     [[nodiscard]] QWidget *keysPage(const QList<QAction *> &actions);
-    void addOutletRow(const QString &spelling, const QString &outlet);
     [[nodiscard]] QMap<QString, QString> keptOutlets() const;
-    [[nodiscard]] QMap<QString, QString> typedOutlets() const;
+    void checkOutlets();
     void applyOutlets();
     void resetThresholds();
     void apply();
@@ -58,7 +59,8 @@ private:
     QMap<QString, QString> m_outletsBefore; ///< As they were shown first.
     QCheckBox *m_restore = nullptr;
     QList<QDoubleSpinBox *> m_thresholds;
-    QTableWidget *m_outlets = nullptr;
+    OutletsPage *m_outlets = nullptr;
+    QPushButton *m_ok = nullptr;
 };
 
 } // namespace Counterpoint

@@ -23,6 +23,7 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    CopyText,
     CopyCitation,
     Find,
     FindNext,

@@ -11,6 +11,11 @@ namespace Counterpoint
 namespace
 {
 
+bool isRow(const ActionContext &context, RowTarget::Kind kind)
+{
+    return context.row && context.row->kind == kind;
+}
+
 void updateReading(Actions &actions, const ActionContext &context, bool hasArticles, const QString &nothing)
 {
     for (ActionId id :
@@ -28,18 +33,24 @@ void updateReading(Actions &actions, const ActionContext &context, bool hasArtic
 void updateSentence(Actions &actions, const ActionContext &context, const QString &noSentence)
 {
     const bool hasSentence = context.sentence.has_value();
-    const QString reason = hasSentence ? Actions::tr("This store is read-only") : noSentence;
+    const bool canWrite = !context.snapshot->isReadOnly;
+    const QString readOnly = Actions::tr("This store is read-only");
     for (ActionId id : {ActionId::Counterpart, ActionId::CopyCitation})
         actions.setAvailable(id, hasSentence, noSentence);
-    for (ActionId id : {ActionId::VerdictReal, ActionId::VerdictReconciled, ActionId::VerdictNot, ActionId::NewClaim})
-        actions.setAvailable(id, hasSentence && !context.snapshot->isReadOnly, reason);
+    actions.setAvailable(ActionId::CopyText, hasSentence || context.row, noSentence);
+    actions.setAvailable(ActionId::NewClaim, hasSentence && canWrite, hasSentence ? readOnly : noSentence);
+    const bool hasFinding
+        = hasSentence || isRow(context, RowTarget::Kind::Discrepancy) || isRow(context, RowTarget::Kind::Match);
+    for (ActionId id : {ActionId::VerdictReal, ActionId::VerdictReconciled, ActionId::VerdictNot})
+        actions.setAvailable(id, hasFinding && canWrite, hasFinding ? readOnly : noSentence);
 }
 
 void updateArticle(Actions &actions, const ActionContext &context)
 {
     const bool canWrite = !context.snapshot->isReadOnly;
-    const bool hasArticle
+    const bool isInFocus
         = context.focusedArticle >= 0 && context.focusedArticle < context.snapshot->comparison->articles.size();
+    const bool hasArticle = isInFocus || isRow(context, RowTarget::Kind::Article);
     const QString readOnly = Actions::tr("This store is read-only");
     for (ActionId id : {ActionId::EditArticle, ActionId::ExcludeArticle, ActionId::RemoveArticle})
         actions.setAvailable(id, hasArticle && canWrite,

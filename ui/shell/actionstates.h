@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/snapshot.h>
+#include <ui/shell/subject.h>
 
 #include <optional>
 
@@ -17,6 +18,7 @@ struct ActionContext {
     const Snapshot *snapshot = nullptr;
     std::optional<SentenceRef> sentence;
     int focusedArticle = -1;
+    std::optional<RowTarget> row; ///< An open menu is about it.
     bool hasClaim = false; ///< A claim is selected in the list.
     bool canGoBack = false;
     bool canGoForward = false;

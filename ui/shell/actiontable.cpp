@@ -3,6 +3,8 @@
 
 #include <ui/shell/actiontable.h>
 
+#include <ui/reader/readerkeys.h>
+
 namespace Counterpoint
 {
 
@@ -23,7 +25,8 @@ QList<ActionRow> fileAndEdit()
         {ActionId::Quit, MenuId::File, QStringLiteral("quit"), Actions::tr("&Quit"), {QKeySequence(QStringLiteral("Ctrl+Q")), QKeySequence(QStringLiteral("Ctrl+W"))}, QString(), QString(), false, false, true},
         {ActionId::Undo, MenuId::Edit, QStringLiteral("undo"), Actions::tr("&Undo"), {QKeySequence(QKeySequence::Undo)}, QStringLiteral("undo"), QString(), false, false, false},
         {ActionId::Redo, MenuId::Edit, QStringLiteral("redo"), Actions::tr("&Redo"), {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}, QStringLiteral("redo"), QString(), false, false, false},
-        {ActionId::CopyCitation, MenuId::Edit, QStringLiteral("copyCitation"), Actions::tr("&Copy as citation"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))}, QStringLiteral("copy"), Actions::tr("The selected sentence with outlet, date and file"), false, false, true},
+        {ActionId::CopyText, MenuId::Edit, QStringLiteral("copyText"), Actions::tr("Copy te&xt"), {}, QString(), Actions::tr("The words marked, else the selected sentence; of a list the row"), false, false, true},
+        {ActionId::CopyCitation, MenuId::Edit, QStringLiteral("copyCitation"), Actions::tr("&Copy as citation"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))}, QStringLiteral("copy"), Actions::tr("The selected sentence with outlet, date and file"), false, false, false},
         {ActionId::Find, MenuId::Edit, QStringLiteral("find"), Actions::tr("&Find in the articles"), {QKeySequence(QKeySequence::Find)}, QStringLiteral("search"), QString(), false, false, true},
         {ActionId::FindNext, MenuId::Edit, QStringLiteral("findNext"), Actions::tr("Find &next"), {QKeySequence(QStringLiteral("F3"))}, QString(), QString(), false, false, false},
         {ActionId::FindPrevious, MenuId::Edit, QStringLiteral("findPrevious"), Actions::tr("Find &previous"), {QKeySequence(QStringLiteral("Shift+F3"))}, QString(), QString(), false, false, false},
@@ -35,23 +38,23 @@ QList<ActionRow> fileAndEdit()
 QList<ActionRow> viewAndGo()
 {
     return {
-        {ActionId::ZoomIn, MenuId::View, QStringLiteral("zoomIn"), Actions::tr("&Larger text"), {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))}, QString(), QString(), false, false, false},
-        {ActionId::ZoomOut, MenuId::View, QStringLiteral("zoomOut"), Actions::tr("&Smaller text"), {QKeySequence(QStringLiteral("Ctrl+-"))}, QString(), QString(), false, false, false},
-        {ActionId::ZoomReset, MenuId::View, QStringLiteral("zoomReset"), Actions::tr("&Normal text size"), {QKeySequence(QStringLiteral("Ctrl+0"))}, QString(), QString(), false, false, false},
+        {ActionId::ZoomIn, MenuId::View, QStringLiteral("zoomIn"), Actions::tr("&Larger text"), keysOf(ReaderCommand::ZoomIn), QString(), QString(), false, false, false},
+        {ActionId::ZoomOut, MenuId::View, QStringLiteral("zoomOut"), Actions::tr("&Smaller text"), keysOf(ReaderCommand::ZoomOut), QString(), QString(), false, false, false},
+        {ActionId::ZoomReset, MenuId::View, QStringLiteral("zoomReset"), Actions::tr("&Normal text size"), keysOf(ReaderCommand::ZoomReset), QString(), QString(), false, false, false},
         {ActionId::LinkScrolling, MenuId::View, QStringLiteral("linkScrolling"), Actions::tr("Scroll articles &together"), {}, QStringLiteral("linked"), QString(), false, true, true},
         {ActionId::Overview, MenuId::View, QStringLiteral("overview"), Actions::tr("&Overview bars"), {QKeySequence(QStringLiteral("F9"))}, QString(), QString(), false, true, false},
         {ActionId::HoldArticle, MenuId::View, QStringLiteral("holdArticle"), Actions::tr("&Hold this article still"), {QKeySequence(QStringLiteral("L"))}, QStringLiteral("locked"), Actions::tr("It does not scroll with the others; again: it does"), true, false, false},
         {ActionId::SoloArticle, MenuId::View, QStringLiteral("soloArticle"), Actions::tr("Only this &article"), {}, QStringLiteral("panes"), Actions::tr("Show the article in focus alone; again: all"), false, false, true},
         {ActionId::ShowAllArticles, MenuId::View, QStringLiteral("showAllArticles"), Actions::tr("Show all articl&es"), {}, QString(), QString(), false, false, false},
-        {ActionId::NextLink, MenuId::Go, QStringLiteral("nextLink"), Actions::tr("&Next link"), {QKeySequence(QStringLiteral("Alt+Down"))}, QStringLiteral("down"), QString(), false, false, false},
-        {ActionId::PreviousLink, MenuId::Go, QStringLiteral("previousLink"), Actions::tr("&Previous link"), {QKeySequence(QStringLiteral("Alt+Up"))}, QStringLiteral("up"), QString(), false, false, false},
-        {ActionId::NextConflict, MenuId::Go, QStringLiteral("nextConflict"), Actions::tr("Next &discrepancy"), {QKeySequence(QStringLiteral("Alt+Shift+Down"))}, QString(), QString(), false, false, true},
-        {ActionId::PreviousConflict, MenuId::Go, QStringLiteral("previousConflict"), Actions::tr("Previous d&iscrepancy"), {QKeySequence(QStringLiteral("Alt+Shift+Up"))}, QString(), QString(), false, false, false},
-        {ActionId::Counterpart, MenuId::Go, QStringLiteral("counterpart"), Actions::tr("Go to &counterpart"), {QKeySequence(QStringLiteral("Return")), QKeySequence(QStringLiteral("Enter"))}, QString(), QString(), true, false, true},
-        {ActionId::Back, MenuId::Go, QStringLiteral("back"), Actions::tr("&Back"), {QKeySequence(QStringLiteral("Backspace")), QKeySequence(QStringLiteral("Alt+Left"))}, QStringLiteral("back"), QString(), true, false, false},
-        {ActionId::Forward, MenuId::Go, QStringLiteral("forward"), Actions::tr("&Forward"), {QKeySequence(QStringLiteral("Shift+Backspace")), QKeySequence(QStringLiteral("Alt+Right"))}, QStringLiteral("forward"), QString(), true, false, false},
-        {ActionId::NextPane, MenuId::Go, QStringLiteral("nextPane"), Actions::tr("Ne&xt article"), {QKeySequence(QStringLiteral("F6"))}, QString(), QString(), false, false, true},
-        {ActionId::PreviousPane, MenuId::Go, QStringLiteral("previousPane"), Actions::tr("Pre&vious article"), {QKeySequence(QStringLiteral("Shift+F6"))}, QString(), QString(), false, false, false},
+        {ActionId::NextLink, MenuId::Go, QStringLiteral("nextLink"), Actions::tr("&Next link"), keysOf(ReaderCommand::NextLink), QStringLiteral("down"), QString(), false, false, false},
+        {ActionId::PreviousLink, MenuId::Go, QStringLiteral("previousLink"), Actions::tr("&Previous link"), keysOf(ReaderCommand::PreviousLink), QStringLiteral("up"), QString(), false, false, false},
+        {ActionId::NextConflict, MenuId::Go, QStringLiteral("nextConflict"), Actions::tr("Next &discrepancy"), keysOf(ReaderCommand::NextConflict), QString(), QString(), false, false, true},
+        {ActionId::PreviousConflict, MenuId::Go, QStringLiteral("previousConflict"), Actions::tr("Previous d&iscrepancy"), keysOf(ReaderCommand::PreviousConflict), QString(), QString(), false, false, false},
+        {ActionId::Counterpart, MenuId::Go, QStringLiteral("counterpart"), Actions::tr("Go to &counterpart"), keysOf(ReaderCommand::Counterpart), QString(), QString(), true, false, true},
+        {ActionId::Back, MenuId::Go, QStringLiteral("back"), Actions::tr("&Back"), keysOf(ReaderCommand::Back), QStringLiteral("back"), QString(), true, false, false},
+        {ActionId::Forward, MenuId::Go, QStringLiteral("forward"), Actions::tr("&Forward"), keysOf(ReaderCommand::Forward), QStringLiteral("forward"), QString(), true, false, false},
+        {ActionId::NextPane, MenuId::Go, QStringLiteral("nextPane"), Actions::tr("Ne&xt article"), keysOf(ReaderCommand::NextPane), QString(), QString(), false, false, true},
+        {ActionId::PreviousPane, MenuId::Go, QStringLiteral("previousPane"), Actions::tr("Pre&vious article"), keysOf(ReaderCommand::PreviousPane), QString(), QString(), false, false, false},
     };
 }
 
@@ -67,7 +70,7 @@ QList<ActionRow> findingsAndRest()
         {ActionId::EditArticle, MenuId::Findings, QStringLiteral("editArticle"), Actions::tr("&Correct title, outlet, date\u2026"), {QKeySequence(QStringLiteral("F2"))}, QString(), Actions::tr("Of the article in focus"), false, false, true},
         {ActionId::ExcludeArticle, MenuId::Findings, QStringLiteral("excludeArticle"), Actions::tr("E&xclude article"), {}, QString(), Actions::tr("Leave the article in focus out of the comparison; its file stays"), false, false, false},
         {ActionId::RemoveArticle, MenuId::Findings, QStringLiteral("removeArticle"), Actions::tr("Re&move article"), {}, QStringLiteral("remove"), Actions::tr("Take the article in focus out of the comparison for good; its file stays"), false, false, false},
-        {ActionId::NewClaim, MenuId::Claims, QStringLiteral("newClaim"), Actions::tr("&Mark as claim"), {QKeySequence(QStringLiteral("A"))}, QStringLiteral("claim"), Actions::tr("The selected sentence, or what is marked in it"), true, false, false},
+        {ActionId::NewClaim, MenuId::Claims, QStringLiteral("newClaim"), Actions::tr("&Mark as claim"), keysOf(ReaderCommand::Claim), QStringLiteral("claim"), Actions::tr("The selected sentence, or what is marked in it"), true, false, false},
         {ActionId::EditClaim, MenuId::Claims, QStringLiteral("editClaim"), Actions::tr("&Edit claim"), {}, QString(), QString(), false, false, false},
         {ActionId::RemoveClaim, MenuId::Claims, QStringLiteral("removeClaim"), Actions::tr("&Remove claim"), {}, QStringLiteral("remove"), QString(), false, false, false},
         {ActionId::WriteReport, MenuId::Report, QStringLiteral("writeReport"), Actions::tr("&Write report\u2026"), {QKeySequence(QStringLiteral("Ctrl+E"))}, QStringLiteral("report"), QString(), false, false, false},

@@ -8,6 +8,7 @@
 #include <ui/models/findingroles.h>
 
 #include <QPainter>
+#include <QStyle>
 
 #include <array>
 
@@ -63,26 +64,32 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawLine(QPointF(row.left(), row.bottom() + 0.5), QPointF(row.right(), row.bottom() + 0.5));
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
+    const auto visual = [&option, &row](const QRect &box) { return QStyle::visualRect(option.direction, row, box); };
+    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     const QRect badge(row.left() + 12, row.top() + kPadding, kBadge, kBadge);
-    paintBadge(*painter, badge, index.data(BadgeRole).toString(), bold, theme);
+    paintBadge(*painter, visual(badge), index.data(BadgeRole).toString(), bold, theme);
     const int line = QFontMetrics(option.font).height();
     const int left = badge.right() + 10;
     const QRect name(left, row.top() + kPadding - 1, row.right() - left - 10, line);
     painter->setFont(bold);
     painter->setPen(theme.color(Surface::Text));
-    painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(visual(name), leading,
                       QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideMiddle, name.width()));
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.92);
     painter->setFont(small);
     painter->setPen(theme.color(Surface::Muted));
     const QRect date = name.translated(0, line + 2);
-    painter->drawText(date, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(visual(date), leading,
                       QFontMetrics(small).elidedText(index.data(DetailRole).toString(), Qt::ElideRight, date.width()));
     int most = 0;
     for (int i = 0; i < index.model()->rowCount(); ++i)
         most = std::max(most, sumOf(index.siblingAtRow(i).data(CountsRole).toList()));
-    const QRectF bar(left, date.bottom() + 5, std::min(140, name.width()) - 10, kBar);
+    const QRect bar(left, date.bottom() + 5, std::min(140, name.width()) - 10, kBar);
+    if (option.direction == Qt::RightToLeft) { // its parts run on from the side of the badge
+        painter->translate(row.left() + row.right() + 1, 0);
+        painter->scale(-1, 1);
+    }
     paintBar(*painter, bar, index.data(CountsRole).toList(), most);
     painter->restore();
 }

@@ -4,6 +4,7 @@
 #include <ui/shell/articlespanel.h>
 
 #include <ui/common/plaintext.h>
+#include <ui/common/rowmenu.h>
 #include <ui/models/tooltip.h>
 #include <ui/shell/articledelegate.h>
 #include <ui/shell/problemdelegate.h>
@@ -57,20 +58,15 @@ ArticlesPanel::ArticlesPanel(QWidget *parent)
     m_summary->setSpacing(0);
     rows->addLayout(m_summary);
     rows->addStretch(0);
-    for (QListView *list : {m_list, m_problems}) {
-        list->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (QListView *list : {m_list, m_problems})
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
     const auto activate = [this](const QModelIndex &index) { Q_EMIT articleActivated(index.row()); };
     connect(m_list, &QListView::clicked, this, activate);
     connect(m_list, &QListView::activated, this, activate);
-    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (const QModelIndex index = m_list->indexAt(at); index.isValid())
-            Q_EMIT articleMenuRequested(index.row(), m_list->viewport()->mapToGlobal(at));
-    });
-    connect(m_problems, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (const QModelIndex index = m_problems->indexAt(at); index.isValid())
-            Q_EMIT problemMenuRequested(index.data(KeyRole).toString(), m_problems->viewport()->mapToGlobal(at));
+    connect(new RowMenu(m_list), &RowMenu::requested, this,
+            [this](const QModelIndex &row, const QPoint &place) { Q_EMIT articleMenuRequested(row.row(), place); });
+    connect(new RowMenu(m_problems), &RowMenu::requested, this, [this](const QModelIndex &row, const QPoint &place) {
+        Q_EMIT problemMenuRequested(row.data(KeyRole).toString(), place);
     });
     setIndex({});
 }

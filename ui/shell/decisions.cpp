@@ -11,6 +11,7 @@
 #include <ui/shell/articledialog.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/shell/docks.h>
+#include <ui/shell/subject.h>
 
 #include <workspace/workspace.h>
 
@@ -27,14 +28,33 @@ Decisions::Decisions(Workspace *workspace, QWidget *window)
 {
 }
 
-void Decisions::connectTo(const Actions &actions, const ReaderView &reader)
+void Decisions::connectTo(const Actions &actions, const ReaderView &reader, const Subject &subject)
 {
     for (const auto &[id, verdict] : {std::pair{ActionId::VerdictReal, Verdict::Accepted},
                                       {ActionId::VerdictReconciled, Verdict::Reconciled},
                                       {ActionId::VerdictNot, Verdict::Rejected}})
-        connect(actions[id], &QAction::triggered, this, [this, &reader, given = verdict] {
-            giveVerdict(reader.selectedSentence(), given, reader.menuPlace());
+        connect(actions[id], &QAction::triggered, this, [this, &reader, &subject, given = verdict] {
+            if (subject.row())
+                decideOnRow(*subject.row(), given);
+            else
+                giveVerdict(reader.selectedSentence(), given, reader.menuPlace());
         });
+}
+
+/** Found again by its key: the lists may have changed since the menu was opened. */
+void Decisions::decideOnRow(const RowTarget &row, Verdict verdict)
+{
+    const auto find = [&row](const auto &list, auto key) {
+        const auto found = std::ranges::find(list, row.key, key);
+        return found == list.end() ? -1 : static_cast<int>(found - list.begin());
+    };
+    const int discrepancy
+        = row.kind == RowTarget::Kind::Discrepancy ? find(m_index->comparison().discrepancies, &Discrepancy::key) : -1;
+    const int match = row.kind == RowTarget::Kind::Match ? find(m_index->comparison().matches, &Match::key) : -1;
+    if (discrepancy >= 0)
+        decideOnDiscrepancy(discrepancy, verdict, row.place);
+    else if (match >= 0)
+        decideOnMatch(match, verdict);
 }
 
 void Decisions::connectTo(const Docks &docks)

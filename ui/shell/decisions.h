@@ -16,6 +16,8 @@ namespace Counterpoint
 class Actions;
 class Docks;
 class ReaderView;
+class Subject;
+struct RowTarget;
 class Workspace;
 
 /**
@@ -29,8 +31,8 @@ public:
     Decisions(Workspace *workspace, QWidget *window);
 
     void setIndex(SnapshotIndexPtr index) { m_index = std::move(index); }
-    /** The actions of verdicts decide on the sentence selected there. */
-    void connectTo(const Actions &actions, const ReaderView &reader);
+    /** The actions of verdicts decide on the row a menu is about, else on the sentence selected in the panes. */
+    void connectTo(const Actions &actions, const ReaderView &reader, const Subject &subject);
     /** The lists, the cards and the files left out. */
     void connectTo(const Docks &docks);
 
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void messageRequested(const QString &message);
 
 private:
+    void decideOnRow(const RowTarget &row, Verdict verdict);
     void chooseReconciliation(int discrepancy, const QPoint &place);
     void sayVerdict(const QString &subject, const QString &verdict);
     [[nodiscard]] Verdict toggled(DecisionTarget target, const QString &key, Verdict verdict) const;

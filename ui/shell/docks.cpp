@@ -109,8 +109,14 @@ void Docks::addGoTo(QMenu *menu)
             dock->raise();
             giveFocus(dock->widget());
         });
-        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        action->setShortcut(panelKey(number++));
     }
+    Q_ASSERT(number == kPanels);
+}
+
+QKeySequence Docks::panelKey(int panel)
+{
+    return {Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + panel)};
 }
 
 /** To its list, else to the first thing in it that Tab would reach. */

@@ -5,6 +5,7 @@
 
 #include <ui/models/snapshotindex.h>
 
+#include <QKeySequence>
 #include <QObject>
 
 class QDockWidget;
@@ -29,7 +30,12 @@ class Docks : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int kPanels = 8;
+
     explicit Docks(QMainWindow *window);
+
+    /** The key that goes to a panel, counted from 0. */
+    [[nodiscard]] static QKeySequence panelKey(int panel);
 
     void setIndex(const SnapshotIndexPtr &index);
     void setSentence(std::optional<SentenceRef> sentence);
@@ -37,6 +43,9 @@ public:
     /** "Go to ..." with keys: shows the panel, in front, and gives it the focus. */
     void addGoTo(QMenu *menu);
     void reset(); ///< The places and sizes of the first start.
+
+    /** Goes to the first place, and shows beside it the first one in another article. */
+    void showRow(const QList<SentenceRef> &places);
 
     void raiseTimeline();
     void raiseDiscrepancies();
@@ -71,7 +80,6 @@ private:
     QDockWidget *addSide(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
     QDockWidget *addBottom(const QString &name, const QString &title, QWidget *content);
     void connectPanels();
-    void showRow(const QList<SentenceRef> &places);
     void showDiscrepancy(int discrepancy);
     void raise(QWidget *content);
     static void giveFocus(QWidget *content);

@@ -3,7 +3,9 @@
 
 #include <ui/shell/helpwindow.h>
 
+#include <ui/reader/readerkeys.h>
 #include <ui/shell/actions.h>
+#include <ui/shell/docks.h>
 
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -60,11 +62,22 @@ QString KeySheet::html(const Actions &actions)
         addRow(action->text().remove(u'&'), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
     }
     html += QStringLiteral("<tr><td colspan='2'><h3>%1</h3></td></tr>").arg(tr("In an article").toHtmlEscaped());
-    addRow(tr("Previous, next sentence"), tr("Up, Down"));
-    addRow(tr("Mark words of the sentence"), tr("Shift+Left, Shift+Right"));
-    addRow(tr("Article 1 to 9"), tr("Ctrl+1 ... Ctrl+9"));
+    const auto native = [](const QList<QKeySequence> &keys) {
+        return QKeySequence::listToString(keys, QKeySequence::NativeText)
+            .replace(QLatin1String("; "), QLatin1String(", "));
+    };
+    const auto range = [](const QKeySequence &first, const QKeySequence &last) {
+        return tr("%1 ... %2", "from one key to another")
+            .arg(first.toString(QKeySequence::NativeText), last.toString(QKeySequence::NativeText));
+    };
+    addRow(tr("Previous, next sentence"),
+           native(keysOf(ReaderCommand::PreviousSentence) + keysOf(ReaderCommand::NextSentence)));
+    addRow(tr("Put the selection away"), native(keysOf(ReaderCommand::Clear)));
+    addRow(tr("Mark words of the sentence"),
+           native({QKeySequence(Qt::SHIFT | Qt::Key_Left), QKeySequence(Qt::SHIFT | Qt::Key_Right)}));
+    addRow(tr("Article 1 to 9"), range(QKeySequence(Qt::CTRL | Qt::Key_1), QKeySequence(Qt::CTRL | Qt::Key_9)));
     addRow(tr("Text size"), tr("Ctrl+wheel"));
-    addRow(tr("Panel 1 to 8"), tr("Alt+1 ... Alt+8"));
+    addRow(tr("Panel 1 to %1").arg(Docks::kPanels), range(Docks::panelKey(0), Docks::panelKey(Docks::kPanels - 1)));
     return html + QStringLiteral("</table>");
 }
 

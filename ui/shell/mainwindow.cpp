@@ -17,9 +17,11 @@
 #include <ui/shell/messagebar.h>
 #include <ui/shell/notices.h>
 #include <ui/shell/readercommands.h>
+#include <ui/shell/rowmenus.h>
 #include <ui/shell/searching.h>
 #include <ui/shell/session.h>
 #include <ui/shell/statusline.h>
+#include <ui/shell/subject.h>
 #include <ui/shell/topbar.h>
 #include <ui/shell/welcomepage.h>
 
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     , m_actions(new Actions(this))
     , m_reader(new ReaderView(this))
     , m_decisions(new Decisions(workspace, this))
+    , m_subject(new Subject(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Counterpoint"));
@@ -57,6 +60,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     connectMessages();
     connectDecisions();
     connect(m_workspace, &Workspace::snapshotChanged, this, &MainWindow::setSnapshot);
+    connect(m_subject, &Subject::changed, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::undoChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::busyChanged, this, &MainWindow::updateActions);
     resize(1400, 900);
@@ -80,6 +84,8 @@ void MainWindow::buildWindow()
     setCentralWidget(buildCentre());
     m_docks = new Docks(this);
     m_docks->inspector()->setWordDiffer(&differingWords);
+    m_docks->inspector()->setClaimAction((*m_actions)[ActionId::NewClaim]);
+    m_docks->claims()->setClaimAction((*m_actions)[ActionId::NewClaim]);
 }
 
 QWidget *MainWindow::buildCentre()
@@ -109,7 +115,8 @@ void MainWindow::buildHelpers()
 {
     m_notices = new Notices(m_workspace, m_messages, m_status);
     m_files = new FileCommands(m_workspace, *m_actions, this);
-    m_commands = new ReaderCommands({m_reader, m_docks, m_decisions}, *m_actions, this);
+    m_commands = new ReaderCommands({m_reader, m_docks, m_decisions, m_subject}, *m_actions, this);
+    m_rowMenus = new RowMenus({m_reader, m_docks, m_subject}, *m_actions, this);
     m_searching = new Searching({m_reader, m_docks, m_findBar, m_topBar}, *m_actions, this);
     m_dialogs = new Dialogs({m_workspace, m_reader, m_decisions}, *m_actions, this);
 }
@@ -126,6 +133,10 @@ void MainWindow::fillMenus()
     connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileCommands::chooseFolder);
     connect(m_welcome, &WelcomePage::openSampleRequested, m_files, &FileCommands::openSample);
     connect(m_welcome, &WelcomePage::recentRequested, m_files, &FileCommands::open);
+    connect(m_welcome, &WelcomePage::recentRemoved, this, [this](const QString &path) {
+        Settings::removeRecent(path);
+        m_welcome->setRecent(Settings::value(Setting::RecentPaths).toStringList());
+    });
     // What is written but not kept is asked about before something else takes its place.
     m_files->setGuard([this](const std::function<void()> &next) { m_docks->claims()->leaveDraft(next); });
 }
@@ -160,7 +171,7 @@ void MainWindow::connectMessages()
 
 void MainWindow::connectDecisions()
 {
-    m_decisions->connectTo(*m_actions, *m_reader);
+    m_decisions->connectTo(*m_actions, *m_reader, *m_subject);
     m_decisions->connectTo(*m_docks);
     connect(m_docks->claims(), &ClaimsPanel::claimSaved, m_workspace, &Workspace::saveClaim);
     connect(m_docks->claims(), &ClaimsPanel::claimRemoved, m_workspace, &Workspace::removeClaim);
@@ -195,6 +206,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_index = std::make_shared<const SnapshotIndex>(snapshot);
     m_decisions->setIndex(m_index);
     m_commands->setIndex(m_index);
+    m_rowMenus->setIndex(m_index);
     showReaderOf(snapshot);
     m_docks->setIndex(m_index);
     m_topBar->setIndex(m_index);
@@ -224,6 +236,7 @@ void MainWindow::updateActions()
     context.snapshot = &m_index->snapshot();
     context.sentence = m_sentence;
     context.focusedArticle = m_reader->focusedArticle();
+    context.row = m_subject->row();
     context.hasClaim = m_docks->claims()->table()->currentIndex().isValid();
     context.canGoBack = m_reader->canGoBack();
     context.canGoForward = m_reader->canGoForward();

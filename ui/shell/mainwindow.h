@@ -23,9 +23,11 @@ class MessageBar;
 class Notices;
 class ReaderCommands;
 class ReaderView;
+class RowMenus;
 class Searching;
 class Session;
 class StatusLine;
+class Subject;
 class TopBar;
 class WelcomePage;
 class Workspace;
@@ -73,6 +75,7 @@ private:
     Actions *m_actions;
     ReaderView *m_reader;
     Decisions *m_decisions;
+    Subject *m_subject;
     Docks *m_docks = nullptr;
     TopBar *m_topBar = nullptr;
     FindBar *m_findBar = nullptr;
@@ -82,6 +85,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     Notices *m_notices = nullptr;
     FileCommands *m_files = nullptr;
+    RowMenus *m_rowMenus = nullptr;
     ReaderCommands *m_commands = nullptr;
     Searching *m_searching = nullptr;
     Dialogs *m_dialogs = nullptr;

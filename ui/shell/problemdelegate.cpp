@@ -7,6 +7,7 @@
 #include <ui/models/findingroles.h>
 
 #include <QPainter>
+#include <QStyle>
 
 namespace Counterpoint
 {
@@ -33,10 +34,13 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(option.font);
     painter->setPen(theme.color(Surface::Text));
     const QString file = index.data().toString().simplified(); // a name may hold line breaks
-    painter->drawText(name, Qt::AlignLeft, QFontMetrics(option.font).elidedText(file, Qt::ElideMiddle, name.width()));
+    const auto visual = [&option, &row](const QRect &box) { return QStyle::visualRect(option.direction, row, box); };
+    const Qt::Alignment leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter->drawText(visual(name), static_cast<int>(leading),
+                      QFontMetrics(option.font).elidedText(file, Qt::ElideMiddle, name.width()));
     painter->setPen(theme.color(Surface::Muted));
-    painter->drawText(QRect(name.left(), name.bottom() + 1, name.width(), row.bottom() - name.bottom()),
-                      Qt::TextWordWrap, index.data(DetailRole).toString());
+    const QRect reason(name.left(), name.bottom() + 1, name.width(), row.bottom() - name.bottom());
+    painter->drawText(visual(reason), static_cast<int>(leading) | Qt::TextWordWrap, index.data(DetailRole).toString());
     painter->restore();
 }
 

@@ -8,10 +8,10 @@
 #include <ui/findings/findingslist.h>
 #include <ui/reader/readerview.h>
 #include <ui/shell/actions.h>
-#include <ui/shell/articlespanel.h>
 #include <ui/shell/citation.h>
 #include <ui/shell/decisions.h>
 #include <ui/shell/docks.h>
+#include <ui/shell/subject.h>
 
 #include <workspace/settings.h>
 
@@ -59,7 +59,6 @@ void ReaderCommands::connectLooks()
     on(ActionId::ZoomReset, &ReaderView::resetZoom);
     on(ActionId::ShowAllArticles, &ReaderView::showAllArticles);
     on(ActionId::HoldArticle, [reader] { reader->togglePaneLock(reader->focusedArticle()); });
-    on(ActionId::SoloArticle, [reader] { reader->soloArticle(reader->focusedArticle()); });
     const auto onSetting = [this, reader](ActionId id, Setting setting, auto slot) {
         connect(m_actions[id], &QAction::toggled, reader, slot);
         connect(m_actions[id], &QAction::toggled, this, [setting](bool isOn) { Settings::setValue(setting, isOn); });
@@ -77,12 +76,13 @@ void ReaderCommands::connectLooks()
 void ReaderCommands::connectArticles()
 {
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
-    const auto focused = [this] { return m_rooms.reader->focusedArticle(); };
-    on(ActionId::EditArticle, [this, focused] { m_rooms.decisions->editArticle(focused()); });
-    on(ActionId::ExcludeArticle, [this, focused] { m_rooms.decisions->decideOnArticle(focused(), Verdict::Excluded); });
-    on(ActionId::RemoveArticle, [this, focused] { m_rooms.decisions->decideOnArticle(focused(), Verdict::Rejected); });
+    on(ActionId::SoloArticle, [this] { m_rooms.reader->soloArticle(article()); });
+    on(ActionId::EditArticle, [this] { m_rooms.decisions->editArticle(article()); });
+    on(ActionId::ExcludeArticle, [this] { m_rooms.decisions->decideOnArticle(article(), Verdict::Excluded); });
+    on(ActionId::RemoveArticle, [this] { m_rooms.decisions->decideOnArticle(article(), Verdict::Rejected); });
     on(ActionId::NewClaim, &ReaderCommands::startClaim);
     on(ActionId::CopyCitation, &ReaderCommands::copyCitation);
+    on(ActionId::CopyText, &ReaderCommands::copyText);
     connect(m_rooms.docks, &Docks::placeActivated, m_rooms.reader, &ReaderView::setSelectedSentence);
     connect(m_rooms.docks, &Docks::spanActivated, m_rooms.reader, &ReaderView::showSpan);
     connect(m_rooms.docks, &Docks::pairActivated, m_rooms.reader, &ReaderView::showPair);
@@ -96,70 +96,28 @@ void ReaderCommands::connectMenus()
     connect(m_rooms.reader, &ReaderView::messageRequested, this, &ReaderCommands::messageRequested);
     connect(m_rooms.reader, &ReaderView::contextMenuRequested, this,
             [this](SentenceRef, const QPoint &place) { showSentenceMenu(place); });
-    connect(m_rooms.docks->articles(), &ArticlesPanel::articleMenuRequested, this, &ReaderCommands::showArticleMenu);
 }
 
-QMenu *ReaderCommands::makeMenu(const QString &name)
+/** The one a menu is about, also when others come or go meanwhile; else the one in focus. */
+int ReaderCommands::article() const
 {
-    auto *menu = new QMenu(m_window);
-    menu->setObjectName(name);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    return menu;
-}
-
-int ReaderCommands::articleOf(const QString &file) const
-{
-    const QList<Article> &articles = m_index->comparison().articles;
-    const auto found = std::ranges::find(articles, file, &Article::file);
-    return found == articles.end() ? -1 : static_cast<int>(found - articles.begin());
-}
-
-/** The menu speaks of the article clicked, whichever is in focus, and also when others come or go meanwhile. */
-void ReaderCommands::showArticleMenu(int article, const QPoint &place)
-{
-    QMenu *menu = makeMenu(QStringLiteral("articleMenu"));
-    ReaderView *reader = m_rooms.reader;
-    const QString file = m_index->comparison().articles.at(article).file;
-    const auto add = [this, menu, file](const QString &words, auto slot) {
-        menu->addAction(words, this, [this, file, slot] { slot(articleOf(file)); });
-    };
-    add(tr("Show alone"), [reader](int which) { reader->soloArticle(which); });
-    if (reader->isArticleShown(article))
-        add(tr("Hide pane"), [reader](int which) { reader->hideArticle(which); });
-    else
-        add(tr("Show pane"), [reader](int which) { reader->showArticle(which); });
-    menu->addSeparator();
-    for (ActionId id : {ActionId::EditArticle, ActionId::ExcludeArticle, ActionId::RemoveArticle})
-        addArticleAction(menu, id, file);
-    menu->popup(place);
-}
-
-void ReaderCommands::addArticleAction(QMenu *menu, ActionId id, const QString &file)
-{
-    Decisions *decisions = m_rooms.decisions;
-    QAction *action = menu->addAction(m_actions[id]->icon(), m_actions[id]->text(), this, [this, decisions, id, file] {
-        const int article = articleOf(file);
-        if (id == ActionId::EditArticle)
-            decisions->editArticle(article);
-        else
-            decisions->decideOnArticle(article, id == ActionId::ExcludeArticle ? Verdict::Excluded : Verdict::Rejected);
-    });
-    action->setEnabled(!isReadOnly());
-    action->setToolTip(isReadOnly() ? tr("This store is read-only") : tr("Of this article; its file stays"));
+    const auto file = m_rooms.subject->keyOf(RowTarget::Kind::Article);
+    return file ? m_index->articleOf(*file) : m_rooms.reader->focusedArticle();
 }
 
 void ReaderCommands::showSentenceMenu(const QPoint &place)
 {
-    QMenu *menu = makeMenu(QStringLiteral("sentenceMenu"));
+    auto *menu = new QMenu(m_window);
+    menu->setObjectName(QStringLiteral("sentenceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addAction(m_actions[ActionId::Counterpart]);
     menu->addSeparator();
     for (ActionId id : {ActionId::VerdictReal, ActionId::VerdictReconciled, ActionId::VerdictNot})
         menu->addAction(m_actions[id]);
     menu->addSeparator();
-    menu->addAction(m_actions[ActionId::NewClaim]);
-    menu->addAction(tr("Copy &text"), this, &ReaderCommands::copyText);
-    menu->addAction(m_actions[ActionId::CopyCitation]);
+    for (ActionId id : {ActionId::NewClaim, ActionId::CopyText, ActionId::CopyCitation})
+        menu->addAction(m_actions[id]);
     menu->popup(place);
 }
 
@@ -188,11 +146,13 @@ void ReaderCommands::copyCitation()
 
 void ReaderCommands::copyText()
 {
+    const auto &row = m_rooms.subject->row();
     const auto marked = m_rooms.reader->selectedSpan();
-    if (!marked)
+    if (!row && !marked)
         return;
-    const Article &article = m_index->comparison().articles.at(marked->article);
-    QApplication::clipboard()->setText(textIn(article.text, marked->span).toString().simplified());
+    QApplication::clipboard()->setText(
+        row ? row->text
+            : textIn(m_index->comparison().articles.at(marked->article).text, marked->span).toString().simplified());
     Q_EMIT messageRequested(tr("Text copied."));
 }
 

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QPoint>
 
-class QMenu;
 class QWidget;
 
 namespace Counterpoint
@@ -18,9 +17,10 @@ class Actions;
 class Decisions;
 class Docks;
 class ReaderView;
+class Subject;
 enum class ActionId;
 
-/** Joins the panes to the actions: movement, looks, the menus of an article and of a sentence, claims and citations. */
+/** Joins the panes to the actions: movement, looks, the menu of a sentence, claims and citations. */
 class ReaderCommands : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
         ReaderView *reader;
         Docks *docks;
         Decisions *decisions;
+        Subject *subject;
     };
     ReaderCommands(const Rooms &rooms, const Actions &actions, QWidget *window);
 
@@ -42,15 +43,11 @@ private:
     void connectLooks();
     void connectArticles();
     void connectMenus();
-    [[nodiscard]] QMenu *makeMenu(const QString &name);
-    void showArticleMenu(int article, const QPoint &place);
-    void addArticleAction(QMenu *menu, ActionId id, const QString &file);
     void showSentenceMenu(const QPoint &place);
     void startClaim();
     void copyCitation();
     void copyText();
-    [[nodiscard]] int articleOf(const QString &file) const;
-    [[nodiscard]] bool isReadOnly() const { return m_index->snapshot().isReadOnly; }
+    [[nodiscard]] int article() const;
 
     Rooms m_rooms;
     const Actions &m_actions;

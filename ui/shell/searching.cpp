@@ -41,6 +41,7 @@ Searching::Searching(const Rooms &rooms, const Actions &actions, QObject *parent
         m_rooms.topBar->search()->setFocus(Qt::ShortcutFocusReason);
         m_rooms.topBar->search()->selectAll();
     });
+    rooms.findBar->setActions(actions[ActionId::FindNext], actions[ActionId::FindPrevious]);
     connect(rooms.findBar, &FindBar::textChanged, this, [this](const QString &text) { typed(text, false); });
     connect(rooms.findBar, &FindBar::nextRequested, this, [this] { step(true); });
     connect(rooms.findBar, &FindBar::previousRequested, this, [this] { step(false); });

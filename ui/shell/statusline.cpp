@@ -3,6 +3,7 @@
 
 #include <ui/shell/statusline.h>
 
+#include <ui/common/keywords.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/elidedlabel.h>
 
@@ -15,17 +16,23 @@ namespace Counterpoint
 namespace
 {
 
+QList<std::pair<ActionId, QString>> hintedActions()
+{
+    return {{ActionId::NextLink, StatusLine::tr("next link")},
+            {ActionId::NextConflict, StatusLine::tr("next discrepancy")},
+            {ActionId::NextPane, StatusLine::tr("next article")},
+            {ActionId::NewClaim, StatusLine::tr("claim")},
+            {ActionId::KeySheet, StatusLine::tr("all keys")}};
+}
+
 /** "Alt+Down next link": the keys most used, as they are set. */
 QString keyHints(const Actions &actions)
 {
-    const auto hint = [&actions](ActionId id, const QString &what) {
-        return actions[id]->shortcut().toString(QKeySequence::NativeText) + u' ' + what;
-    };
-    const QStringList hints{hint(ActionId::NextLink, StatusLine::tr("next link")),
-                            hint(ActionId::NextConflict, StatusLine::tr("next discrepancy")),
-                            hint(ActionId::NextPane, StatusLine::tr("next article")),
-                            hint(ActionId::NewClaim, StatusLine::tr("claim")),
-                            hint(ActionId::KeySheet, StatusLine::tr("all keys"))};
+    QStringList hints;
+    for (const auto &[id, what] : hintedActions()) {
+        if (const QString key = keyOf(actions[id]); !key.isEmpty())
+            hints += key + u' ' + what;
+    }
     return hints.join(QStringLiteral("     "));
 }
 
@@ -45,7 +52,8 @@ StatusLine::StatusLine(const Actions &actions, QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setObjectName(QStringLiteral("cancelRun"));
-    m_keys->setText(keyHints(actions));
+    for (const auto &hinted : hintedActions())
+        followKey(actions[hinted.first], this, [this, &actions] { m_keys->setText(keyHints(actions)); });
     addWidget(m_summary);
     // Permanent, as a message in passing hides all others: work and the way to stop it stay in sight.
     addPermanentWidget(m_stage);

@@ -4,6 +4,7 @@
 #include <ui/shell/topbar.h>
 
 #include <ui/common/icons.h>
+#include <ui/common/keywords.h>
 #include <ui/common/markchip.h>
 #include <ui/shell/actions.h>
 
@@ -36,8 +37,8 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     actions[ActionId::WriteReport]->setIconText(tr("Report\u2026"));
     m_report = qobject_cast<QToolButton *>(widgetForAction(actions[ActionId::WriteReport]));
     m_search->setObjectName(QStringLiteral("searchEverywhereField"));
-    const QKeySequence key = actions[ActionId::SearchEverywhere]->shortcut();
-    m_search->setPlaceholderText(tr("Search (%1)").arg(key.toString(QKeySequence::NativeText)));
+    const QAction *search = actions[ActionId::SearchEverywhere];
+    followKey(search, this, [this, search] { m_search->setPlaceholderText(withKey(tr("Search"), search)); });
     m_search->installEventFilter(this);
     m_search->setAccessibleName(tr("Search articles, claims, events and discrepancies"));
     m_search->setToolTip(m_search->accessibleName());

@@ -7,7 +7,10 @@
 #include <ui/common/plaintext.h>
 #include <ui/models/tooltip.h>
 
+#include <workspace/articleformats.h>
+
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,6 +18,23 @@
 
 namespace Counterpoint
 {
+
+namespace
+{
+
+constexpr int kMostShown = 5;
+constexpr int kPathWidth = 420; ///< Pixels.
+
+/** "Plain text (.txt, .text), Web page (.html)" */
+QString formatsRead()
+{
+    QStringList formats;
+    for (const ArticleFormat &format : articleFormats())
+        formats += QStringLiteral("%1 (.%2)").arg(format.name, format.suffixes.join(QStringLiteral(", .")));
+    return formats.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
@@ -35,7 +55,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     rows->addWidget(title);
     rows->addSpacing(4);
     addStep(rows, 1, tr("Put the articles into one folder"),
-            tr("Text (.txt), Markdown (.md) or saved web pages (.html), one article a file. Files are only read."));
+            tr("%1, one article a file. Files are only read.").arg(formatsRead()));
     addStep(rows, 2, tr("Open the folder"), tr("Or drop it on this window. Nothing leaves this computer."));
     addStep(rows, 3, tr("Click a sentence"),
             tr("Its counterparts come to the same height in every other article; discrepancies, the timeline and who "
@@ -95,18 +115,42 @@ void WelcomePage::addStep(QVBoxLayout *rows, int number, const QString &title, c
 void WelcomePage::setRecent(const QStringList &paths)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of its buttons may have brought us here
         delete item;
     }
     m_recentTitle->setVisible(!paths.isEmpty());
-    for (const QString &path : paths.first(qMin<qsizetype>(5, paths.size()))) {
-        auto *link = new QToolButton(this);
-        link->setText(withoutMnemonics(fontMetrics().elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle, 460)));
-        link->setToolTip(plainToolTip(path));
-        link->setCursor(Qt::PointingHandCursor);
-        connect(link, &QToolButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
-        m_recent->addWidget(link, 0, Qt::AlignLeft);
+    for (const QString &path : paths.first(qMin<qsizetype>(kMostShown, paths.size())))
+        addRecent(path);
+}
+
+void WelcomePage::addRecent(const QString &path)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    const bool isThere = QFileInfo::exists(path);
+    const QString shown = fontMetrics().elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle, kPathWidth);
+    auto *link = new QToolButton(row);
+    link->setObjectName(QStringLiteral("recent"));
+    link->setText(withoutMnemonics(isThere ? shown : tr("%1 \u2013 not found", "a path").arg(shown)));
+    link->setToolTip(plainToolTip(path));
+    link->setEnabled(isThere);
+    link->setCursor(isThere ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    connect(link, &QToolButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
+    line->addWidget(link);
+    if (!isThere) {
+        auto *remove = new QToolButton(row);
+        remove->setObjectName(QStringLiteral("forgetRecent"));
+        remove->setIcon(themedIcon(QStringLiteral("close")));
+        remove->setToolTip(tr("Take it out of this list"));
+        remove->setAccessibleName(tr("Take %1 out of this list").arg(shown));
+        connect(remove, &QToolButton::clicked, this, [this, path] { Q_EMIT recentRemoved(path); });
+        line->addWidget(remove);
     }
+    line->addStretch();
+    m_recent->addWidget(row);
 }
 
 } // namespace Counterpoint

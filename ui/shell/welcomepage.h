@@ -18,14 +18,17 @@ class WelcomePage : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
+    /** What is no longer there is shown as such, and can be taken out of the list. */
     void setRecent(const QStringList &paths);
 
 Q_SIGNALS:
     void openFolderRequested();
     void openSampleRequested();
     void recentRequested(const QString &path);
+    void recentRemoved(const QString &path);
 
 private:
+    void addRecent(const QString &path);
     void addStep(QVBoxLayout *rows, int number, const QString &title, const QString &text);
 
     QVBoxLayout *m_recent;

@@ -10,6 +10,7 @@
 #include <ui/shell/translations.h>
 
 #include <workspace/logfile.h>
+#include <workspace/programname.h>
 #include <workspace/settings.h>
 #include <workspace/workspace.h>
 
@@ -157,13 +158,6 @@ void openFirst(MainWindow &window, const Options &options)
         window.files()->openSample();
     else
         window.files()->openLast();
-}
-
-void nameProgram()
-{
-    QCoreApplication::setApplicationName(QStringLiteral("counterpoint"));
-    QCoreApplication::setOrganizationName(QStringLiteral("counterpoint"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(COUNTERPOINT_VERSION));
 }
 
 /** Help, version and wrong usage are answered also where there is no screen. */

@@ -8,6 +8,7 @@
 #include <ui/models/tooltip.h>
 #include <ui/timeline/timelinemetrics.h>
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -300,6 +301,17 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         return;
     }
     QAbstractScrollArea::wheelEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int mark = isByKey ? m_current : markAt(event->pos());
+    if (mark < 0)
+        return;
+    setCurrent(mark);
+    const QPoint below = viewport()->mapToGlobal(markRect(mark).bottomLeft().toPoint());
+    Q_EMIT menuRequested(m_layout.marks.at(mark).sentence, description(mark), isByKey ? below : event->globalPos());
 }
 
 bool TimelineView::viewportEvent(QEvent *event)

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void placeActivated(Counterpoint::SentenceRef sentence);
+    /** On a mark: @p text is the event in words. */
+    void menuRequested(Counterpoint::SentenceRef sentence, const QString &text, const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +46,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:

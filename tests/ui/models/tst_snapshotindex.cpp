@@ -31,6 +31,8 @@ class TestSnapshotIndex : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void strongestCounterpartComesFirst();
+    void reasonsAreGivenOnce();
+    void fileLeadsToItsArticle();
     void sentenceAtEveryPlace();
     void rejectedMatchesLeaveTheCounts();
     void newestDecisionCounts();
@@ -50,6 +52,44 @@ void TestSnapshotIndex::strongestCounterpartComesFirst()
             QVERIFY(index.comparison().matches.at(matches.at(i - 1)).kind
                     <= index.comparison().matches.at(matches.at(i)).kind);
     }
+}
+
+/** Many sentences may give the same two values in other words. */
+void TestSnapshotIndex::reasonsAreGivenOnce()
+{
+    Test::SnapshotBuilder story;
+    story.article(u"a.txt"_s, u"Mail"_s, QString());
+    story.paragraph({u"It fell on Monday."_s, u"It fell on the second."_s});
+    story.article(u"b.txt"_s, u"Times"_s, QString());
+    story.paragraph({u"It fell on Tuesday."_s, u"It fell on the fourth."_s});
+    const auto differ = [&story](SentenceRef a, const QString &aValue, SentenceRef b, const QString &bValue) {
+        const QString reason = u"put on %1 and on %2"_s.arg(aValue, bValue);
+        story.conflict(ConflictKind::Date, u"the fall"_s, a, aValue, b, bValue, reason);
+    };
+    differ({0, 0}, u"Monday"_s, {1, 0}, u"Tuesday"_s);
+    differ({0, 1}, u"second"_s, {1, 0}, u"Tuesday"_s);
+    differ({0, 0}, u"Monday"_s, {1, 1}, u"fourth"_s);
+    auto snapshot = std::make_shared<Snapshot>(*story.build());
+    auto comparison = std::make_shared<Comparison>(*snapshot->comparison);
+    Discrepancy discrepancy;
+    for (int i = 0; i < comparison->conflicts.size(); ++i)
+        discrepancy.conflicts += i;
+    comparison->conflicts[0].aValue = u"2031-06-02"_s;
+    comparison->conflicts[0].bValue = u"2031-06-03"_s;
+    comparison->conflicts[1].aValue = u"2031-06-03"_s; // the same two, the other way round
+    comparison->conflicts[1].bValue = u"2031-06-02"_s;
+    snapshot->comparison = comparison;
+    const SnapshotIndex index(snapshot);
+    QCOMPARE(index.reasonsOf(discrepancy),
+             (QStringList{u"put on Monday and on Tuesday"_s, u"put on Monday and on fourth"_s}));
+}
+
+void TestSnapshotIndex::fileLeadsToItsArticle()
+{
+    const SnapshotIndex index(Test::sampleSnapshot());
+    for (int i = 0; i < index.comparison().articles.size(); ++i)
+        QCOMPARE(index.articleOf(index.comparison().articles.at(i).file), i);
+    QCOMPARE(index.articleOf(u"nowhere.txt"_s), -1);
 }
 
 void TestSnapshotIndex::sentenceAtEveryPlace()

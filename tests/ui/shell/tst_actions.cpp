@@ -1,18 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <ui/claims/claimspanel.h>
+#include <ui/reader/readerkeys.h>
+#include <ui/search/findbar.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/actionstates.h>
+#include <ui/shell/elidedlabel.h>
 #include <ui/shell/helpwindow.h>
+#include <ui/shell/statusline.h>
 
 #include <support/samplesnapshot.h>
 
 #include <QFile>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace Counterpoint;
 using namespace Qt::StringLiterals;
@@ -27,6 +34,8 @@ private Q_SLOTS:
     void disabledActionsSayWhy();
     void readOnlySaysSo();
     void keySheetHoldsEveryKey();
+    void panesHaveTheActionsKeys();
+    void keysToldFollowTheAction();
     void manualHasNoDeadLinks();
 };
 
@@ -121,6 +130,51 @@ void TestActions::keySheetHoldsEveryKey()
             QVERIFY2(sheet.contains(key.toString(QKeySequence::NativeText).toHtmlEscaped()),
                      qPrintable(action->text()));
     }
+}
+
+/** Actions and the panes read the same table, so no key of the one is unknown to the other. */
+void TestActions::panesHaveTheActionsKeys()
+{
+    Actions actions;
+    for (const auto &[id, command] : {std::pair{ActionId::NextLink, ReaderCommand::NextLink},
+                                      {ActionId::Back, ReaderCommand::Back},
+                                      {ActionId::ZoomIn, ReaderCommand::ZoomIn},
+                                      {ActionId::NewClaim, ReaderCommand::Claim}}) {
+        QVERIFY(!actions[id]->shortcuts().isEmpty());
+        for (const QKeySequence &key : actions[id]->shortcuts()) {
+            QCOMPARE(key.count(), 1);
+            const QKeyEvent event(QEvent::KeyPress, key[0].key(), key[0].keyboardModifiers());
+            QCOMPARE(commandOf(event), std::optional(command));
+        }
+    }
+}
+
+void TestActions::keysToldFollowTheAction()
+{
+    Actions actions;
+    FindBar bar;
+    bar.setActions(actions[ActionId::FindNext], actions[ActionId::FindPrevious]);
+    const auto hasTip = [&bar](const QString &tip) {
+        return std::ranges::any_of(bar.findChildren<QToolButton *>(),
+                                   [&tip](const QToolButton *button) { return button->toolTip() == tip; });
+    };
+    QVERIFY(hasTip(u"Next (F3)"_s) && hasTip(u"Previous (Shift+F3)"_s) && hasTip(u"Close (Esc)"_s));
+    actions[ActionId::FindNext]->setShortcut(Qt::CTRL | Qt::Key_G);
+    QVERIFY(hasTip(u"Next (Ctrl+G)"_s) && !hasTip(u"Next (F3)"_s));
+    actions[ActionId::FindNext]->setShortcuts(QList<QKeySequence>{});
+    QVERIFY(hasTip(u"Next"_s));
+
+    ClaimsPanel claims;
+    claims.setClaimAction(actions[ActionId::NewClaim]);
+    QVERIFY(claims.table()->emptyText().contains(u"press A to"_s));
+    actions[ActionId::NewClaim]->setShortcut(Qt::Key_K);
+    QVERIFY(claims.table()->emptyText().contains(u"press K to"_s));
+
+    const StatusLine line(actions);
+    const auto hints = [&line] { return line.findChildren<ElidedLabel *>().last()->text(); };
+    QVERIFY2(hints().contains(u"K claim"_s), qPrintable(hints()));
+    actions[ActionId::NewClaim]->setShortcut(Qt::Key_M);
+    QVERIFY2(hints().contains(u"M claim"_s), qPrintable(hints()));
 }
 
 void TestActions::manualHasNoDeadLinks()

@@ -31,13 +31,7 @@ class TestDecisions : public QObject, private WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { prepareProgram(); }
-    void init()
-    {
-        begin();
-        openStory();
-    }
-    void cleanup() { end(); }
+    void init() { beginWithStory(); }
     void articleMenu_actsOnTheArticleClicked_data();
     void articleMenu_actsOnTheArticleClicked();
     void hiddenArticle_isShownByAClick();

@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QToolButton>
 
 using namespace Counterpoint;
 using namespace Counterpoint::Test;
@@ -23,9 +24,7 @@ class TestFileCommands : public QObject, private WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { prepareProgram(); }
     void init() { begin(); }
-    void cleanup() { end(); }
     void dropped_data();
     void dropped();
     void dropOntoAnother_leavesThatAlone();
@@ -34,6 +33,8 @@ private Q_SLOTS:
     void saveAs_asksBeforeItReplaces();
     void saveAs_proposesTheFoldersName();
     void vanishedRecents_areNotOffered();
+    void vanishedRecents_canBeTakenOut();
+    void welcomeNamesTheFormatsRead();
     void noLetterTwiceInAMenu();
 
 private:
@@ -186,6 +187,49 @@ void TestFileCommands::vanishedRecents_areNotOffered()
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 1);
     QVERIFY(menu->actions().first()->text().endsWith(u"story"_s));
+}
+
+void TestFileCommands::vanishedRecents_canBeTakenOut()
+{
+    Settings::addRecent(path(u"gone.counterpoint"_s));
+    Settings::addRecent(story());
+    makeWindow();
+    const auto *welcome = window().findChild<QWidget *>(u"welcome"_s);
+    const auto links = [welcome] {
+        QList<QToolButton *> shown;
+        for (auto *link : welcome->findChildren<QToolButton *>(u"recent"_s)) {
+            if (link->isVisible())
+                shown += link;
+        }
+        return shown;
+    };
+    QCOMPARE(links().size(), 2);
+    QVERIFY(links().at(0)->isEnabled() && links().at(0)->text().endsWith(u"story"_s));
+    QVERIFY(!links().at(1)->isEnabled());
+    QVERIFY2(links().at(1)->text().contains(u"not found"_s), qPrintable(links().at(1)->text()));
+    const auto forget = welcome->findChildren<QToolButton *>(u"forgetRecent"_s);
+    QCOMPARE(forget.size(), 1);
+    QTest::mouseClick(forget.first(), Qt::LeftButton);
+    QCOMPARE(recent(), QStringList{story()});
+    QTRY_COMPARE(links().size(), 1);
+    QTest::mouseClick(links().first(), Qt::LeftButton);
+    settle(3);
+}
+
+/** The steps name every kind of file that would be read, and no other. */
+void TestFileCommands::welcomeNamesTheFormatsRead()
+{
+    const QString steps = allText(*window().findChild<QWidget *>(u"welcome"_s));
+    static const QRegularExpression suffix(u"[ (]\\.([a-z]+)"_s);
+    QStringList named;
+    for (auto it = suffix.globalMatch(steps); it.hasNext();)
+        named += it.next().captured(1);
+    QVERIFY(named.size() >= 3);
+    for (const QString &name : std::as_const(named))
+        write(u"kinds/article."_s + name,
+              firstArticle().replace(u"1,200"_s, QString::number(100 + named.indexOf(name))));
+    write(u"kinds/picture.png"_s, u"no article"_s);
+    open(path(u"kinds"_s), static_cast<int>(named.size()));
 }
 
 void TestFileCommands::noLetterTwiceInAMenu()

@@ -36,9 +36,7 @@ class TestMainWindow : public QObject, private WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { prepareProgram(); }
     void init() { begin(); }
-    void cleanup() { end(); }
     void emptyWindowOffersSteps();
     void folderBecomesComparison();
     void clickInTheListOfMatchesGoesThere();

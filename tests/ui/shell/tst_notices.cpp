@@ -29,9 +29,7 @@ class TestNotices : public QObject, private WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { prepareProgram(); }
     void init() { begin(); }
-    void cleanup() { end(); }
     void oneArticle_isSaidWhileItIsSo();
     void dismissed_staysAway();
     void error_staysUntilRead();
@@ -43,6 +41,8 @@ private Q_SLOTS:
     void narrowWindow_isPossible();
     void settings_openOnceAndCloseWithTheirStore();
     void settings_changeOutletsInOneStep();
+    void outlets_thatGoInACircleAreRefused_data();
+    void outlets_thatGoInACircleAreRefused();
     void settings_compareTheZoomShown();
     void manualAndKeys_openOnce();
 
@@ -215,6 +215,65 @@ void TestNotices::settings_changeOutletsInOneStep()
     undo();
     QTRY_COMPARE(snapshot().decisions.size(), 0);
     QVERIFY(!workspace().canUndo());
+}
+
+void TestNotices::outlets_thatGoInACircleAreRefused_data()
+{
+    QTest::addColumn<QStringList>("typed"); // spelling and outlet in turn
+    QTest::addColumn<QList<int>>("wrong"); // rows
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("of two") << QStringList{u"Post"_s, u"Valley Post"_s, u"Valley Post"_s, u"Post"_s} << QList<int>{0, 1}
+                            << u"Post \u2192 Valley Post \u2192 Post"_s;
+    QTest::newRow("in other letters") << QStringList{u"post"_s, u"Gazette"_s, u"GAZETTE"_s, u"Post"_s}
+                                      << QList<int>{0, 1} << u"circle"_s;
+    QTest::newRow("over a third") << QStringList{u"A"_s, u"B"_s, u"B"_s, u"C"_s, u"C"_s, u"A"_s, u"D"_s, u"A"_s}
+                                  << QList<int>{0, 1, 2} << u"A \u2192 B \u2192 C \u2192 A"_s;
+    QTest::newRow("itself") << QStringList{u"Post"_s, u"Post"_s} << QList<int>{0} << u"itself"_s;
+    QTest::newRow("twice") << QStringList{u"Post"_s, u"Courier"_s, u"Post"_s, u"Gazette"_s} << QList<int>{1}
+                           << u"another row"_s;
+    QTest::newRow("none: over two steps")
+        << QStringList{u"A"_s, u"B"_s, u"B"_s, u"C"_s, u"THE POST"_s, u"The Post"_s} << QList<int>{} << QString();
+}
+
+void TestNotices::outlets_thatGoInACircleAreRefused()
+{
+    QFETCH(QStringList, typed);
+    QFETCH(QList<int>, wrong);
+    QFETCH(QString, reason);
+    openStory();
+    trigger(ActionId::Outlets);
+    settings()->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), settings());
+    const auto *table = settings()->findChild<QTableWidget *>(u"outletTable"_s);
+    auto *ok = settings()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    for (qsizetype i = 0; i < typed.size(); i += 2) {
+        QTest::mouseClick(settings()->findChild<QPushButton *>(u"addOutlet"_s), Qt::LeftButton);
+        QTest::keyClicks(QApplication::focusWidget(), typed.at(i));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), typed.at(i + 1));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(table->item(static_cast<int>(i / 2), 1)->text(), typed.at(i + 1));
+    }
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QString said = table->item(row, 2)->text();
+        QCOMPARE(!said.isEmpty(), wrong.contains(row));
+        if (row == wrong.value(0, -1))
+            QVERIFY2(said.contains(reason), qPrintable(said));
+    }
+    QCOMPARE(table->isColumnHidden(2), wrong.isEmpty());
+    QCOMPARE(ok->isEnabled(), wrong.isEmpty());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    if (wrong.isEmpty()) {
+        QTRY_COMPARE(snapshot().decisions.size(), typed.size() / 2);
+        return;
+    }
+    QVERIFY(settings()->isVisible());
+    QVERIFY(snapshot().decisions.isEmpty());
+    for (int row = table->rowCount() - 1; row >= 0; --row) { // mended by taking the rows out
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualItemRect(table->item(row, 0)).center());
+        QTest::mouseClick(settings()->findChild<QPushButton *>(u"removeOutlet"_s), Qt::LeftButton);
+    }
+    QVERIFY(ok->isEnabled());
 }
 
 void TestNotices::settings_compareTheZoomShown()

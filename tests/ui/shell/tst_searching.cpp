@@ -21,13 +21,7 @@ class TestSearching : public QObject, private WindowFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { prepareProgram(); }
-    void init()
-    {
-        begin();
-        openStory();
-    }
-    void cleanup() { end(); }
+    void init() { beginWithStory(); }
     void returnGoesOn_shiftReturnBack();
     void decisionKeepsThePlace();
     void nextGoesOnAfterTheBarIsClosed();

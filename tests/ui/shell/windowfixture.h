@@ -10,6 +10,7 @@
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/translations.h>
 
+#include <workspace/programname.h>
 #include <workspace/workspace.h>
 
 #include <QApplication>
@@ -64,20 +65,11 @@ inline QString allText(const QWidget &widget)
 class WindowFixture
 {
 public:
-    static void prepareProgram()
-    {
-        // Settings and stores of its own: tests run beside each other, and beside the user's window.
-        static const QTemporaryDir home;
-        qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
-        qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("counterpoint-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("counterpoint-test"));
-        loadTranslations(*QCoreApplication::instance());
-    }
-
     /** A window without anything open; three articles and an empty file lie in "story" of the folder. */
     void begin()
     {
+        end();
+        prepareProgram();
         QSettings().clear();
         m_folder = std::make_unique<QTemporaryDir>();
         write(QStringLiteral("story/first.txt"), firstArticle());
@@ -85,6 +77,12 @@ public:
         write(QStringLiteral("story/third.txt"), thirdArticle());
         write(QStringLiteral("story/nothing.txt"), {});
         makeWindow();
+    }
+
+    void beginWithStory()
+    {
+        begin();
+        openStory();
     }
 
     void makeWindow()
@@ -200,6 +198,19 @@ public:
     }
 
 private:
+    static void prepareProgram()
+    {
+        // Settings and stores of its own: tests run beside each other, and beside the user's window.
+        static const QTemporaryDir home;
+        static bool isPrepared = false;
+        if (std::exchange(isPrepared, true))
+            return;
+        qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
+        qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
+        nameProgram();
+        loadTranslations(*QCoreApplication::instance());
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;

@@ -8,6 +8,7 @@
 
 #include <support/samplesnapshot.h>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -42,6 +43,12 @@ private Q_SLOTS:
 
 private:
     void decide(int row, Verdict verdict);
+    [[nodiscard]] const QAction *addAction(const QKeySequence &key)
+    {
+        auto *action = new QAction(m_list.get());
+        action->setShortcut(key);
+        return action;
+    }
 
     std::shared_ptr<Snapshot> m_snapshot;
     std::unique_ptr<DiscrepanciesModel> m_model;
@@ -64,6 +71,9 @@ void TestFindingsList::init()
     options.hasWeak = true;
     options.widths = {30, 0, 12, 10, 20};
     m_list = std::make_unique<FindingsList>(m_model.get(), options);
+    m_list->setVerdictActions({{Verdict::Accepted, addAction(Qt::Key_Y)},
+                               {Verdict::Rejected, addAction(Qt::Key_N)},
+                               {Verdict::Reconciled, addAction(Qt::ALT | Qt::Key_E)}});
     m_snapshot = std::make_shared<Snapshot>(*Test::sampleSnapshot());
     m_model->setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
     m_list->resize(900, 300);
@@ -91,23 +101,26 @@ void TestFindingsList::returnGoesThere()
 
 void TestFindingsList::keysGiveVerdicts_data()
 {
-    QTest::addColumn<int>("key");
-    QTest::addColumn<Verdict>("verdict");
-    QTest::newRow("Y") << static_cast<int>(Qt::Key_Y) << Verdict::Accepted;
-    QTest::newRow("N") << static_cast<int>(Qt::Key_N) << Verdict::Rejected;
-    QTest::newRow("E") << static_cast<int>(Qt::Key_E) << Verdict::Reconciled;
+    QTest::addColumn<QKeyCombination>("keys");
+    QTest::addColumn<QList<Verdict>>("verdicts"); // none or one
+    QTest::newRow("Y") << QKeyCombination(Qt::Key_Y) << QList{Verdict::Accepted};
+    QTest::newRow("N") << QKeyCombination(Qt::Key_N) << QList{Verdict::Rejected};
+    QTest::newRow("as the action is set: Alt+E") << QKeyCombination(Qt::ALT | Qt::Key_E) << QList{Verdict::Reconciled};
+    QTest::newRow("no longer E") << QKeyCombination(Qt::Key_E) << QList<Verdict>{};
 }
 
 void TestFindingsList::keysGiveVerdicts()
 {
-    QFETCH(int, key);
-    QFETCH(Verdict, verdict);
+    QFETCH(QKeyCombination, keys);
+    QFETCH(QList<Verdict>, verdicts);
     QSignalSpy spy(m_list.get(), &FindingsList::verdictRequested);
     m_list->table()->selectRow(1);
-    QTest::keyClick(m_list->table(), static_cast<Qt::Key>(key));
-    QCOMPARE(spy.count(), 1);
+    QTest::keyClick(m_list->table(), keys.key(), keys.keyboardModifiers());
+    QCOMPARE(spy.count(), verdicts.size());
+    if (verdicts.isEmpty())
+        return;
     QCOMPARE(spy.first().at(0).toInt(), 1);
-    QCOMPARE(spy.first().at(1).value<Verdict>(), verdict);
+    QCOMPARE(spy.first().at(1).value<Verdict>(), verdicts.first());
 }
 
 void TestFindingsList::filterAndEscape()

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Counterpoint
+{
+
+/** One kind of file that articles are read from. */
+struct ArticleFormat {
+    QString name; ///< "Markdown".
+    QStringList suffixes; ///< Without the dot.
+};
+
+/** All formats of the importers' registry, in its order. Any thread. */
+[[nodiscard]] QList<ArticleFormat> articleFormats();
+
+} // namespace Counterpoint
