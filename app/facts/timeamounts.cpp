@@ -37,7 +37,9 @@ TimeSense readAgo(const TimeMatch &match, const TimeContext &context)
     const TimeItem &unit = match.item(u"unit");
     const auto amount = amountOf(match);
     const int sign = match.has(u"ahead") ? 1 : -1;
-    TimeSense sense{.mod = approximation(match), .isRelative = true};
+    TimeSense sense;
+    sense.mod = approximation(match);
+    sense.isRelative = true;
     if (!amount || unit.value.startsWith(QLatin1Char('T'))) {
         sense.values = {unit.value.startsWith(QLatin1Char('T')) ? unitValue(QStringLiteral("D"), context.published, 0)
                             : sign < 0                          ? QStringLiteral("PAST_REF")
@@ -64,7 +66,9 @@ TimeSense readLater(const TimeMatch &match, const TimeContext &context)
     const auto amount = amountOf(match);
     const int sign = match.has(u"later") ? 1 : -1;
     const bool isYear = unit.value == QLatin1String("Y");
-    TimeSense sense{.type = TimexType::Date, .mod = approximation(match), .isRelative = true};
+    TimeSense sense;
+    sense.mod = approximation(match);
+    sense.isRelative = true;
     const QString base = isYear && !context.previousPeriod.isEmpty() ? context.previousPeriod : context.previousDay;
     const int year = isYear && amount && *amount <= 5000 && !base.isEmpty()
         ? base.first(4).toInt() + sign * static_cast<int>(*amount)
@@ -97,10 +101,12 @@ TimeSense readNeighbour(const TimeMatch &match, const TimeContext &context)
         return {};
     const auto range = dateRangeOf(context.previousDay.isEmpty() ? context.previousPeriod : context.previousDay);
     if (!range)
-        return {.values = {match.has(u"after") ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF")},
-                .isRelative = true};
+        return relativeTime(TimexType::Date,
+                            match.has(u"after") ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF"));
     const int sign = match.has(u"after") ? 1 : -1;
-    TimeSense sense{.isRelative = true, .base = valueInWords(context.previousDay)};
+    TimeSense sense;
+    sense.isRelative = true;
+    sense.base = valueInWords(context.previousDay);
     if (isWeekday) {
         TimeContext there;
         there.published = range->first;
@@ -128,29 +134,26 @@ TimeSense readDuration(const TimeMatch &match, const TimeContext &)
     if (isSingular && match.has(u"num") && hasNumber && *amount != 1 && !isJoined
         && unit.value.startsWith(QLatin1Char('Q')))
         return {};
-    return {.type = TimexType::Duration, .values = {durationValue(unit.value, amount)}, .mod = approximation(match)};
+    return writtenTime(TimexType::Duration, durationValue(unit.value, amount), approximation(match));
 }
 
 /** "half an hour". */
 TimeSense readHalf(const TimeMatch &match, const TimeContext &)
 {
-    return {.type = TimexType::Duration,
-            .values = {durationValue(match.item(u"unit").value, 0.5)},
-            .mod = approximation(match)};
+    return writtenTime(TimexType::Duration, durationValue(match.item(u"unit").value, 0.5), approximation(match));
 }
 
 /** "a year and a half". */
 TimeSense readAndHalf(const TimeMatch &match, const TimeContext &)
 {
-    return {.type = TimexType::Duration, .values = {durationValue(match.item(u"unit").value, 1.5)}};
+    return writtenTime(TimexType::Duration, durationValue(match.item(u"unit").value, 1.5));
 }
 
 /** "two to three weeks". */
 TimeSense readSpan(const TimeMatch &match, const TimeContext &)
 {
-    return {.type = TimexType::Duration,
-            .values = {durationValue(match.item(u"unit").value, match.item(u"from").number)},
-            .mod = QStringLiteral("EQUAL_OR_MORE")};
+    return writtenTime(TimexType::Duration, durationValue(match.item(u"unit").value, match.item(u"from").number),
+                       QStringLiteral("EQUAL_OR_MORE"));
 }
 
 /** "the past three months", "the next few days", "the last week": stretches that touch the publication. */
@@ -161,13 +164,8 @@ TimeSense readStretch(const TimeMatch &match, const TimeContext &)
     if (!amount && unit.symbol == u'U')
         amount = 1;
     if (unit.value == QLatin1String("TH") && amount && *amount > 0 && std::fmod(*amount, 24) == 0)
-        return {.type = TimexType::Duration,
-                .values = {durationValue(QStringLiteral("D"), *amount / 24)},
-                .isRelative = true};
-    return {.type = TimexType::Duration,
-            .values = {durationValue(unit.value, amount)},
-            .mod = approximation(match),
-            .isRelative = true};
+        return relativeTime(TimexType::Duration, durationValue(QStringLiteral("D"), *amount / 24));
+    return relativeTime(TimexType::Duration, durationValue(unit.value, amount), approximation(match));
 }
 
 /** "the past year" is a year; "the last decade". */
@@ -175,12 +173,13 @@ TimeSense readRecent(const TimeMatch &match, const TimeContext &)
 {
     const bool isAhead
         = match.has(u"next") || (match.has(u"recent") && match.item(u"recent").value == QLatin1String("FUTURE_REF"));
-    return {.values = {isAhead ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF")}, .isRelative = true};
+    return relativeTime(TimexType::Date, isAhead ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF"));
 }
 
 TimeSense readSet(const TimeMatch &match, const TimeContext &)
 {
-    TimeSense sense{.type = TimexType::Set};
+    TimeSense sense;
+    sense.type = TimexType::Set;
     if (match.has(u"set"))
         sense.values = {match.item(u"set").value};
     else if (match.has(u"unit"))
@@ -204,28 +203,26 @@ TimeSense readSet(const TimeMatch &match, const TimeContext &)
 TimeSense readFixed(const TimeMatch &match, const TimeContext &)
 {
     const TimeItem &item = match.item(u"fixed");
-    return {.type = item.symbol == u'4' ? TimexType::Duration : TimexType::Date,
-            .values = {item.value},
-            .isRelative = true};
+    return relativeTime(item.symbol == u'4' ? TimexType::Duration : TimexType::Date, item.value);
 }
 
 TimeSense readEarlier(const TimeMatch &, const TimeContext &)
 {
-    return {.values = {QStringLiteral("PAST_REF")}, .isRelative = true};
+    return relativeTime(TimexType::Date, QStringLiteral("PAST_REF"));
 }
 
 TimeSense readCurrent(const TimeMatch &match, const TimeContext &)
 {
     if (match.item(u"word").more != QLatin1String("current"))
         return {};
-    return {.values = {QStringLiteral("PRESENT_REF")}, .isRelative = true};
+    return relativeTime(TimexType::Date, QStringLiteral("PRESENT_REF"));
 }
 
 TimeSense readThePast(const TimeMatch &match, const TimeContext &)
 {
     if (match.item(u"word").more != QLatin1String("past"))
         return {};
-    return {.values = {QStringLiteral("PAST_REF")}, .isRelative = true};
+    return relativeTime(TimexType::Date, QStringLiteral("PAST_REF"));
 }
 
 } // namespace
@@ -263,8 +260,7 @@ QList<TimeRule> amountRules()
                      if (word != QLatin1String("last") && word != QLatin1String("past") && word != QLatin1String("next")
                          && word != QLatin1String("coming"))
                          return TimeSense();
-                     return TimeSense{
-                         .type = TimexType::Duration, .values = {durationValue(unitName, 1)}, .isRelative = true};
+                     return relativeTime(TimexType::Duration, durationValue(unitName, 1));
                  }),
         timeRule("recent", QStringLiteral("h?(?:(?<recent>R)|(?<next>X))V"), readRecent),
         timeRule(
@@ -275,8 +271,7 @@ QList<TimeRule> amountRules()
                  [](const TimeMatch &match, const TimeContext &context) {
                      if (!match.has(u"weekday2"))
                          return readSet(match, context);
-                     return TimeSense{.type = TimexType::Set,
-                                      .values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday2").value}};
+                     return writtenTime(TimexType::Set, QStringLiteral("XXXX-WXX-") + match.item(u"weekday2").value);
                  }),
         timeRule("adverb", QStringLiteral("(?<fixed>[14])"), readFixed),
         timeRule("earlier", QStringLiteral("(?<!k)E"), readEarlier),
@@ -285,7 +280,7 @@ QList<TimeRule> amountRules()
         timeRule("recent", QStringLiteral("(?<recent>R)(?![UV])"),
                  [](const TimeMatch &match, const TimeContext &) {
                      return match.item(u"recent").value == QLatin1String("PAST_REF")
-                         ? TimeSense{.values = {QStringLiteral("PAST_REF")}, .isRelative = true}
+                         ? relativeTime(TimexType::Date, QStringLiteral("PAST_REF"))
                          : TimeSense();
                  }),
     };

@@ -117,10 +117,10 @@ TimeSense readClock(const TimeMatch &match, const TimeContext &context)
         return {};
     const QString day = !context.previousDay.isEmpty() ? context.previousDay.first(10)
                                                        : unitValue(QStringLiteral("D"), context.published, 0);
-    return {.type = TimexType::Time,
-            .values = {day + clock},
-            .isRelative = true,
-            .base = context.previousDay.isEmpty() ? QString() : valueInWords(day)};
+    TimeSense sense = relativeTime(TimexType::Time, day + clock);
+    if (!context.previousDay.isEmpty())
+        sense.base = valueInWords(day);
+    return sense;
 }
 
 /** "this morning", "last night", "the morning". */
@@ -128,10 +128,7 @@ TimeSense readPartOfDay(const TimeMatch &match, const TimeContext &context)
 {
     const bool isLast = match.has(u"prev") && match.item(u"prev").number < 0;
     const QString day = unitValue(QStringLiteral("D"), context.published, isLast ? -1 : 0);
-    return {.type = TimexType::Time,
-            .values = {day + QLatin1Char('T') + match.item(u"part").value},
-            .mod = modOf(match),
-            .isRelative = true};
+    return relativeTime(TimexType::Time, day + QLatin1Char('T') + match.item(u"part").value, modOf(match));
 }
 
 /** "10/1": the article's own order, else both readings, the month first. */

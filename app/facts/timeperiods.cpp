@@ -34,7 +34,8 @@ std::optional<int> yearOf(const TimeMatch &match, const TimeContext &context)
 TimeSense readMonth(const TimeMatch &match, const TimeContext &context)
 {
     const int month = wholeNumber(match.item(u"mo"));
-    TimeSense sense{.mod = modOf(match)};
+    TimeSense sense;
+    sense.mod = modOf(match);
     if (const auto year = yearOf(match, context)) {
         sense.values = {padded(*year, 4) + QLatin1Char('-') + padded(month)};
         sense.isRelative = !match.has(u"yr");
@@ -55,7 +56,7 @@ TimeSense readRelativeUnit(const TimeMatch &match, const TimeContext &context)
         : unitValue(unit.value, context.published, step);
     if (value.isEmpty() || value == QLatin1String("XXXX-WXX-WE"))
         return {};
-    return {.values = {value}, .mod = modOf(match), .isRelative = true};
+    return relativeTime(TimexType::Date, value, modOf(match));
 }
 
 /** "the end of the year", "earlier in the week": the unit the article was published in. */
@@ -64,7 +65,7 @@ TimeSense readBoundedUnit(const TimeMatch &match, const TimeContext &context)
     const QString value = unitValue(match.item(u"unit").value, context.published, 0);
     if (value.isEmpty())
         return {};
-    return {.values = {value}, .mod = modOf(match), .isRelative = true};
+    return relativeTime(TimexType::Date, value, modOf(match));
 }
 
 /** "the weekend", "at the weekend": the last one that had begun. */
@@ -73,7 +74,7 @@ TimeSense readWeekend(const TimeMatch &, const TimeContext &context)
     const QDate base = context.published;
     const bool isAhead = context.direction == TimeDirection::Future;
     const int step = base.isValid() && base.dayOfWeek() < 6 && !isAhead ? -1 : 0;
-    return {.values = {unitValue(QStringLiteral("W"), base, step) + QStringLiteral("-WE")}, .isRelative = true};
+    return relativeTime(TimexType::Date, unitValue(QStringLiteral("W"), base, step) + QStringLiteral("-WE"));
 }
 
 /** Quarter or half; without a year the last one that had begun, the next under "will". */
@@ -86,7 +87,8 @@ TimeSense readQuarter(const TimeMatch &match, const TimeContext &context)
     if (number < 1 || number > (isQuarter ? 4 : 2))
         return {};
     const QString name = (isQuarter ? QStringLiteral("-Q") : QStringLiteral("-H")) + QString::number(number);
-    TimeSense sense{.mod = modOf(match)};
+    TimeSense sense;
+    sense.mod = modOf(match);
     if (const auto year = yearOf(match, context)) {
         sense.values = {padded(*year, 4) + name};
         return sense;
@@ -121,7 +123,9 @@ TimeSense readSameQuarter(const TimeMatch &match, const TimeContext &context)
         value = unitValue(QStringLiteral("Q"), context.published, -1);
     if (match.has(u"yr"))
         value = padded(wholeNumber(match.item(u"yr")), 4) + value.sliced(4);
-    return {.values = {value}, .isRelative = true, .base = context.previousPeriod};
+    TimeSense sense = relativeTime(TimexType::Date, value);
+    sense.base = context.previousPeriod;
+    return sense;
 }
 
 TimeSense readSeason(const TimeMatch &match, const TimeContext &context)
@@ -130,7 +134,8 @@ TimeSense readSeason(const TimeMatch &match, const TimeContext &context)
     const bool isBare = match.items()[match.first()].symbol == u'S' && match.first() == match.last();
     if (isBare && (season == QLatin1String("FA") || season == QLatin1String("SP"))) // "prices fall", "they spring up"
         return {};
-    TimeSense sense{.mod = modOf(match)};
+    TimeSense sense;
+    sense.mod = modOf(match);
     if (const auto year = yearOf(match, context)) {
         sense.values = {padded(*year, 4) + QLatin1Char('-') + season};
         return sense;
@@ -160,7 +165,7 @@ TimeSense readSeason(const TimeMatch &match, const TimeContext &context)
 
 TimeSense readYear(const TimeMatch &match, const TimeContext &)
 {
-    return {.values = {padded(wholeNumber(match.item(u"yr")), 4)}, .mod = modOf(match)};
+    return writtenTime(TimexType::Date, padded(wholeNumber(match.item(u"yr")), 4), modOf(match));
 }
 
 TimeSense readYears(const TimeMatch &match, const TimeContext &)
@@ -171,13 +176,13 @@ TimeSense readYears(const TimeMatch &match, const TimeContext &)
         to += from / 100 * 100;
     if (to <= from || to > 9999 || match.item(u"dash").hasSpaceBefore)
         return {};
-    return {.values = {padded(from, 4) + QLatin1Char('/') + padded(to, 4)}};
+    return writtenTime(TimexType::Date, padded(from, 4) + QLatin1Char('/') + padded(to, 4));
 }
 
 TimeSense readDecade(const TimeMatch &match, const TimeContext &)
 {
     QString value = match.has(u"dec") ? match.item(u"dec").value : QStringLiteral("19") + match.item(u"word").value;
-    return {.values = {value}, .mod = modOf(match)};
+    return writtenTime(TimexType::Date, value, modOf(match));
 }
 
 TimeSense readCentury(const TimeMatch &match, const TimeContext &)
@@ -185,14 +190,16 @@ TimeSense readCentury(const TimeMatch &match, const TimeContext &)
     const int number = wholeNumber(match.item(u"number"));
     if (match.item(u"unit").value != QLatin1String("100Y") || number < 1 || number > 21)
         return {};
-    return {.values = {padded(number - 1)}, .mod = modOf(match)};
+    return writtenTime(TimexType::Date, padded(number - 1), modOf(match));
 }
 
 TimeSense readYearEnd(const TimeMatch &match, const TimeContext &context)
 {
     const auto year = yearOf(match, context);
     const QDate base = year ? QDate(*year, 1, 1) : context.published;
-    return {.values = {unitValue(QStringLiteral("Y"), base, 0)}, .mod = QStringLiteral("END"), .isRelative = !year};
+    TimeSense sense = writtenTime(TimexType::Date, unitValue(QStringLiteral("Y"), base, 0), QStringLiteral("END"));
+    sense.isRelative = !year;
+    return sense;
 }
 
 } // namespace

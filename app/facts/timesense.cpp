@@ -47,6 +47,22 @@ qint64 distance(QDate base, int year, int month, int day)
 
 } // namespace
 
+TimeSense writtenTime(TimexType type, const QString &value, const QString &mod)
+{
+    TimeSense sense;
+    sense.type = type;
+    sense.values.append(value);
+    sense.mod = mod;
+    return sense;
+}
+
+TimeSense relativeTime(TimexType type, const QString &value, const QString &mod)
+{
+    TimeSense sense = writtenTime(type, value, mod);
+    sense.isRelative = true;
+    return sense;
+}
+
 int wholeNumber(const TimeItem &item)
 {
     constexpr double kFarthest = 1e6;
@@ -63,7 +79,7 @@ QString unitValue(const QString &unit, QDate base, int steps)
     if (unit == QLatin1String("D"))
         return base.isValid() ? dayValue(base.addDays(steps)) : QStringLiteral("XXXX-XX-XX");
     if (unit == QLatin1String("W") || unit == QLatin1String("14D")) {
-        const int days = unit == QLatin1String("W") ? 7 : 14;
+        const qint64 days = unit == QLatin1String("W") ? 7 : 14;
         return base.isValid() ? isoWeekOf(base.addDays(days * steps)) : QStringLiteral("XXXX-WXX");
     }
     if (unit == QLatin1String("M"))
@@ -172,7 +188,7 @@ QString valueInWords(const QString &value)
     const auto range = dateRangeOf(value);
     if (!range)
         return value;
-    const QString first = english.toString(range->first, QStringLiteral("d MMMM yyyy"));
+    QString first = english.toString(range->first, QStringLiteral("d MMMM yyyy"));
     switch (range->precision) {
     case Precision::Day:
         return first;

@@ -35,11 +35,17 @@ struct TimeContext {
 /** What a rule made of the words: values, preferred first; no values: the words are not a time after all. */
 struct TimeSense {
     TimexType type = TimexType::Date;
-    QStringList values = {};
-    QString mod = {};
+    QStringList values;
+    QString mod;
     bool isRelative = false;
-    QString base = {}; ///< What a relative value was counted from, in words; empty: the publication date.
+    QString base; ///< What a relative value was counted from, in words; empty: the publication date.
 };
+
+/** One value, as the words say it. */
+[[nodiscard]] TimeSense writtenTime(TimexType type, const QString &value, const QString &mod = {});
+
+/** One value, counted from the publication date or another time. */
+[[nodiscard]] TimeSense relativeTime(TimexType type, const QString &value, const QString &mod = {});
 
 /** A pattern's match over a sentence's items. */
 class TimeMatch

@@ -49,8 +49,8 @@ void drawLanes(QTextStream &out, const Frame &frame, const ReportView &view)
 {
     for (int i = 0; i < view.comparison().articles.size(); ++i) {
         const QString y = number(frame.laneY(i));
-        out << "<text class=\"muted\" x=\"4\" y=\"" << number(frame.laneY(i) + 4) << "\">" << Vocabulary::badge(i)
-            << "</text><line class=\"lane\" x1=\"" << number(kLeft) << "\" x2=\"" << number(kLeft + frame.layout.width)
+        out << R"(<text class="muted" x="4" y=")" << number(frame.laneY(i) + 4) << "\">" << Vocabulary::badge(i)
+            << R"(</text><line class="lane" x1=")" << number(kLeft) << "\" x2=\"" << number(kLeft + frame.layout.width)
             << "\" y1=\"" << y << "\" y2=\"" << y << "\"/>\n";
     }
 }
@@ -58,7 +58,7 @@ void drawLanes(QTextStream &out, const Frame &frame, const ReportView &view)
 void drawBands(QTextStream &out, const Frame &frame)
 {
     for (const TimelineBand &band : frame.layout.bands)
-        out << "<rect class=\"band\" rx=\"4\" x=\"" << number(kLeft + band.left - 9) << "\" y=\""
+        out << R"(<rect class="band" rx="4" x=")" << number(kLeft + band.left - 9) << "\" y=\""
             << number(frame.lanesTop) << "\" width=\"" << number(band.right - band.left + 18) << "\" height=\""
             << number(frame.axisY - frame.lanesTop) << "\"/>\n";
 }
@@ -71,8 +71,8 @@ void drawMarks(QTextStream &out, const Frame &frame, const ReportView &view)
             << (mark.isHollow                ? " hollow"
                     : mark.right > mark.left ? " wide"
                                              : "")
-            << "\" rx=\"5\" x=\"" << number(kLeft + mark.left - 5) << "\" y=\"" << number(frame.laneY(mark.article) - 5)
-            << "\" width=\"" << number(mark.right - mark.left + 10) << "\" height=\"10\"><title>"
+            << R"(" rx="5" x=")" << number(kLeft + mark.left - 5) << "\" y=\"" << number(frame.laneY(mark.article) - 5)
+            << "\" width=\"" << number(mark.right - mark.left + 10) << R"(" height="10"><title>)"
             << Html::escaped(Vocabulary::badge(mark.article) + QStringLiteral(": ") + event.title)
             << "</title></rect>\n";
     }
@@ -84,7 +84,7 @@ void drawLabels(QTextStream &out, const Frame &frame, const ReportView &view)
     for (const TimelineLabel &label : frame.layout.labels) {
         const Event &event = view.comparison().events.at(label.event);
         out << "<text" << (event.isDisputed ? " class=\"label disputed\"" : " class=\"label\"")
-            << " text-anchor=\"middle\" x=\"" << number(kLeft + label.x) << "\" y=\""
+            << R"( text-anchor="middle" x=")" << number(kLeft + label.x) << "\" y=\""
             << number(kLabelHeight * (frame.layout.labelRows - label.row) - 4) << "\"><title>"
             << Html::escaped(event.title) << "</title>" << Html::escaped(label.text) << "</text>\n";
     }
@@ -92,10 +92,10 @@ void drawLabels(QTextStream &out, const Frame &frame, const ReportView &view)
 
 void drawAxis(QTextStream &out, const Frame &frame)
 {
-    out << "<line class=\"axis\" x1=\"" << number(kLeft) << "\" x2=\"" << number(kLeft + frame.layout.width)
+    out << R"(<line class="axis" x1=")" << number(kLeft) << "\" x2=\"" << number(kLeft + frame.layout.width)
         << "\" y1=\"" << number(frame.axisY) << "\" y2=\"" << number(frame.axisY) << "\"/>\n";
     for (const TimelineTick &tick : frame.layout.ticks) {
-        out << "<text class=\"muted\" text-anchor=\"middle\" x=\"" << number(kLeft + tick.x) << "\" y=\""
+        out << R"(<text class="muted" text-anchor="middle" x=")" << number(kLeft + tick.x) << "\" y=\""
             << number(frame.axisY + 18) << "\">" << (tick.isBreakBefore ? "// " : "") << Html::escaped(tick.text)
             << "</text>\n";
     }
@@ -109,7 +109,7 @@ QString timelineSvg(const ReportView &view)
     const Frame frame(view.comparison(), width);
     QString svg;
     QTextStream out(&svg);
-    out << "<svg role=\"img\" aria-label=\"Timeline\" viewBox=\"0 0 " << number(width + kLeft + 24) << ' '
+    out << R"(<svg role="img" aria-label="Timeline" viewBox="0 0 )" << number(width + kLeft + 24) << ' '
         << number(frame.height) << "\" xmlns=\"http://www.w3.org/2000/svg\">\n";
     drawBands(out, frame);
     drawLanes(out, frame, view);

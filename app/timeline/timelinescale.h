@@ -22,7 +22,7 @@ public:
     /** @p ranges: every range to be shown, valid ones; @p width: of the whole axis. */
     TimelineScale(const QList<DateRange> &ranges, double width);
 
-    [[nodiscard]] double xOf(QDate day) const; ///< Left edge of the day; clamped to the axis.
+    [[nodiscard]] double xOf(QDate date) const; ///< Left edge of the day; clamped to the axis.
     [[nodiscard]] QList<TimelineTick> ticks(double characterWidth) const;
 
 private:

@@ -196,7 +196,9 @@ QStringList sizeComplaints(const QList<SourceFile> &files)
         if (lines > longestSource)
             complaints.append(complaint(file, 0, QStringLiteral("%1 lines").arg(lines)));
         static const QRegularExpression ofMainWindow(QStringLiteral("/mainwindow[a-z]*\\.cpp$"));
-        if (file.path.contains(ofMainWindow) && (mainWindow += lines) > longestMainWindow)
+        const bool isOfMainWindow = file.path.contains(ofMainWindow);
+        mainWindow += isOfMainWindow ? lines : 0;
+        if (isOfMainWindow && mainWindow > longestMainWindow)
             complaints.append(complaint(file, 0, QStringLiteral("MainWindow has %1 lines").arg(mainWindow)));
         if (file.path.endsWith(QLatin1String(".cpp")))
             sources.append(lines);

@@ -64,7 +64,7 @@ void readIndex(const QString &line, QChar pos, const QHash<QString, int> &counts
 {
     const QStringList fields = line.split(u' ', Qt::SkipEmptyParts);
     const int senses = fields.at(2).toInt();
-    const QString lemma = fields.at(0);
+    const QString &lemma = fields.at(0);
     double sum = 0;
     QList<double> weights;
     for (int sense = 1; sense <= senses; ++sense) {
