@@ -17,7 +17,7 @@ namespace Counterpoint
 namespace
 {
 
-constexpr qsizetype kReach = 7; // words from a light verb to the noun that says what happened
+constexpr qsizetype kReachOfLightVerb = 7; // words from a light verb to the noun that says what happened
 constexpr qsizetype kLeastPhrase = 4; // words: a shorter phrase says too little
 
 class Writing
@@ -63,7 +63,7 @@ private:
         while (verb >= m_first && !at(verb).verb)
             --verb;
         if (verb >= m_first)
-            return !(isLightVerb(at(verb).verb->lemma) && m_mention.head - verb <= kReach);
+            return !(isLightVerb(at(verb).verb->lemma) && m_mention.head - verb <= kReachOfLightVerb);
         bool isAfterPreposition = false;
         for (qsizetype i = m_first; i < m_mention.head; ++i)
             isAfterPreposition = isAfterPreposition || isTitleWord(u"boundary", folded(i));

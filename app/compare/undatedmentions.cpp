@@ -13,7 +13,7 @@ namespace
 
 constexpr double kAttach = 0.58; // total likeness from which a mention without a day is one of the event
 constexpr double kAttachMargin = 0.03; // the best event must lead the next by so much
-constexpr double kLeastTerms = 0.12;
+constexpr double kLeastSharedTerms = 0.12;
 
 class Attacher
 {
@@ -86,7 +86,8 @@ private:
             if (!at(x).isSaying())
                 return false;
             const auto answer = m_likeness.compare(i, x);
-            return answer.hasSameSpeaker && (at(x).ref.article == at(i).ref.article || answer.terms >= kLeastTerms);
+            return answer.hasSameSpeaker
+                && (at(x).ref.article == at(i).ref.article || answer.terms >= kLeastSharedTerms);
         };
         return std::ranges::any_of(group.dated, isSame) || std::ranges::any_of(group.attached, isSame);
     }

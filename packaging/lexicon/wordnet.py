@@ -4,7 +4,8 @@
 import os
 from collections import defaultdict, namedtuple
 
-Synset = namedtuple("Synset", "lexfile words gloss")
+Synset = namedtuple("Synset", "lexfile words gloss pointers")
+Pointer = namedtuple("Pointer", "symbol offset pos source target")  # source, target: numbers of words, -1 for all
 ADJECTIVES, PERTAINYMS, LOCATION, PERSON = 0, 1, 15, 18  # numbers of lexicographer files
 FILES = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
 
@@ -35,12 +36,26 @@ class WordNet:
     def synset(fields, gloss):
         end = 4 + 2 * int(fields[3], 16)
         words = [word.split("(")[0] for word in fields[4:end:2]]  # adjectives carry their position: "galore(ip)"
-        return Synset(int(fields[1]), words, gloss)
+        start = end + 1
+        pointers = []
+        for symbol, offset, pos, link in zip(*(fields[start + i: start + 4 * int(fields[end]): 4] for i in range(4))):
+            pointers.append(Pointer(symbol, offset, pos, int(link[:2], 16) - 1, int(link[2:], 16) - 1))
+        return Synset(int(fields[1]), words, gloss, pointers)
 
     def first(self, lemma, pos):
         """The commonest sense; None for no such lemma."""
         offsets = self.senses.get((lemma, pos))
         return self.synsets[pos, offsets[0]] if offsets else None
+
+    def antonyms(self, pos):
+        """(lemma, antonym) of one part of speech, both in their commonest senses."""
+        for (lemma, p), offsets in self.senses.items():
+            synset = self.synsets[p, offsets[0]]
+            for pointer in synset.pointers if p == pos else []:
+                if pointer.symbol == "!" and synset.words[pointer.source].lower() == lemma:
+                    antonym = self.synsets[pos, pointer.offset].words[pointer.target].lower()
+                    if self.senses[antonym, pos][0] == pointer.offset:
+                        yield lemma, antonym
 
     def written(self, lemma, pos):
         """As the commonest sense has it: "New_Zealander"."""

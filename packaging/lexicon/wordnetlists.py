@@ -133,7 +133,21 @@ def reporting_verbs(wn, rows):
     return rows
 
 
-LISTS = {"commonwords": common_words, "demonyms": demonyms, "personnouns": person_nouns,
+NEGATIONS = ("dis", "il", "im", "in", "ir", "non", "un")
+
+
+def opposites(wn, _):
+    """Words that cannot both be said: kind, two sides, the words of a side parted by spaces. thing: of one thing, where they
+    stand by the same word. event: of one event, wherever they stand. Generated are adjectives and adverbs that in their
+    commonest senses are antonyms, one of them the other with a prefix of negation, both tagged in the concordances and at
+    least half the time as such. Of other antonyms ("first", "last"; "begin", "end") both may be true of one story."""
+    def is_mostly(word, pos):
+        return word.isalpha() and 0 < wn.count(word) <= 2 * wn.counts[word, pos]
+    return sorted("thing\t%s\t%s" % (positive, negative) for pos in "ar" for negative, positive in wn.antonyms(pos)
+                  if negative in [prefix + positive for prefix in NEGATIONS] and is_mostly(negative, pos) and is_mostly(positive, pos))
+
+
+LISTS = {"commonwords": common_words, "demonyms": demonyms, "opposites": opposites, "personnouns": person_nouns,
          "places": places, "plurals": plurals, "reportingverbs": reporting_verbs, "tensecues": tense_cues}
 
 

@@ -10,7 +10,7 @@ namespace Counterpoint
 
 /**
  * Whether it is so: a predicate denied in one of two sentences that tell the same, antonyms in the same place, and
- * pairs of words that cannot both be said of one event (unanimously / opposed: resources/lexicon/opposites.txt).
+ * words that cannot both be said of one thing or event (contraryWords()).
  */
 class WhetherRule : public ConflictRule
 {
