@@ -4,6 +4,7 @@
 #include "storesession.h"
 
 #include "reanchor.h"
+#include "systemclock.h"
 
 #include <store/store.h>
 
@@ -11,16 +12,6 @@
 
 namespace Counterpoint
 {
-
-namespace
-{
-
-QDateTime systemClock()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
-} // namespace
 
 StoreSession::StoreSession(std::unique_ptr<Store> store)
     : m_store(std::move(store))

@@ -5,6 +5,7 @@
 
 #include "reanchor.h"
 #include "steptitle.h"
+#include "systemclock.h"
 
 #include <report/exporterregistry.h>
 
@@ -17,11 +18,6 @@ namespace Counterpoint
 
 namespace
 {
-
-QDateTime systemClock()
-{
-    return QDateTime::currentDateTimeUtc();
-}
 
 /** Lets a report through when the stage changes, when it ends, and else a few times a second. */
 class Throttle
