@@ -13,7 +13,7 @@ namespace Counterpoint
 {
 
 /** What the program tells the shell; documented in README and --help. */
-enum ExitStatus { AllWell = 0, SomeFailed = 1, WrongUsage = 2, NothingCompared = 3, StoreProblem = 4 };
+enum ExitStatus { AllWell = 0, SomeFailed = 1, WrongUsage = 2, NothingCompared = 3, StoreProblem = 4, Stopped = 130 };
 
 /** One subcommand of counterpoint-cli. */
 class Command

@@ -32,7 +32,7 @@ QString helpText()
                            "  --verbose    say on standard error what is being done (after COMMAND)\n\n"
                            "Exit status: 0 all well; 1 some files could not be read, or something asked for could\n"
                            "not be written; the rest was done; 2 wrong usage; 3 nothing to compare (fewer than two\n"
-                           "articles); 4 store problem.\n");
+                           "articles); 4 store problem; 130 stopped by Ctrl+C, nothing is kept.\n");
     return text;
 }
 

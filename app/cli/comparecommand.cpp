@@ -9,9 +9,11 @@
 #include <report/exporterregistry.h>
 #include <workspace/folderlisting.h>
 #include <workspace/pipeline.h>
+#include <workspace/stoponsignal.h>
 #include <workspace/storesession.h>
 
 #include <algorithm>
+#include <optional>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -149,6 +151,8 @@ int statusOf(const Error &error)
     case ErrorCode::StoreDamaged:
     case ErrorCode::DiskFull:
         return StoreProblem;
+    case ErrorCode::Cancelled:
+        return Stopped;
     default:
         return WrongUsage;
     }
@@ -160,9 +164,10 @@ int complainOf(const Error &error, int status)
     return status;
 }
 
-Result<PipelineResult> runWithProgress(const PipelineRequest &request)
+Result<PipelineResult> runWithProgress(const PipelineRequest &request, std::stop_token stop)
 {
     RunContext context;
+    context.stop = std::move(stop);
     context.progress = Console::progressLine();
     auto result = runPipeline(request, context);
     Console::clearProgressLine();
@@ -191,15 +196,18 @@ void setThresholds(Task &task)
 
 int compareAndKeep(Task task)
 {
+    std::optional<StopOnSignal> signals(
+        std::in_place); // until the comparison is kept, so that it is whole or not there
     auto session = StoreSession::openOrCreate(task.storePath);
     if (!session)
         return complainOf(session.error(), StoreProblem);
     (*session)->prepare(task.request);
     setThresholds(task);
-    const auto result = runWithProgress(task.request);
+    const auto result = runWithProgress(task.request, signals->token());
     if (!result)
         return complainOf(result.error(), statusOf(result.error()));
     const auto saved = (*session)->save(*result, task.request.folders);
+    signals.reset();
     const int status = writeAndTell((*session)->snapshot(), task); // also when it could not be kept
     return saved ? status : complainOf(saved.error(), StoreProblem);
 }
@@ -207,7 +215,9 @@ int compareAndKeep(Task task)
 int compareOnly(Task task)
 {
     setThresholds(task);
-    const auto result = runWithProgress(task.request);
+    std::optional<StopOnSignal> signals(std::in_place);
+    const auto result = runWithProgress(task.request, signals->token());
+    signals.reset();
     if (!result)
         return complainOf(result.error(), statusOf(result.error()));
     Snapshot snapshot;

@@ -12,7 +12,7 @@ namespace Counterpoint
 /**
  * Gives articles without a date an inferred one from weekdays and from the other articles (basis Inferred, with the
  * range of days it may be), or leaves them undated. Called before facts are extracted. Errors: Cancelled. Pure; any
- * thread; asks before each article whether to stop.
+ * thread; asks before each sentence whether to stop.
  */
 [[nodiscard]] Result<QList<Article>> inferPublicationDates(QList<Article> articles, const RunContext &context);
 

@@ -48,10 +48,13 @@ QList<DatedSentence> datedSentences(const Article &article, const std::vector<Te
     return dated;
 }
 
-double supportOf(const QList<DatedSentence> &own, const QList<const DatedTelling *> &siblings)
+double supportOf(const QList<DatedSentence> &own, const QList<const DatedTelling *> &siblings,
+                 const RunContext &context)
 {
     double support = 0;
     for (const DatedSentence &said : own) {
+        if (context.isCancelled())
+            break;
         double best = 0;
         for (const DatedTelling *sibling : siblings)
             best = std::max(best, said.isRelative ? supportBy(*sibling, said) : 0.0);

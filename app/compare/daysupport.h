@@ -5,6 +5,7 @@
 
 #include <compare/terms.h>
 #include <model/article.h>
+#include <model/runcontext.h>
 
 #include <QDate>
 #include <QList>
@@ -37,7 +38,8 @@ struct DatedTelling {
 
 /** How far the days that the article names are the days that others give the same things: a sum of likenesses, 0 for
  * none. Pure. */
-[[nodiscard]] double supportOf(const QList<DatedSentence> &own, const QList<const DatedTelling *> &siblings);
+[[nodiscard]] double supportOf(const QList<DatedSentence> &own, const QList<const DatedTelling *> &siblings,
+                               const RunContext &context);
 
 /** The day named first is the news; no other day in the text may lie after it (but days to come). Pure. */
 [[nodiscard]] bool isFirstDayLatest(const QList<DatedSentence> &own, QDate published);

@@ -58,22 +58,25 @@ struct Candidate {
 class Inference
 {
 public:
-    explicit Inference(const QList<Article> &articles)
+    Inference(const QList<Article> &articles, const RunContext &context)
         : m_articles(articles)
+        , m_context(context)
     {
         WordSpread spread;
         std::vector<QList<QStringList>> content;
         for (const Article &article : articles) {
-            m_expressions.emplace_back(article);
-            m_times.append(m_expressions.back().readFor(article.metadata.published.date));
+            m_expressions.emplace_back(article, context);
+            m_times.append(m_expressions.back().readFor(article.metadata.published.date, context));
             QList<QStringList> &sentences = content.emplace_back();
-            for (int sentence = 0; sentence < article.sentences.size(); ++sentence) {
+            for (int sentence = 0; sentence < article.sentences.size() && !context.isCancelled(); ++sentence) {
                 sentences.append(contentWords(article, sentence, m_times.last()));
                 spread.add(sentences.last());
             }
         }
-        for (qsizetype i = 0; i < articles.size(); ++i)
+        for (qsizetype i = 0; i < articles.size() && !context.isCancelled(); ++i)
             m_words.push_back(wordsOf(articles.at(i), content[size_t(i)], spread));
+        if (context.isCancelled())
+            return; // what was found so far is not of one length, and not asked for
         for (qsizetype i = 0; i < articles.size(); ++i)
             m_tellings.append(tellingOf(i, articles.at(i).metadata.published.date));
     }
@@ -94,7 +97,7 @@ public:
     /** Takes an inferred date, so that the article may bear out the days of others. */
     void setDate(qsizetype index, QDate published)
     {
-        m_times[index] = m_expressions[size_t(index)].readFor(published);
+        m_times[index] = m_expressions[size_t(index)].readFor(published, m_context);
         m_tellings[index] = tellingOf(index, published);
     }
 
@@ -146,8 +149,8 @@ private:
         const TimeExpressions &expressions = m_expressions[size_t(index)];
         for (QDate day = first.addDays(-kDaysBefore); day <= last.addDays(kDaysAfter); day = day.addDays(1)) {
             QList<DatedSentence> own
-                = datedSentences(m_articles.at(index), m_words[size_t(index)].sentences, expressions.readFor(day));
-            const double support = supportOf(own, tellings);
+                = datedSentences(m_articles.at(index), m_words[size_t(index)].sentences, expressions.readFor(day, m_context));
+            const double support = supportOf(own, tellings, m_context);
             candidates.append(Candidate{day, support, std::move(own)});
         }
         return candidates;
@@ -197,6 +200,7 @@ private:
     }
 
     QList<Article> m_articles;
+    const RunContext &m_context;
     std::vector<TimeExpressions> m_expressions;
     QList<QList<Timex>> m_times;
     std::vector<Words> m_words; // complete before the tellings, which point into it
@@ -210,7 +214,7 @@ Result<QList<Article>> inferPublicationDates(QList<Article> articles, const RunC
     const auto isUndated = [](const Article &article) { return !article.metadata.published.date.isValid(); };
     if (std::ranges::none_of(articles, isUndated) || std::ranges::all_of(articles, isUndated))
         return articles;
-    Inference inference(articles);
+    Inference inference(articles, context);
     QList<std::optional<PublicationDate>> dates(articles.size());
     for (int round = 0; round < 2; ++round) { // what the first round tells may bear out the rest
         QList<qsizetype> found;
@@ -223,6 +227,8 @@ Result<QList<Article>> inferPublicationDates(QList<Article> articles, const RunC
             if (dates.at(i))
                 found.append(i);
         }
+        if (context.isCancelled())
+            return stopped();
         for (const qsizetype i : std::as_const(found))
             inference.setDate(i, dates.at(i)->date);
     }

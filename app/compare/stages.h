@@ -24,10 +24,4 @@ void gatherEvents(Comparison &comparison); ///< events
 [[nodiscard]] Result<void> findWordChoices(Comparison &comparison, const RunContext &context); ///< wordChoices
 void tellCoverage(Comparison &comparison); ///< coverage
 
-/** The error of a stage that was asked to stop. */
-[[nodiscard]] inline std::unexpected<Error> stopped()
-{
-    return failure(ErrorCode::Cancelled, QStringLiteral("The comparison was stopped."));
-}
-
 } // namespace Counterpoint

@@ -4,10 +4,11 @@
 #include "antecedents.h"
 
 #include <facts/nameclass.h>
-#include <facts/phrases.h>
 #include <facts/speakers.h>
 #include <facts/speechsource.h>
 #include <facts/speechwords.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 
 #include <algorithm>
 

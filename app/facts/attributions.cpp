@@ -44,33 +44,33 @@ bool reports(const Tokens &tokens, const SpeechAct &act)
 } // namespace
 
 QList<Attribution> extractAttributions(const Article &article, const QList<Name> &names,
-                                       const QList<Quotation> &quotations)
+                                       const QList<Quotation> &quotations, const RunContext &context)
 {
-    const QList<Tokens> sentences = tokensOfSentences(article);
+    const QList<Tokens> sentences = tokensOfSentences(article, context);
     QList<Span> quoted;
-    for (const QuotedSpan &quote : quotedSpansOf(article))
+    for (const QuotedSpan &quote : quotedSpansOf(article, context))
         quoted.append(quote.outside);
     SourceResolver resolver(article, names, sentences);
     QList<Attribution> found;
-    for (int i = 0; i < sentences.size(); ++i) {
-        const QList<SpeechAct> acts = speechActsOf(sentences[i], quoted);
+    readSentences(sentences, context, [&](int i, const Tokens &tokens) {
+        const QList<SpeechAct> acts = speechActsOf(tokens, quoted);
         for (qsizetype a = 0; a < acts.size(); ++a) {
-            const Span cue = spanOf(sentences[i], acts[a].cueFirst, acts[a].cueLast);
+            const Span cue = spanOf(tokens, acts[a].cueFirst, acts[a].cueLast);
             const ResolvedSource source = resolver.resolve(i, acts, a, quoted);
             if (source.isPerson && !source.name.isEmpty())
                 resolver.remember(i, source);
             const bool isQuotation = std::ranges::any_of(quotations, [&](const Quotation &quotation) {
                 return quotation.cue == cue && quotation.extent == QuotationExtent::Full;
             });
-            if (isQuotation || !reports(sentences[i], acts[a]))
+            if (isQuotation || !reports(tokens, acts[a]))
                 continue;
             found.append({.sentence = i,
                           .source = source.name,
                           .sourceSpan = source.mention.value_or(Span{}),
                           .cue = cue,
-                          .content = contentOf(sentences[i], acts[a])});
+                          .content = contentOf(tokens, acts[a])});
         }
-    }
+    });
     return found;
 }
 

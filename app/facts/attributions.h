@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/article.h>
+#include <model/runcontext.h>
 
 namespace Counterpoint
 {
@@ -13,6 +14,7 @@ namespace Counterpoint
  * @p quotations are the article's own; a verb that introduces a direct quotation is left to it. Pure; any thread.
  */
 [[nodiscard]] QList<Attribution> extractAttributions(const Article &article, const QList<Name> &names,
-                                                     const QList<Quotation> &quotations);
+                                                     const QList<Quotation> &quotations,
+                                                     const RunContext &context = {});
 
 } // namespace Counterpoint

@@ -3,7 +3,8 @@
 
 #include "counted.h"
 
-#include <facts/phrases.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 #include <text/words.h>
 

@@ -3,7 +3,7 @@
 
 #include "cues.h"
 
-#include <facts/phrases.h>
+#include <facts/tokens.h>
 #include <model/enumnames.h>
 #include <text/lexicon.h>
 
@@ -65,12 +65,12 @@ void readSentence(int sentence, const Tokens &tokens, QList<Cue> &cues)
 
 } // namespace
 
-QList<Cue> extractCues(const Article &article)
+QList<Cue> extractCues(const Article &article, const RunContext &context)
 {
     QList<Cue> cues;
-    const QList<Tokens> sentences = tokensOfSentences(article);
-    for (qsizetype i = 0; i < sentences.size(); ++i)
-        readSentence(static_cast<int>(i), sentences[i], cues);
+    const QList<Tokens> sentences = tokensOfSentences(article, context);
+    readSentences(sentences, context,
+                  [&](int sentence, const Tokens &tokens) { readSentence(sentence, tokens, cues); });
     return cues;
 }
 

@@ -16,30 +16,47 @@ namespace Counterpoint
 QList<FactKind> factKinds()
 {
     return {
-        {"times", [](const Article &article, ArticleFacts &facts) { facts.timexes = extractTimes(article); }},
-        {"names", [](const Article &article, ArticleFacts &facts) { facts.names = extractNames(article); }},
+        {"times",
+         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+             facts.timexes = extractTimes(article, context);
+         }},
+        {"names",
+         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+             facts.names = extractNames(article, context);
+         }},
         {"quotations",
-         [](const Article &article, ArticleFacts &facts) {
-             facts.quotations = extractQuotations(article, facts.names);
+         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+             facts.quotations = extractQuotations(article, facts.names, context);
          }},
         {"attributions",
-         [](const Article &article, ArticleFacts &facts) {
-             facts.attributions = extractAttributions(article, facts.names, facts.quotations);
+         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+             facts.attributions = extractAttributions(article, facts.names, facts.quotations, context);
          }},
         {"quantities",
-         [](const Article &article, ArticleFacts &facts) {
-             facts.quantities = extractQuantities(article, facts.timexes);
+         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+             facts.quantities = extractQuantities(article, facts.timexes, context);
          }},
-        {"cues", [](const Article &article, ArticleFacts &facts) { facts.cues = extractCues(article); }},
+        {"cues",
+         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+             facts.cues = extractCues(article, context);
+         }},
     };
+}
+
+Result<ArticleFacts> extractFacts(const Article &article, const RunContext &context)
+{
+    ArticleFacts facts;
+    for (const FactKind &kind : factKinds()) {
+        kind.extract(article, facts, context);
+        if (context.isCancelled())
+            return stopped();
+    }
+    return facts;
 }
 
 ArticleFacts extractFacts(const Article &article)
 {
-    ArticleFacts facts;
-    for (const FactKind &kind : factKinds())
-        kind.extract(article, facts);
-    return facts;
+    return extractFacts(article, RunContext()).value_or(ArticleFacts()); // nobody stops it
 }
 
 } // namespace Counterpoint

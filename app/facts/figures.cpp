@@ -4,7 +4,8 @@
 #include "figures.h"
 
 #include <facts/numberwords.h>
-#include <facts/phrases.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint

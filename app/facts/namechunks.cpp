@@ -5,7 +5,8 @@
 
 #include <facts/gazetteer.h>
 #include <facts/nameclass.h>
-#include <facts/phrases.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint
@@ -122,17 +123,17 @@ bool isOrdinaryOpening(const Tokens &tokens, qsizetype at, const QSet<QString> &
 
 } // namespace
 
-QSet<QString> midSentenceCapitals(const QList<Tokens> &sentences)
+QSet<QString> midSentenceCapitals(const QList<Tokens> &sentences, const RunContext &context)
 {
     QSet<QString> words;
-    for (const Tokens &tokens : sentences) {
+    readSentences(sentences, context, [&](int, const Tokens &tokens) {
         if (isTitleCase(tokens))
-            continue;
+            return;
         for (qsizetype i = 1; i < tokens.size(); ++i) {
             if (isNameWord(tokens[i]) && !startsQuotation(tokens, i))
                 words.insert(tokens[i].lower);
         }
-    }
+    });
     return words;
 }
 

@@ -23,7 +23,7 @@ struct NameChunk {
 };
 
 /** Words that stand capitalised inside sentences of the article: evidence that a word is a name. */
-[[nodiscard]] QSet<QString> midSentenceCapitals(const QList<Tokens> &sentences);
+[[nodiscard]] QSet<QString> midSentenceCapitals(const QList<Tokens> &sentences, const RunContext &context);
 
 /** Whether nearly every word is capitalised, as in a headline: capitals then tell nothing. */
 [[nodiscard]] bool isTitleCase(const Tokens &tokens);

@@ -5,7 +5,8 @@
 
 #include <facts/gazetteer.h>
 #include <facts/namehead.h>
-#include <facts/phrases.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint

@@ -5,7 +5,7 @@
 
 #include <facts/gazetteer.h>
 #include <facts/nameclass.h>
-#include <facts/phrases.h>
+#include <facts/tokens.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint

@@ -39,18 +39,18 @@ QStringList partsOf(const QString &text)
     return plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-QList<Form> formsOf(const QList<Tokens> &sentences, const QString &text)
+QList<Form> formsOf(const QList<Tokens> &sentences, const QString &text, const RunContext &context)
 {
-    const QSet<QString> capitals = midSentenceCapitals(sentences);
+    const QSet<QString> capitals = midSentenceCapitals(sentences, context);
     std::map<QString, Form> forms;
-    for (qsizetype i = 0; i < sentences.size(); ++i) {
-        if (isTitleCase(sentences[i]))
-            continue;
-        for (const NameChunk &chunk : nameChunksOf(static_cast<int>(i), sentences[i], capitals, text)) {
+    readSentences(sentences, context, [&](int sentence, const Tokens &tokens) {
+        if (isTitleCase(tokens))
+            return;
+        for (const NameChunk &chunk : nameChunksOf(sentence, tokens, capitals, text)) {
             Form &form = forms[chunk.text];
             form.text = chunk.text;
             form.parts = partsOf(chunk.text);
-            form.mentions.append({chunk.sentence, spanOf(sentences[i], chunk.first, chunk.last)});
+            form.mentions.append({chunk.sentence, spanOf(tokens, chunk.first, chunk.last)});
             form.isOnlySentenceStart = form.isOnlySentenceStart && chunk.isSentenceStart;
             for (const QString &role : chunk.roles) {
                 if (!form.roles.contains(role))
@@ -59,7 +59,7 @@ QList<Form> formsOf(const QList<Tokens> &sentences, const QString &text)
             if (chunk.kind)
                 ++form.votes[*chunk.kind];
         }
-    }
+    });
     QList<Form> list;
     for (auto &[key, form] : forms) {
         if (!form.isOnlySentenceStart && !form.parts.isEmpty())
@@ -112,8 +112,9 @@ bool areCompatible(const std::optional<NameKind> &a, const std::optional<NameKin
 class NameJoiner
 {
 public:
-    explicit NameJoiner(QList<Form> forms)
-        : m_forms(std::move(forms))
+    NameJoiner(QList<Form> forms, const RunContext &context)
+        : m_context(context)
+        , m_forms(std::move(forms))
         , m_bearers(int(m_forms.size()))
     {
     }
@@ -122,6 +123,8 @@ public:
     {
         joinSameWords();
         joinShortForms();
+        if (m_context.isCancelled())
+            return {};
         QList<Name> names;
         for (const std::vector<int> &members : m_bearers.sets()) {
             if (auto name = nameOf(members))
@@ -135,7 +138,7 @@ private:
     /** "Abdul-Hadi" and "Abdul Hadi", "US" and "USA". */
     void joinSameWords()
     {
-        for (int i = 0; i < m_forms.size(); ++i) {
+        for (int i = 0; i < m_forms.size() && !m_context.isCancelled(); ++i) {
             for (int j = 0; j < i; ++j) {
                 const bool isSamePlace = isKnownPlace(m_forms[i].text) && isKnownPlace(m_forms[j].text)
                     && placeName(m_forms[i].text) == placeName(m_forms[j].text);
@@ -149,7 +152,7 @@ private:
 
     void joinShortForms()
     {
-        for (int i = 0; i < m_forms.size(); ++i) {
+        for (int i = 0; i < m_forms.size() && !m_context.isCancelled(); ++i) {
             const Form &shorter = m_forms[i];
             if (isKnownPlace(shorter.text) && kindOf(shorter) != NameKind::Person)
                 continue;
@@ -224,15 +227,16 @@ private:
         return std::ranges::any_of(parts, isCommonWord) ? NameKind::Organisation : NameKind::Person;
     }
 
+    const RunContext &m_context;
     QList<Form> m_forms;
     DisjointSets m_bearers;
 };
 
 } // namespace
 
-QList<Name> extractNames(const Article &article)
+QList<Name> extractNames(const Article &article, const RunContext &context)
 {
-    return NameJoiner(formsOf(tokensOfSentences(article), article.text)).join();
+    return NameJoiner(formsOf(tokensOfSentences(article, context), article.text, context), context).join();
 }
 
 const Name *nameAt(const QList<Name> &names, int sentence, Span span)

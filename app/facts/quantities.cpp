@@ -6,7 +6,8 @@
 #include <facts/counted.h>
 #include <facts/figures.h>
 #include <facts/numberwords.h>
-#include <facts/phrases.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/words.h>
 
 namespace Counterpoint
@@ -150,12 +151,11 @@ private:
 
 } // namespace
 
-QList<Quantity> extractQuantities(const Article &article, const QList<Timex> &timexes)
+QList<Quantity> extractQuantities(const Article &article, const QList<Timex> &timexes, const RunContext &context)
 {
     QuantityReader reader(article, timexes);
-    const QList<Tokens> sentences = tokensOfSentences(article);
-    for (qsizetype i = 0; i < sentences.size(); ++i)
-        reader.read(static_cast<int>(i), sentences[i]);
+    const QList<Tokens> sentences = tokensOfSentences(article, context);
+    readSentences(sentences, context, [&](int sentence, const Tokens &tokens) { reader.read(sentence, tokens); });
     return reader.result();
 }
 

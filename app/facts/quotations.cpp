@@ -26,23 +26,24 @@ struct Attributed {
 class QuotationReader
 {
 public:
-    QuotationReader(const Article &article, const QList<Name> &names)
+    QuotationReader(const Article &article, const QList<Name> &names, const RunContext &context)
         : m_article(article)
-        , m_sentences(tokensOfSentences(article))
+        , m_context(context)
+        , m_sentences(tokensOfSentences(article, context))
         , m_resolver(article, names, m_sentences)
-        , m_quotes(quotedSpansOf(article))
-        , m_acts(article, m_sentences, m_quotes)
+        , m_quotes(quotedSpansOf(article, context))
+        , m_acts(article, m_sentences, m_quotes, context)
     {
     }
 
     QList<Quotation> read()
     {
         qsizetype quote = 0;
-        for (int sentence = 0; sentence < m_sentences.size(); ++sentence) {
+        readSentences(m_sentences, m_context, [&](int sentence, const Tokens &) {
             for (; quote < m_quotes.size() && m_quotes[quote].sentence <= sentence; ++quote)
                 add(quote);
             rememberSpeech(sentence);
-        }
+        });
         return m_found;
     }
 
@@ -148,6 +149,7 @@ private:
     }
 
     const Article &m_article;
+    const RunContext &m_context;
     QList<Tokens> m_sentences;
     SourceResolver m_resolver;
     QList<QuotedSpan> m_quotes;
@@ -158,9 +160,9 @@ private:
 
 } // namespace
 
-QList<Quotation> extractQuotations(const Article &article, const QList<Name> &names)
+QList<Quotation> extractQuotations(const Article &article, const QList<Name> &names, const RunContext &context)
 {
-    return QuotationReader(article, names).read();
+    return QuotationReader(article, names, context).read();
 }
 
 } // namespace Counterpoint

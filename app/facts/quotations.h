@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/article.h>
+#include <model/runcontext.h>
 
 namespace Counterpoint
 {
@@ -14,6 +15,7 @@ namespace Counterpoint
  * Method: rules over verbs of saying as in Pareti et al. 2013 (quotation attribution), pronouns only where one person
  * can be meant. Pure; any thread.
  */
-[[nodiscard]] QList<Quotation> extractQuotations(const Article &article, const QList<Name> &names);
+[[nodiscard]] QList<Quotation> extractQuotations(const Article &article, const QList<Name> &names,
+                                                 const RunContext &context = {});
 
 } // namespace Counterpoint

@@ -3,9 +3,9 @@
 
 #include "quoteacts.h"
 
-#include <facts/phrases.h>
 #include <facts/quotelabels.h>
 #include <facts/speechwords.h>
+#include <facts/tokens.h>
 
 #include <algorithm>
 
@@ -32,23 +32,26 @@ bool isLightWord(const Token &token)
 
 } // namespace
 
-QuoteActs::QuoteActs(const Article &article, const QList<Tokens> &sentences, const QList<QuotedSpan> &quotes)
+QuoteActs::QuoteActs(const Article &article, const QList<Tokens> &sentences, const QList<QuotedSpan> &quotes,
+                     const RunContext &context)
     : m_article(article)
     , m_sentences(sentences)
     , m_quotes(quotes)
 {
     for (const QuotedSpan &quote : quotes) {
+        if (context.isCancelled())
+            return; // not every sentence has its tokens
         m_quoted.append(quote.outside);
         m_isLabel.append(isLabel(quote, sentences[quote.sentence]));
     }
-    for (const Tokens &tokens : sentences) {
+    readSentences(sentences, context, [&](int, const Tokens &tokens) {
         QList<Span> here;
         if (!tokens.isEmpty()) {
             const Span whole = spanOf(tokens, 0, tokens.size() - 1);
             std::ranges::copy_if(m_quoted, std::back_inserter(here), [&](Span span) { return span.overlaps(whole); });
         }
         m_acts.append(speechActsOf(tokens, here));
-    }
+    });
 }
 
 bool QuoteActs::isEmbedded(const QuotedSpan &quote) const

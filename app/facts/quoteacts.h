@@ -18,11 +18,13 @@ struct ActAt {
     qsizetype act = 0;
 };
 
-/** Finds the act of saying that introduces a quotation. Lives no longer than the article. */
+/** Finds the act of saying that introduces a quotation. Lives no longer than the article; of a stopped run it knows
+ * nothing and is not to be asked. */
 class QuoteActs
 {
 public:
-    QuoteActs(const Article &article, const QList<Tokens> &sentences, const QList<QuotedSpan> &quotes);
+    QuoteActs(const Article &article, const QList<Tokens> &sentences, const QList<QuotedSpan> &quotes,
+              const RunContext &context);
 
     [[nodiscard]] const QList<SpeechAct> &actsOf(int sentence) const { return m_acts[sentence]; }
     [[nodiscard]] const QList<Span> &quoted() const { return m_quoted; }

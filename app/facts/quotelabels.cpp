@@ -3,8 +3,9 @@
 
 #include "quotelabels.h"
 
-#include <facts/phrases.h>
 #include <facts/speechwords.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 
 namespace Counterpoint
 {

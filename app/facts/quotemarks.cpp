@@ -241,7 +241,7 @@ int sentenceAt(const Article &article, qsizetype position)
 
 } // namespace
 
-QList<QuotedSpan> quotedSpansOf(const Article &article)
+QList<QuotedSpan> quotedSpansOf(const Article &article, const RunContext &context)
 {
     std::map<int, Span> paragraphs;
     for (const Sentence &sentence : article.sentences) {
@@ -251,6 +251,8 @@ QList<QuotedSpan> quotedSpansOf(const Article &article)
     }
     QList<QuotedSpan> all;
     for (const auto &[paragraph, range] : paragraphs) {
+        if (context.isCancelled())
+            break;
         QList<QuotedSpan> here = MarkScanner(article.text, range).scan();
         const bool isReopened = !all.isEmpty() && !all.last().isClosed && !here.isEmpty()
             && here.first().outside.start == range.start && here.first().mark == all.last().mark;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/article.h>
+#include <model/runcontext.h>
 
 namespace Counterpoint
 {
@@ -21,8 +22,9 @@ struct QuotedSpan {
 
 /**
  * Quotations by their marks: straight, curly, low-high, guillemets, doubled single marks, and single marks where they
- * are no apostrophes. Marks nested inside another quotation belong to it. Ascending. Pure; any thread.
+ * are no apostrophes. Marks nested inside another quotation belong to it. Ascending; a run that
+ * is stopped has those of the paragraphs reached. Pure; any thread.
  */
-[[nodiscard]] QList<QuotedSpan> quotedSpansOf(const Article &article);
+[[nodiscard]] QList<QuotedSpan> quotedSpansOf(const Article &article, const RunContext &context);
 
 } // namespace Counterpoint

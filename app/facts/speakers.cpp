@@ -4,8 +4,9 @@
 #include "speakers.h"
 
 #include <facts/nameclass.h>
-#include <facts/phrases.h>
 #include <facts/speechwords.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint

@@ -4,11 +4,11 @@
 #include "speech.h"
 
 #include <facts/nameclass.h>
-#include <facts/phrases.h>
 #include <facts/speakers.h>
 #include <facts/speechnouns.h>
 #include <facts/speechsource.h>
 #include <facts/speechwords.h>
+#include <facts/tokens.h>
 #include <text/lexicon.h>
 
 #include <optional>

@@ -5,9 +5,10 @@
 
 #include <facts/gazetteer.h>
 #include <facts/nameclass.h>
-#include <facts/phrases.h>
 #include <facts/speakers.h>
 #include <facts/speechwords.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint

@@ -3,9 +3,10 @@
 
 #include "speechnouns.h"
 
-#include <facts/phrases.h>
 #include <facts/speechsource.h>
 #include <facts/speechwords.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 
 namespace Counterpoint
 {

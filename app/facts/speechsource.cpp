@@ -4,10 +4,11 @@
 #include "speechsource.h"
 
 #include <facts/nameclass.h>
-#include <facts/phrases.h>
 #include <facts/speakers.h>
 #include <facts/speechasides.h>
 #include <facts/speechwords.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint

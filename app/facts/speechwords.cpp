@@ -3,7 +3,7 @@
 
 #include "speechwords.h"
 
-#include <facts/phrases.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint

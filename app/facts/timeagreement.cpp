@@ -3,8 +3,9 @@
 
 #include "timeagreement.h"
 
-#include <facts/phrases.h>
 #include <facts/timesense.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 #include <text/words.h>
 

@@ -3,7 +3,8 @@
 
 #include "timehints.h"
 
-#include <facts/phrases.h>
+#include <facts/tokens.h>
+#include <facts/wordforms.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint
@@ -79,24 +80,24 @@ bool endsClause(const Token &token)
 
 } // namespace
 
-TimeContext hintsOf(const QList<Tokens> &sentences)
+TimeContext hintsOf(const QList<Tokens> &sentences, const RunContext &context)
 {
-    TimeContext context;
+    TimeContext hints;
     QList<TimeItems> all;
-    for (const Tokens &tokens : sentences) {
+    readSentences(sentences, context, [&](int, const Tokens &tokens) {
         if (!mayNameTime(tokens))
-            continue;
+            return;
         all.append(timeItemsOf(tokens));
         const TimeItems &items = all.constLast();
         for (qsizetype i = 0; i < items.size(); ++i) {
             if (i > 0 && items[i].symbol == u'D' && items[i - 1].symbol == u'L')
-                context.lastWeekdays.insert(wholeNumber(items[i]));
+                hints.lastWeekdays.insert(wholeNumber(items[i]));
             if (items[i].symbol == u'U' && items[i].value == QLatin1String("Q") && i > 0 && items[i - 1].symbol != u'A')
-                context.speaksOfQuarters = true;
+                hints.speaksOfQuarters = true;
         }
-    }
-    context.order = orderOf(all);
-    return context;
+    });
+    hints.order = orderOf(all);
+    return hints;
 }
 
 TimeDirection directionAt(const Tokens &tokens, qsizetype first, qsizetype last)

@@ -9,7 +9,7 @@ namespace Counterpoint
 {
 
 /** What an article as a whole tells about its times: order of "10/1", weekdays called "last ...", talk of quarters. */
-[[nodiscard]] TimeContext hintsOf(const QList<Tokens> &sentences);
+[[nodiscard]] TimeContext hintsOf(const QList<Tokens> &sentences, const RunContext &context);
 
 /** Whether a sentence's verbs point back or ahead where tokens @p first to @p last stand. */
 [[nodiscard]] TimeDirection directionAt(const Tokens &tokens, qsizetype first, qsizetype last);

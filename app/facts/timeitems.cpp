@@ -4,7 +4,7 @@
 #include "timeitems.h"
 
 #include <facts/numberwords.h>
-#include <facts/phrases.h>
+#include <facts/tokens.h>
 #include <text/lexicon.h>
 
 namespace Counterpoint

@@ -9,7 +9,7 @@ namespace Counterpoint
 namespace
 {
 
-QString modPattern()
+QString periodModPattern()
 {
     return QStringLiteral("(?<mod>[eElfm]-?|(?:h|[eEl]i(?=h))?Boh?|Ei(?=h)|x)?");
 }
@@ -206,7 +206,7 @@ TimeSense readYearEnd(const TimeMatch &match, const TimeContext &context)
 
 QList<TimeRule> periodRules()
 {
-    const QString mod = modPattern();
+    const QString mod = periodModPattern();
     const QString behind = QStringLiteral("(?:c?o?(?<yr>y)|o?(?<rely>[TLX])U)?");
     const QString ahead = QStringLiteral("(?:(?<rely2>[TLX])Uq|h?(?<yr2>y)q?)?");
     return {

@@ -104,10 +104,10 @@ public:
         }
     }
 
-    [[nodiscard]] QList<Timex> result(const QList<Tokens> &sentences)
+    [[nodiscard]] QList<Timex> result(const QList<Tokens> &sentences, const RunContext &context)
     {
-        for (const int timex : std::as_const(m_later))
-            agreeWithSameAct(sentences, m_text, m_found, timex);
+        for (qsizetype i = 0; i < m_later.size() && !context.isCancelled(); ++i)
+            agreeWithSameAct(sentences, m_text, m_found, m_later.at(i));
         return m_found;
     }
 
@@ -159,28 +159,28 @@ struct TimeExpressions::Found {
     TimeContext hints;
 };
 
-TimeExpressions::TimeExpressions(const Article &article)
+TimeExpressions::TimeExpressions(const Article &article, const RunContext &context)
 {
-    Found found{article.text, tokensOfSentences(article), {}, {}};
-    for (const Tokens &tokens : std::as_const(found.sentences))
-        found.places.append(placesIn(tokens));
-    found.hints = hintsOf(found.sentences);
+    Found found{article.text, tokensOfSentences(article, context), {}, {}};
+    readSentences(found.sentences, context, [&](int, const Tokens &tokens) { found.places.append(placesIn(tokens)); });
+    found.hints = hintsOf(found.sentences, context);
     m_found = std::make_shared<const Found>(std::move(found));
 }
 
-QList<Timex> TimeExpressions::readFor(QDate published) const
+QList<Timex> TimeExpressions::readFor(QDate published, const RunContext &context) const
 {
-    TimeContext context = m_found->hints;
-    context.published = published;
-    TimeReader reader(m_found->text, context);
-    for (qsizetype i = 0; i < m_found->sentences.size(); ++i)
-        reader.read(static_cast<int>(i), m_found->sentences.at(i), m_found->places.at(i));
-    return reader.result(m_found->sentences);
+    TimeContext hints = m_found->hints;
+    hints.published = published;
+    TimeReader reader(m_found->text, hints);
+    readSentences(m_found->sentences.first(m_found->places.size()), context, [&](int sentence, const Tokens &tokens) {
+        reader.read(sentence, tokens, m_found->places.at(sentence));
+    });
+    return reader.result(m_found->sentences, context);
 }
 
-QList<Timex> extractTimes(const Article &article)
+QList<Timex> extractTimes(const Article &article, const RunContext &context)
 {
-    return TimeExpressions(article).readFor(article.metadata.published.date);
+    return TimeExpressions(article, context).readFor(article.metadata.published.date, context);
 }
 
 } // namespace Counterpoint

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/article.h>
+#include <model/runcontext.h>
 
 #include <memory>
 
@@ -16,19 +17,19 @@ namespace Counterpoint
  * is then "XXXX-WXX-5", which is how weekday mentions are found for guessing a missing date. All readings are kept,
  * preferred first, each with its rule in words. Pure; any thread.
  */
-[[nodiscard]] QList<Timex> extractTimes(const Article &article);
+[[nodiscard]] QList<Timex> extractTimes(const Article &article, const RunContext &context = {});
 
 /**
  * The expressions of one article, looked for once and read for any day of publication; for trying many days. Keeps
- * the words, not the article. Any thread.
+ * the words, not the article; those reached when the run is stopped. Any thread.
  */
 class TimeExpressions
 {
 public:
-    explicit TimeExpressions(const Article &article);
+    explicit TimeExpressions(const Article &article, const RunContext &context = {});
 
     /** As extractTimes gives them for the article with that date; an invalid date is none. */
-    [[nodiscard]] QList<Timex> readFor(QDate published) const;
+    [[nodiscard]] QList<Timex> readFor(QDate published, const RunContext &context = {}) const;
 
 private:
     struct Found;

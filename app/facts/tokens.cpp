@@ -5,6 +5,8 @@
 
 #include <text/fold.h>
 
+#include <algorithm>
+
 namespace Counterpoint
 {
 
@@ -120,13 +122,13 @@ Tokens tokenize(QStringView folded, Span range)
     return tokens;
 }
 
-QList<Tokens> tokensOfSentences(const Article &article)
+QList<Tokens> tokensOfSentences(const Article &article, const RunContext &context)
 {
     const QString folded = foldPunctuation(article.text);
     QList<Tokens> all;
     all.reserve(article.sentences.size());
-    for (const Sentence &sentence : article.sentences)
-        all.append(tokenize(folded, sentence.span));
+    context.each(understandingStage(), article.sentences.size(),
+                 [&](qsizetype i) { all.append(tokenize(folded, article.sentences.at(i).span)); });
     return all;
 }
 
@@ -149,6 +151,21 @@ Span spanOf(const Tokens &tokens, qsizetype first, qsizetype last)
 QString wordsOf(const Tokens &tokens, qsizetype first, qsizetype last, const QString &text)
 {
     return first > last ? QString() : textIn(text, spanOf(tokens, first, last)).toString().simplified();
+}
+
+QString phraseAt(const Tokens &tokens, qsizetype at, qsizetype length)
+{
+    if (at < 0 || at + length > tokens.size())
+        return {};
+    QString phrase = tokens[at].lower;
+    for (qsizetype i = 1; i < length; ++i)
+        phrase += (tokens[at + i].hasSpaceBefore ? QStringLiteral(" ") : QString()) + tokens[at + i].lower;
+    return phrase;
+}
+
+bool isInside(const Token &token, const QList<Span> &spans)
+{
+    return std::ranges::any_of(spans, [&](Span span) { return span.overlaps(token.span); });
 }
 
 } // namespace Counterpoint

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/article.h>
+#include <model/runcontext.h>
 
 #include <QList>
 #include <QString>
@@ -36,8 +37,22 @@ using Tokens = QList<Token>;
 /** Tokens of @p range of @p folded, a text as foldPunctuation() gives it. Pure; any thread. */
 [[nodiscard]] Tokens tokenize(QStringView folded, Span range);
 
-/** Tokens of every sentence of @p article, in its order. */
-[[nodiscard]] QList<Tokens> tokensOfSentences(const Article &article);
+/** Tokens of every sentence of @p article, in its order; of those reached when the run is stopped. */
+[[nodiscard]] QList<Tokens> tokensOfSentences(const Article &article, const RunContext &context);
+
+/** What a run that looks for facts reports. */
+inline QString understandingStage()
+{
+    return QStringLiteral("Understanding");
+}
+
+/** Calls step(number, tokens) for every sentence until the run is stopped. */
+template<typename Step>
+void readSentences(const QList<Tokens> &sentences, const RunContext &context, Step step)
+{
+    context.each(understandingStage(), sentences.size(),
+                 [&](qsizetype i) { step(static_cast<int>(i), sentences.at(i)); });
+}
 
 /** Lower-case text of token @p index; empty outside the list. */
 [[nodiscard]] QString lowerAt(const Tokens &tokens, qsizetype index);
@@ -50,5 +65,12 @@ using Tokens = QList<Token>;
 
 /** The words of @p text from token @p first to token @p last as written, with single spaces; empty for none. */
 [[nodiscard]] QString wordsOf(const Tokens &tokens, qsizetype first, qsizetype last, const QString &text);
+
+/** @p length tokens from @p at, lower case, as written together: "at least", "km/h"; empty when there are not so many.
+ */
+[[nodiscard]] QString phraseAt(const Tokens &tokens, qsizetype at, qsizetype length);
+
+/** Whether a token lies in one of the spans. */
+[[nodiscard]] bool isInside(const Token &token, const QList<Span> &spans);
 
 } // namespace Counterpoint

@@ -7,10 +7,9 @@
 #include "metadata.h"
 #include "title.h"
 
+#include <model/digest.h>
 #include <text/sentences.h>
 #include <text/words.h>
-
-#include <QCryptographicHash>
 
 namespace Counterpoint
 {
@@ -27,7 +26,8 @@ Span trimmed(QStringView text, Span span)
     return span;
 }
 
-void appendSentences(const QString &text, Span span, Zone zone, int paragraph, QList<Sentence> &sentences)
+void appendSentences(const QString &text, Span span, Zone zone, int paragraph, const RunContext &context,
+                     QList<Sentence> &sentences)
 {
     span = trimmed(text, span);
     if (zone == Zone::Title) {
@@ -35,11 +35,11 @@ void appendSentences(const QString &text, Span span, Zone zone, int paragraph, Q
             sentences.append({span, zone, paragraph});
         return;
     }
-    for (const Span &part : splitSentences(textIn(text, span)))
+    for (const Span &part : splitSentences(textIn(text, span), context))
         sentences.append({{part.start + span.start, part.end + span.start}, zone, paragraph});
 }
 
-void appendPart(const QString &text, const RoleSpan &part, int paragraph, Article &article)
+void appendPart(const QString &text, const RoleSpan &part, int paragraph, const RunContext &context, Article &article)
 {
     if (part.role == LineRole::Furniture) {
         const Span span = trimmed(text, part.span);
@@ -48,20 +48,21 @@ void appendPart(const QString &text, const RoleSpan &part, int paragraph, Articl
         return;
     }
     const Zone zone = part.role == LineRole::Title ? Zone::Title : part.role == LineRole::Dek ? Zone::Dek : Zone::Body;
-    appendSentences(text, part.span, zone, paragraph, article.sentences);
+    appendSentences(text, part.span, zone, paragraph, context, article.sentences);
 }
 
-void appendLines(const QList<Line> &lines, Article &article)
+void appendLines(const QList<Line> &lines, const RunContext &context, Article &article)
 {
-    for (const Line &line : lines) {
+    context.each(readingStage(), lines.size(), [&](qsizetype index) {
+        const Line &line = lines.at(index);
         const int paragraph = static_cast<int>(article.paragraphs.size());
         article.paragraphs.append(line.span);
         QList<RoleSpan> parts = line.parts;
         if (parts.isEmpty() || line.role == LineRole::Furniture)
             parts = {{line.span, line.role, line.reason, line.confidence}};
         for (const RoleSpan &part : parts)
-            appendPart(article.text, part, paragraph, article);
-    }
+            appendPart(article.text, part, paragraph, context, article);
+    });
 }
 
 /** Shape is a guess: where it would take half of the text away, the surer marks alone stand. */
@@ -95,44 +96,59 @@ QString bodyText(const Article &article)
     return body;
 }
 
-} // namespace
-
-Article buildArticle(const Draft &draft, const FileBytes &file, const QString &encoding)
+void markLines(const Draft &draft, const FoundTitle &title, const RunContext &context, QList<Line> &lines)
 {
-    Article article;
-    article.file = file.file;
-    article.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
-    article.encoding = encoding;
-    article.text = draft.text;
-    QList<Line> lines = linesOf(draft);
-    markFurnitureByShape(draft.text, lines);
-    const FoundTitle title = findTitle(draft, lines);
-    if (!draft.isMarkedUp) {
+    if (draft.isMarkedUp) {
+        markTeasersByLinks(lines);
+        markPageTail(lines);
+    } else {
         markHead(draft.text, lines, title.line);
         markQuotedHeadlines(draft.text, lines);
         markHeadlineLists(draft.text, lines);
-        markForeignStory(draft.text, lines);
+        markForeignStory(draft.text, context, lines);
         markRepeatedLines(lines);
-    } else {
-        markTeasersByLinks(lines);
-        markPageTail(lines);
     }
     protectBody(lines);
-    appendLines(lines, article);
+}
+
+Result<Article> buildArticle(const Draft &draft, const FileBytes &file, const QString &encoding,
+                             const RunContext &context)
+{
+    Article article;
+    article.file = file.file;
+    article.sha256 = digestOf(file.bytes);
+    article.encoding = encoding;
+    article.text = draft.text;
+    QList<Line> lines = linesOf(draft, context);
+    markFurnitureByShape(draft.text, context, lines);
+    if (context.isCancelled())
+        return stopped();
+    const FoundTitle title = findTitle(draft, lines);
+    markLines(draft, title, context, lines);
+    appendLines(lines, context, article);
+    if (context.isCancelled())
+        return stopped();
     article.metadata = gatherMetadata(draft, lines, title, file.file);
     if (article.metadata.language.isEmpty())
         article.metadata.language = languageOf(bodyText(article));
     return article;
 }
 
-Result<QList<Article>> articleOrError(const Draft &draft, const FileBytes &file, const QString &encoding)
+} // namespace
+
+Result<QList<Article>> articleOrError(const Draft &draft, const FileBytes &file, const QString &encoding,
+                                      const RunContext &context)
 {
+    if (context.isCancelled())
+        return stopped();
     if (QStringView(draft.text).trimmed().isEmpty())
         return failure(ErrorCode::Empty, QStringLiteral("The file holds no text."), file.file);
-    Article article = buildArticle(draft, file, encoding);
-    for (const Sentence &sentence : std::as_const(article.sentences)) {
-        if (sentence.zone != Zone::Title && textIn(article.text, sentence.span).trimmed().count(u' ') >= 2)
-            return QList<Article>{std::move(article)};
+    Result<Article> article = buildArticle(draft, file, encoding, context);
+    if (!article)
+        return std::unexpected(article.error());
+    for (const Sentence &sentence : std::as_const(article->sentences)) {
+        if (sentence.zone != Zone::Title && textIn(article->text, sentence.span).trimmed().count(u' ') >= 2)
+            return QList<Article>{*std::move(article)};
     }
     return failure(ErrorCode::NotAnArticle,
                    QStringLiteral("No sentence was found: this does not look like an article."), file.file);

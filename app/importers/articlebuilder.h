@@ -10,10 +10,11 @@
 namespace Counterpoint
 {
 
-/** Applies the rules that all formats share to what an importer read: title, head, furniture, metadata, sentences. */
-[[nodiscard]] Article buildArticle(const Draft &draft, const FileBytes &file, const QString &encoding);
-
-/** The article in a list, or NotAnArticle when nothing in it is a sentence. */
-[[nodiscard]] Result<QList<Article>> articleOrError(const Draft &draft, const FileBytes &file, const QString &encoding);
+/**
+ * Applies the rules that all formats share to what an importer read: title, head, furniture, metadata, sentences.
+ * Errors: Empty, NotAnArticle when nothing in it is a sentence, Cancelled.
+ */
+[[nodiscard]] Result<QList<Article>> articleOrError(const Draft &draft, const FileBytes &file, const QString &encoding,
+                                                    const RunContext &context);
 
 } // namespace Counterpoint

@@ -8,6 +8,7 @@
 
 #include <text/fold.h>
 #include <text/lexicon.h>
+#include <text/months.h>
 
 #include <QRegularExpression>
 #include <QSet>
@@ -173,8 +174,9 @@ bool isDatelessStamp(QStringView raw)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(?:last )?(?:updated|posted|published|modified)\\b(?:[ "
-                       ",:;|.-]|at|on|et|gmt|a\\.?m|p\\.?m|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
-                       "dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|updated|posted|published|\\d{1,4})++$"),
+                       ",:;|.-]|at|on|et|gmt|a\\.?m|p\\.?m|")
+            + monthNamesPattern()
+            + QStringLiteral("|(?:mon|tues|wednes|thurs|fri|satur|sun)day|updated|posted|published|\\d{1,4})++$"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern.matchView(raw).hasMatch() && std::ranges::any_of(raw, [](QChar c) { return c.isDigit(); });
 }

@@ -41,11 +41,12 @@ void countWords(QStringView text, Line &line)
 
 } // namespace
 
-QList<Line> linesOf(const Draft &draft)
+QList<Line> linesOf(const Draft &draft, const RunContext &context)
 {
     QList<Line> lines;
     lines.reserve(draft.blocks.size());
-    for (const Block &block : draft.blocks) {
+    context.each(readingStage(), draft.blocks.size(), [&](qsizetype index) {
+        const Block &block = draft.blocks.at(index);
         const QStringView text = textIn(draft.text, block.span);
         Line line;
         line.span = block.span;
@@ -60,7 +61,7 @@ QList<Line> linesOf(const Draft &draft)
         if (!block.furniture.isEmpty())
             line.makeFurniture(block.furniture, block.confidence);
         lines.append(line);
-    }
+    });
     return lines;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/article.h>
+#include <model/runcontext.h>
 #include <model/span.h>
 
 #include <QList>
@@ -83,7 +84,13 @@ struct Line {
     }
 };
 
-/** The draft's blocks as lines. */
-[[nodiscard]] QList<Line> linesOf(const Draft &draft);
+/** What a run that reads a file reports. */
+inline QString readingStage()
+{
+    return QStringLiteral("Reading");
+}
+
+/** The draft's blocks as lines; those made so far when the run is stopped. */
+[[nodiscard]] QList<Line> linesOf(const Draft &draft, const RunContext &context);
 
 } // namespace Counterpoint

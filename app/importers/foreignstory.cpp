@@ -85,7 +85,7 @@ Bearers bearersIn(const QList<QSet<QString>> &names, qsizetype begin, qsizetype 
 
 } // namespace
 
-void markForeignStory(const QString &text, QList<Line> &lines)
+void markForeignStory(const QString &text, const RunContext &context, QList<Line> &lines)
 {
     // Only where blank lines part the paragraphs does their lack bind a headline to the text under it.
     if (lines.size() < 6 || !isSpacedOut(lines))
@@ -94,8 +94,12 @@ void markForeignStory(const QString &text, QList<Line> &lines)
     if (parts.isEmpty())
         return;
     QList<QSet<QString>> names;
-    for (const Line &line : std::as_const(lines))
+    context.each(readingStage(), lines.size(), [&](qsizetype index) {
+        const Line &line = lines.at(index);
         names.append(line.role == LineRole::Furniture ? QSet<QString>() : namesOf(text, line));
+    });
+    if (context.isCancelled())
+        return;
     const Bearers all = bearersIn(names, 0, names.size());
     for (const Part &part : parts) {
         const Bearers inside = bearersIn(names, part.headline, part.end);

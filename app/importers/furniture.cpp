@@ -4,7 +4,7 @@
 #include "furniture.h"
 
 #include "byline.h"
-#include "phrases.h"
+#include "furniturephrases.h"
 #include "stateddate.h"
 
 #include <text/fold.h>
@@ -147,12 +147,13 @@ bool hasPhotoCredit(QStringView line)
         && pattern.matchView(line).hasMatch();
 }
 
-void markFurnitureByShape(const QString &text, QList<Line> &lines)
+void markFurnitureByShape(const QString &text, const RunContext &context, QList<Line> &lines)
 {
-    for (Line &line : lines) {
+    context.each(readingStage(), lines.size(), [&](qsizetype index) {
+        Line &line = lines[index];
         if (line.isBody() && line.kind != BlockKind::Table)
             markByShape(text, line);
-    }
+    });
 }
 
 void markQuotedHeadlines(const QString &text, QList<Line> &lines)

@@ -10,11 +10,11 @@ namespace Counterpoint
 
 /** Marks lines that are furniture by their wording or shape alone, wherever they stand: separators, dates, bylines,
  * reading times, share lines, credits, glued tags, teasers. */
-void markFurnitureByShape(const QString &text, QList<Line> &lines);
+void markFurnitureByShape(const QString &text, const RunContext &context, QList<Line> &lines);
 
 /** Marks runs of headlines inside and at the end of the article, and a pasted-in part of another story. */
 void markHeadlineLists(const QString &text, QList<Line> &lines);
-void markForeignStory(const QString &text, QList<Line> &lines);
+void markForeignStory(const QString &text, const RunContext &context, QList<Line> &lines);
 
 /** Marks lines that are one quotation without a stop, with no one who says it: another story's headline or a pull
  * quote. */

@@ -30,11 +30,11 @@ public:
                 = m_quotes[static_cast<size_t>(i)] + (page.node(i).tag == QLatin1String("blockquote"));
     }
 
-    void render(int part)
+    void render(int part, const RunContext &context)
     {
         m_partText = std::max(1, m_counts.textIn(m_page, part));
         std::vector<int> open;
-        for (int i = part; i < m_page.node(part).end; ++i) {
+        for (int i = part; i < m_page.node(part).end && !context.isCancelled(); ++i) {
             while (!open.empty() && i >= m_page.node(open.back()).end) {
                 leave(open.back());
                 open.pop_back();
@@ -195,12 +195,12 @@ void appendBlock(Draft &draft, const QString &text, const Block &block)
     draft.blocks.append(placed);
 }
 
-void renderBlocks(const HtmlPage &page, const QList<int> &parts, Draft &draft)
+void renderBlocks(const HtmlPage &page, const QList<int> &parts, const RunContext &context, Draft &draft)
 {
     const TextCounts counts = countText(page);
     Renderer renderer(page, counts, draft);
     for (const int part : parts)
-        renderer.render(part);
+        renderer.render(part, context);
 }
 
 } // namespace Counterpoint

@@ -37,8 +37,9 @@ bool isContainer(const HtmlNode &node)
 class ContentFinder
 {
 public:
-    explicit ContentFinder(const HtmlPage &page)
+    ContentFinder(const HtmlPage &page, const RunContext &context)
         : m_page(page)
+        , m_context(context)
         , m_counts(countText(page))
         , m_score(static_cast<size_t>(page.size()), 0.0)
         , m_mass(static_cast<size_t>(page.size()) + 1, 0)
@@ -59,7 +60,7 @@ public:
     {
         markOutside();
         scoreParagraphs();
-        const int top = topNode();
+        const int top = m_context.isCancelled() ? -1 : topNode();
         return top < 0 ? QList<int>() : withSiblings(top);
     }
 
@@ -103,7 +104,7 @@ private:
     /** Characters of running text, by position, whatever the elements around are called. */
     void measureParagraphs()
     {
-        for (int i = 0; i < m_page.size(); ++i) {
+        for (int i = 0; i < m_page.size() && !m_context.isCancelled(); ++i) {
             const HtmlNode &node = m_page.node(i);
             const bool isParagraph = isContainer(node) && !m_isOut[static_cast<size_t>(i)];
             const qsizetype length = isParagraph ? paragraphText(i).size() : 0;
@@ -139,7 +140,7 @@ private:
     void scoreParagraphs()
     {
         measureParagraphs();
-        for (int i = 0; i < m_page.size(); ++i) {
+        for (int i = 0; i < m_page.size() && !m_context.isCancelled(); ++i) {
             if (m_isOut[static_cast<size_t>(i)] || !isContainer(m_page.node(i)))
                 continue;
             const QString text = paragraphText(i);
@@ -233,6 +234,7 @@ private:
     }
 
     const HtmlPage &m_page;
+    const RunContext &m_context;
     TextCounts m_counts;
     std::vector<double> m_score;
     std::vector<int> m_mass;
@@ -261,9 +263,9 @@ TextCounts countText(const HtmlPage &page)
     return counts;
 }
 
-QList<int> findContent(const HtmlPage &page)
+QList<int> findContent(const HtmlPage &page, const RunContext &context)
 {
-    return ContentFinder(page).find();
+    return ContentFinder(page, context).find();
 }
 
 int findStandfirst(const HtmlPage &page, const QList<int> &parts)

@@ -13,9 +13,9 @@ namespace Counterpoint
  * Where the article stands in a page: the subtrees that hold it, in document order. Paragraphs score for the elements
  * around them by length and commas (after Arc90's Readability, 2010), link-dense parts are discounted, marked content
  * areas are preferred when they hold most of the text, and siblings that carry as good text are joined. Empty when the
- * page has no text.
+ * page has no text or the run is stopped.
  */
-[[nodiscard]] QList<int> findContent(const HtmlPage &page);
+[[nodiscard]] QList<int> findContent(const HtmlPage &page, const RunContext &context = {});
 
 /** The standfirst that stands between the page's headline and the first part of the article; -1 when there is none. */
 [[nodiscard]] int findStandfirst(const HtmlPage &page, const QList<int> &parts);

@@ -47,10 +47,10 @@ public:
     {
     }
 
-    void run(const GumboNode *root)
+    void run(const GumboNode *root, const RunContext &context)
     {
         enter(root, -1);
-        while (!m_open.empty()) {
+        while (!m_open.empty() && !context.isCancelled()) {
             Open &open = m_open.back();
             const GumboVector *children = childrenOf(open.node);
             if (children && open.next < children->length) {
@@ -141,7 +141,7 @@ private:
 
 } // namespace
 
-HtmlPage::HtmlPage(const QString &source)
+HtmlPage::HtmlPage(const QString &source, const RunContext &context)
 {
     const QByteArray bytes = source.toUtf8();
     GumboOptions options = kGumboDefaultOptions;
@@ -149,7 +149,9 @@ HtmlPage::HtmlPage(const QString &source)
     const std::unique_ptr<GumboOutput, OutputDeleter> output(
         gumbo_parse_with_options(&options, bytes.constData(), static_cast<size_t>(bytes.size())));
     if (output && output->document)
-        Flattener(m_nodes, m_linkedData).run(output->document);
+        Flattener(m_nodes, m_linkedData).run(output->document, context);
+    if (context.isCancelled())
+        m_nodes.clear(); // the ends of open elements are not known
 }
 
 QString HtmlPage::textOf(int index) const

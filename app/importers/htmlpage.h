@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <model/runcontext.h>
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -50,7 +52,8 @@ struct HtmlNode {
 class HtmlPage
 {
 public:
-    explicit HtmlPage(const QString &source);
+    /** A run that is stopped has no nodes. */
+    explicit HtmlPage(const QString &source, const RunContext &context = {});
 
     [[nodiscard]] const std::vector<HtmlNode> &nodes() const { return m_nodes; }
     [[nodiscard]] const HtmlNode &node(int index) const { return m_nodes[static_cast<size_t>(index)]; }

@@ -5,6 +5,7 @@
 
 #include <model/article.h>
 #include <model/error.h>
+#include <model/runcontext.h>
 
 #include <QByteArray>
 #include <QList>
@@ -31,9 +32,9 @@ public:
     [[nodiscard]] virtual QStringList suffixes() const = 0;
     /**
      * The articles of the file: text, metadata with basis, furniture, paragraphs, sentences; facts are left empty.
-     * Errors: Empty, BadEncoding, NotAnArticle, each with a message for the analyst.
+     * Errors: Empty, BadEncoding, NotAnArticle, each with a message for the analyst; Cancelled.
      */
-    [[nodiscard]] virtual Result<QList<Article>> read(const FileBytes &file) const = 0;
+    [[nodiscard]] virtual Result<QList<Article>> read(const FileBytes &file, const RunContext &context) const = 0;
 };
 
 } // namespace Counterpoint

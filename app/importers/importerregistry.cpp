@@ -50,7 +50,7 @@ const Importer *importerFor(const QString &fileName)
     return nullptr;
 }
 
-Result<QList<Article>> importFile(const FileBytes &file)
+Result<QList<Article>> importFile(const FileBytes &file, const RunContext &context)
 {
     const Importer *importer = importerFor(file.file);
     if (!importer)
@@ -59,7 +59,7 @@ Result<QList<Article>> importFile(const FileBytes &file)
         return failure(ErrorCode::Empty, QStringLiteral("The file is empty."), file.file);
     if (file.bytes.size() > kLargestFile)
         return failure(ErrorCode::TooLarge, tooLargeText(), file.file);
-    return importer->read(file);
+    return importer->read(file, context);
 }
 
 Article articleFromPlainText(const QString &text)

@@ -23,8 +23,9 @@ inline constexpr qint64 kLargestFile = 50LL * 1024 * 1024;
 /** The importer for a file name, or null when no format has its suffix. */
 [[nodiscard]] const Importer *importerFor(const QString &fileName);
 
-/** Reads the articles of one file with the importer its name asks for. Error::where is the file's name. */
-[[nodiscard]] Result<QList<Article>> importFile(const FileBytes &file);
+/** Reads the articles of one file with the importer its name asks for. Error::where is the file's name. A run
+ * that is stopped gives Cancelled and nothing of the file. */
+[[nodiscard]] Result<QList<Article>> importFile(const FileBytes &file, const RunContext &context = {});
 
 /** An article from bare body text: no metadata or furniture is looked for (batch analysis). */
 [[nodiscard]] Article articleFromPlainText(const QString &text);

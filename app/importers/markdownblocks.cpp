@@ -99,10 +99,13 @@ public:
     {
     }
 
-    void read(const QString &text)
+    void read(const QString &text, const RunContext &context)
     {
-        for (const QString &line : text.split(u'\n'))
+        for (const QString &line : text.split(u'\n')) {
+            if (context.isCancelled())
+                return;
             readLine(line);
+        }
         flush();
     }
 
@@ -187,9 +190,9 @@ MetadataHints takeFrontMatter(QString &text)
     return hints;
 }
 
-void appendMarkdown(const QString &text, Draft &draft)
+void appendMarkdown(const QString &text, const RunContext &context, Draft &draft)
 {
-    MarkdownReader(draft).read(text);
+    MarkdownReader(draft).read(text, context);
 }
 
 QString withoutInlineMarkup(const QString &line)

@@ -5,6 +5,8 @@
 
 #include "draft.h"
 
+#include <model/runcontext.h>
+
 namespace Counterpoint
 {
 
@@ -14,7 +16,7 @@ namespace Counterpoint
 
 /** Blocks of CommonMark text: headings, paragraphs, list items, block quotes, code and tables, their inline markup
  * removed. */
-void appendMarkdown(const QString &text, Draft &draft);
+void appendMarkdown(const QString &text, const RunContext &context, Draft &draft);
 
 /** One line without emphasis, link addresses, code marks, images, HTML tags and backslashes. */
 [[nodiscard]] QString withoutInlineMarkup(const QString &line);

@@ -22,9 +22,9 @@ QStringList MarkdownImporter::suffixes() const
     return {QStringLiteral("md"), QStringLiteral("markdown")};
 }
 
-Result<QList<Article>> MarkdownImporter::read(const FileBytes &file) const
+Result<QList<Article>> MarkdownImporter::read(const FileBytes &file, const RunContext &context) const
 {
-    Result<DecodedText> decoded = decode(file.bytes);
+    Result<DecodedText> decoded = decode(file.bytes, {}, context);
     if (!decoded)
         return failure(decoded.error().code, decoded.error().message, file.file);
     Draft draft;
@@ -34,8 +34,8 @@ Result<QList<Article>> MarkdownImporter::read(const FileBytes &file) const
         title.kind = BlockKind::Heading;
         appendBlock(draft, draft.hints.title, title);
     }
-    appendMarkdown(decoded->text, draft);
-    return articleOrError(draft, file, decoded->encoding);
+    appendMarkdown(decoded->text, context, draft);
+    return articleOrError(draft, file, decoded->encoding, context);
 }
 
 } // namespace Counterpoint

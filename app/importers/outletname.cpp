@@ -13,6 +13,15 @@
 namespace Counterpoint
 {
 
+bool isNameCase(const QString &name)
+{
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.front().isLower() && word.size() > 3 && !word.contains(u'.'))
+            return false;
+    }
+    return !name.isEmpty();
+}
+
 bool hasOutletWord(const QString &name)
 {
     const QSet<QString> &words = lexiconSet(QStringLiteral("outletwords.txt"));
@@ -26,12 +35,8 @@ bool hasOutletWord(const QString &name)
 bool isOutletName(const QString &name)
 {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty() || words.size() > 6)
+    if (words.isEmpty() || words.size() > 6 || !isNameCase(name))
         return false;
-    for (const QString &word : words) {
-        if (word.front().isLower() && word.size() > 3 && !word.contains(u'.'))
-            return false;
-    }
     if (hasOutletWord(name) || (words.size() > 1 && words.first() == QLatin1String("The")))
         return true;
     if (words.size() != 1 || name.size() < 3)

@@ -8,6 +8,9 @@
 namespace Counterpoint
 {
 
+/** Does every word of a name begin with a capital or a digit, but for small words and web addresses? */
+[[nodiscard]] bool isNameCase(const QString &name);
+
 /** Does a name hold a word that newspapers, broadcasters and agencies are named by, or is it a web address? */
 [[nodiscard]] bool hasOutletWord(const QString &name);
 

@@ -21,14 +21,16 @@ QStringList PlainTextImporter::suffixes() const
     return {QStringLiteral("txt"), QStringLiteral("text")};
 }
 
-Result<QList<Article>> PlainTextImporter::read(const FileBytes &file) const
+Result<QList<Article>> PlainTextImporter::read(const FileBytes &file, const RunContext &context) const
 {
-    Result<DecodedText> decoded = decode(file.bytes);
+    Result<DecodedText> decoded = decode(file.bytes, {}, context);
     if (!decoded)
         return failure(decoded.error().code, decoded.error().message, file.file);
     Draft draft;
     draft.text = std::move(decoded->text);
-    for (const Span &span : splitParagraphs(draft.text)) {
+    for (const Span &span : splitParagraphs(draft.text, context)) {
+        if (context.isCancelled())
+            break;
         Block block;
         block.span = span;
         const qsizetype before = draft.blocks.isEmpty() ? 0 : draft.blocks.last().span.end;
@@ -36,7 +38,7 @@ Result<QList<Article>> PlainTextImporter::read(const FileBytes &file) const
             = draft.blocks.isEmpty() || QStringView(draft.text).sliced(before, span.start - before).count(u'\n') > 1;
         draft.blocks.append(block);
     }
-    return articleOrError(draft, file, decoded->encoding);
+    return articleOrError(draft, file, decoded->encoding, context);
 }
 
 } // namespace Counterpoint

@@ -4,6 +4,7 @@
 #include "stateddate.h"
 
 #include <text/fold.h>
+#include <text/months.h>
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -14,21 +15,9 @@ namespace Counterpoint
 namespace
 {
 
-int monthOf(QStringView name)
+QString monthPattern()
 {
-    static const QStringList months{QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"),
-                                    QStringLiteral("apr"), QStringLiteral("may"), QStringLiteral("jun"),
-                                    QStringLiteral("jul"), QStringLiteral("aug"), QStringLiteral("sep"),
-                                    QStringLiteral("oct"), QStringLiteral("nov"), QStringLiteral("dec")};
-    return static_cast<int>(months.indexOf(name.first(3).toString().toLower())) + 1;
-}
-
-const QString &monthPattern()
-{
-    static const QString pattern = QStringLiteral("(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
-                                                  "july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-                                                  "|nov(?:ember)?|dec(?:ember)?)\\.?");
-    return pattern;
+    return QStringLiteral("(?<month>") + monthNamesPattern() + QStringLiteral(")\\.?");
 }
 
 QRegularExpression compiled(const QString &pattern)
@@ -57,7 +46,7 @@ QDate dateOf(const QRegularExpressionMatch &match)
     const int year = match.captured(QLatin1String("year")).toInt();
     const QString monthText = match.captured(QLatin1String("month"));
     int day = match.captured(QLatin1String("day")).toInt();
-    int month = monthText.front().isDigit() ? monthText.toInt() : monthOf(monthText);
+    int month = monthText.front().isDigit() ? monthText.toInt() : monthNamed(monthText);
     const bool isDayFirst = match.capturedStart(QLatin1String("day")) < match.capturedStart(QLatin1String("year"));
     if (monthText.front().isDigit() && isDayFirst) {
         if (day <= 12 && month <= 12 && day != month)

@@ -26,16 +26,6 @@ const QStringList &titleSeparators()
     return separators;
 }
 
-/** Every word of a name begins with a capital or a digit, but for small words. */
-bool isNameCase(const QString &name)
-{
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.front().isLower() && word.size() > 3 && !word.contains(u'.'))
-            return false;
-    }
-    return !name.isEmpty();
-}
-
 /** The first line of running text, or the end of the head. */
 qsizetype bodyStart(const QList<Line> &lines)
 {

@@ -3,7 +3,7 @@
 
 #include "comparison.h"
 
-#include <QCryptographicHash>
+#include "digest.h"
 
 #include <algorithm>
 
@@ -22,13 +22,7 @@ QString sentenceId(SentenceRef ref)
 
 QString findingKey(QStringView kind, QStringView textA, QStringView textB)
 {
-    constexpr char separator = '\x1f'; // cannot stand in a text, so that ("ab", "c") and ("a", "bc") differ
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (QStringView part : {kind, textA, textB}) {
-        hash.addData(part.toUtf8());
-        hash.addData(QByteArrayView(&separator, 1));
-    }
-    return QString::fromLatin1(hash.result().toHex().first(16));
+    return QString::fromLatin1(digestOf(QStringList{kind.toString(), textA.toString(), textB.toString()}).first(16));
 }
 
 QString Comparison::articleName(int article) const

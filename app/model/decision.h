@@ -41,8 +41,8 @@ struct Decision {
     QString key; ///< Finding key, or the article's SHA-256.
     Verdict verdict = Verdict::Open;
     QString field; ///< For Corrected: "title", "outlet", "published", ...
-    QString value; ///< For Corrected: the new value; for Reconciled: the reason.
-    QString note; ///< Of a decision on an article: its file.
+    QString value; ///< For Corrected: the new value; for Reconciled: the reason; of furniture: its text.
+    QString note; ///< Of a decision on an article or on furniture: the file.
     QDateTime when; ///< UTC.
     bool operator==(const Decision &) const = default;
 };

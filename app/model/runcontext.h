@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QDateTime>
+#include <model/error.h>
+
 #include <QString>
 
 #include <functional>
@@ -13,15 +14,14 @@ namespace Counterpoint
 {
 
 /**
- * What a long-running engine function is told about its run: when to stop, where to report, and what "now" is.
- * The engine never asks the system for the time; tests pass a fixed clock.
- * Thread: callbacks are called on the thread that runs the function.
+ * What a long-running engine function is told about its run: when to stop and where to report. A run that is asked to
+ * stop never goes on again: what its loops had found so far is dropped by whoever began them.
+ * Thread: progress is called on the thread that runs the function.
  */
 struct RunContext {
     std::stop_token stop;
     /** Stage in words, items done and items in all (0: unknown). */
     std::function<void(const QString &stage, int done, int total)> progress;
-    std::function<QDateTime()> clock;
 
     [[nodiscard]] bool isCancelled() const { return stop.stop_requested(); }
     void report(const QString &stage, int done, int total) const
@@ -29,6 +29,25 @@ struct RunContext {
         if (progress)
             progress(stage, done, total);
     }
+
+    /** Calls step(0) to step(@p count - 1), each after a report, until the run is stopped. */
+    template<typename Step>
+    void each(const QString &stage, qsizetype count, Step step) const
+    {
+        for (qsizetype i = 0; i < count && !isCancelled(); ++i) {
+            report(stage, static_cast<int>(i), static_cast<int>(count));
+            step(i);
+        }
+    }
+
+    /** The same run for work done side by side, whose reports would contradict each other. */
+    [[nodiscard]] RunContext withoutProgress() const { return {stop, {}}; }
 };
+
+/** The error of a function whose run was asked to stop. */
+[[nodiscard]] inline std::unexpected<Error> stopped()
+{
+    return failure(ErrorCode::Cancelled, QStringLiteral("The run was stopped."));
+}
 
 } // namespace Counterpoint

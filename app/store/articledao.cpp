@@ -7,7 +7,8 @@
 #include "payload.h"
 #include "statement.h"
 
-#include <QCryptographicHash>
+#include <model/digest.h>
+
 #include <QSet>
 
 #include <optional>
@@ -53,18 +54,12 @@ bool readAsRead(const QString &payload, Article &article)
 }
 
 /** Changes whenever anything of the row does, so that what is unchanged is not written again. */
-QString digestOf(const Article &article, const QString &asRead, int engineVersion)
+QString rowDigest(const Article &article, const QString &asRead, int engineVersion)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QString separator(QChar(0x1f));
-    for (const QString &part :
-         {article.file, QString::fromLatin1(article.sha256), article.encoding, article.text,
-          payloadOf(article.paragraphs), payloadOf(article.metadata), payloadOf(article.sentences),
-          payloadOf(article.furniture), payloadOf(article.facts), asRead, QString::number(engineVersion)}) {
-        hash.addData(part.toUtf8());
-        hash.addData(separator.toUtf8());
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(digestOf(
+        QStringList{article.file, QString::fromLatin1(article.sha256), article.encoding, article.text,
+                    payloadOf(article.paragraphs), payloadOf(article.metadata), payloadOf(article.sentences),
+                    payloadOf(article.furniture), payloadOf(article.facts), asRead, QString::number(engineVersion)}));
 }
 
 QVariant positionValue(const std::optional<qsizetype> &position)
@@ -161,7 +156,7 @@ Result<void> ArticleDao::putParts(qint64 id, const Article &article) const
 Result<void> ArticleDao::put(const Row &row, const Known *known, int engineVersion) const
 {
     const Article &article = row.shown;
-    const QString digest = digestOf(article, row.asRead, engineVersion);
+    const QString digest = rowDigest(article, row.asRead, engineVersion);
     if (known && known->digest == digest)
         return Statement(m_connection, QStringLiteral("UPDATE article SET position = ? WHERE id = ?"))
             .run({positionValue(row.position), known->id});

@@ -7,7 +7,8 @@
 #include "payload.h"
 #include "statement.h"
 
-#include <QCryptographicHash>
+#include <model/digest.h>
+
 #include <QStringList>
 
 namespace Counterpoint
@@ -44,22 +45,12 @@ QString digestKey(const QString &kind)
     return QStringLiteral("digest.") + kind;
 }
 
-QString digestOf(const QStringList &payloads)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &payload : payloads) {
-        hash.addData(payload.toUtf8());
-        hash.addData("\n");
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 } // namespace
 
 Result<void> FindingDao::saveList(const QString &kind, const QStringList &payloads) const
 {
     const InfoDao info(m_connection);
-    const QString digest = digestOf(payloads);
+    const QString digest = QString::fromLatin1(digestOf(payloads));
     const auto stored = info.value(digestKey(kind));
     if (!stored)
         return std::unexpected(stored.error());

@@ -71,9 +71,4 @@ qint64 Statement::insertedId() const
     return d->query.lastInsertId().toLongLong();
 }
 
-qint64 Statement::changedRows() const
-{
-    return d->query.numRowsAffected();
-}
-
 } // namespace Counterpoint

@@ -36,7 +36,6 @@ public:
     [[nodiscard]] double real(int column) const { return value(column).toDouble(); }
     [[nodiscard]] bool isNull(int column) const { return value(column).isNull(); }
     [[nodiscard]] qint64 insertedId() const;
-    [[nodiscard]] qint64 changedRows() const;
 
     /** Runs the statement and calls @p take(*this) for each row; take returns Result<void>. */
     template<typename Take>

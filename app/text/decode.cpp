@@ -167,7 +167,7 @@ QString cleanText(QString text)
     return text;
 }
 
-Result<DecodedText> decode(QByteArrayView bytes, const QString &declared)
+Result<DecodedText> decode(QByteArrayView bytes, const QString &declared, const RunContext &context)
 {
     if (hasBinarySignature(bytes))
         return failure(ErrorCode::BadEncoding, QStringLiteral("This is a binary file, not text."));
@@ -179,7 +179,11 @@ Result<DecodedText> decode(QByteArrayView bytes, const QString &declared)
     QStringDecoder decoder(charset.toLatin1().constData());
     if (!decoder.isValid())
         return failure(ErrorCode::BadEncoding, QStringLiteral("The character set %1 is not known.").arg(charset));
+    if (context.isCancelled())
+        return stopped();
     DecodedText decoded{decoder.decode(bytes), charset, decoder.hasError()};
+    if (context.isCancelled())
+        return stopped();
     decoded.hadErrors |= normaliseText(decoded.text);
     if (decoded.text.startsWith(QChar::ByteOrderMark))
         decoded.text.remove(0, 1);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/error.h>
+#include <model/runcontext.h>
 
 #include <QByteArrayView>
 #include <QString>
@@ -22,9 +23,10 @@ struct DecodedText {
 
 /**
  * Decodes the bytes of an article: byte order mark, then UTF-16 without one, then valid UTF-8, then @p declared (from
- * an HTML meta or a MIME header), then ICU's detector. Errors: BadEncoding for what is plainly not text (binary). Pure;
- * any thread.
+ * an HTML meta or a MIME header), then ICU's detector. Errors: BadEncoding for what is plainly not text (binary);
+ * Cancelled. Pure; any thread.
  */
-[[nodiscard]] Result<DecodedText> decode(QByteArrayView bytes, const QString &declared = {});
+[[nodiscard]] Result<DecodedText> decode(QByteArrayView bytes, const QString &declared = {},
+                                         const RunContext &context = {});
 
 } // namespace Counterpoint

@@ -20,10 +20,10 @@ struct Line {
 using Block = QList<Line>;
 
 /** Runs of lines parted by blank lines. */
-QList<Block> blocksOf(QStringView text)
+QList<Block> blocksOf(QStringView text, const RunContext &context)
 {
     QList<Block> blocks(1);
-    for (qsizetype start = 0; start <= text.size();) {
+    for (qsizetype start = 0; start <= text.size() && !context.isCancelled();) {
         qsizetype end = text.indexOf(u'\n', start);
         if (end < 0)
             end = text.size();
@@ -102,10 +102,12 @@ void appendWrapped(QStringView text, const Block &block, QList<Span> &paragraphs
 
 } // namespace
 
-QList<Span> splitParagraphs(QStringView text)
+QList<Span> splitParagraphs(QStringView text, const RunContext &context)
 {
     QList<Span> paragraphs;
-    for (const Block &block : blocksOf(text)) {
+    for (const Block &block : blocksOf(text, context)) {
+        if (context.isCancelled())
+            break;
         if (block.isEmpty())
             continue;
         if (isHardWrapped(text, block)) {

@@ -3,50 +3,17 @@
 
 #include <text/sentences.h>
 
+#include "boundaries.h"
 #include "enumerations.h"
 #include "sentencerules.h"
 
-#include <unicode/brkiter.h>
-#include <unicode/utext.h>
-
 #include <algorithm>
-#include <memory>
 
 namespace Counterpoint
 {
 
 namespace
 {
-
-icu::BreakIterator *sentenceIterator()
-{
-    thread_local const std::unique_ptr<icu::BreakIterator> iterator = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::BreakIterator>(
-            icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
-    }();
-    return iterator.get();
-}
-
-/** Where sentences begin according to UAX 29, the first one left out. */
-QList<qsizetype> icuBreaks(const QString &text)
-{
-    QList<qsizetype> breaks;
-    icu::BreakIterator *iterator = sentenceIterator();
-    UErrorCode status = U_ZERO_ERROR;
-    UText aliased = UTEXT_INITIALIZER;
-    utext_openUChars(&aliased, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
-    if (!iterator || U_FAILURE(status))
-        return breaks;
-    iterator->setText(&aliased, status);
-    iterator->first();
-    for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; end = iterator->next()) {
-        if (end < text.size())
-            breaks.append(end);
-    }
-    utext_close(&aliased);
-    return breaks;
-}
 
 /** Line ends and no-break spaces inside a paragraph are spaces; offsets stay. */
 QString asOneLine(QStringView paragraph)
@@ -69,17 +36,19 @@ void appendTrimmed(QStringView text, Span span, qsizetype base, QList<Span> &sen
         sentences.append({span.start + base, span.end + base});
 }
 
-QList<qsizetype> candidateBreaks(const QString &line)
+QList<qsizetype> candidateBreaks(const QString &line, const RunContext &context)
 {
-    QList<qsizetype> breaks = icuBreaks(line);
-    for (qsizetype missed = missedBreak(line, 0); missed >= 0; missed = missedBreak(line, missed + 1))
+    QList<qsizetype> breaks = boundariesIn(line, TextUnit::Sentence, context);
+    breaks.removeIf([&line](qsizetype position) { return position == 0 || position == line.size(); });
+    for (qsizetype missed = missedBreak(line, 0); missed >= 0 && !context.isCancelled();
+         missed = missedBreak(line, missed + 1))
         breaks.append(missed);
     std::ranges::sort(breaks);
     breaks.erase(std::unique(breaks.begin(), breaks.end()), breaks.end());
     return breaks;
 }
 
-void splitParagraph(QStringView paragraph, qsizetype base, QList<Span> &sentences)
+void splitParagraph(QStringView paragraph, qsizetype base, const RunContext &context, QList<Span> &sentences)
 {
     const QString line = asOneLine(paragraph);
     const QList<qsizetype> items = enumerationItems(line);
@@ -88,10 +57,12 @@ void splitParagraph(QStringView paragraph, qsizetype base, QList<Span> &sentence
         appendTrimmed(line, {start, position}, base, sentences);
         start = position;
     };
-    QList<qsizetype> breaks = candidateBreaks(line);
+    QList<qsizetype> breaks = candidateBreaks(line, context);
     breaks += items;
     std::ranges::sort(breaks);
     for (const qsizetype position : std::as_const(breaks)) {
+        if (context.isCancelled())
+            return;
         if (position > start && (items.contains(position) || !isFalseBreak(line, start, position)))
             cutAt(position);
     }
@@ -100,11 +71,14 @@ void splitParagraph(QStringView paragraph, qsizetype base, QList<Span> &sentence
 
 } // namespace
 
-QList<Span> splitSentences(QStringView text)
+QList<Span> splitSentences(QStringView text, const RunContext &context)
 {
     QList<Span> sentences;
-    for (const Span &paragraph : splitParagraphs(text))
-        splitParagraph(textIn(text, paragraph), paragraph.start, sentences);
+    for (const Span &paragraph : splitParagraphs(text, context)) {
+        if (context.isCancelled())
+            break;
+        splitParagraph(textIn(text, paragraph), paragraph.start, context, sentences);
+    }
     return sentences;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <model/runcontext.h>
 #include <model/span.h>
 
 #include <QList>
@@ -14,11 +15,12 @@ namespace Counterpoint
 /**
  * Sentences of running text: ICU's sentence breaks (UAX 29), then an own merge and split pass for abbreviations,
  * initials, quotations of several sentences, missing spaces. Spans carry no outer space. Blank lines always part.
- * Pure; any thread.
+ * A run that is stopped has those found so far. Pure; any thread.
  */
-[[nodiscard]] QList<Span> splitSentences(QStringView text);
+[[nodiscard]] QList<Span> splitSentences(QStringView text, const RunContext &context = {});
 
-/** Paragraphs: runs of lines parted by blank lines, or single lines where the text is not line-wrapped. */
-[[nodiscard]] QList<Span> splitParagraphs(QStringView text);
+/** Paragraphs: runs of lines parted by blank lines, or single lines where the text is not line-wrapped. Stops likewise.
+ */
+[[nodiscard]] QList<Span> splitParagraphs(QStringView text, const RunContext &context = {});
 
 } // namespace Counterpoint

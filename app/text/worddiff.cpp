@@ -202,10 +202,10 @@ WordDifferences wordDifferences(QStringView a, QStringView b)
             break;
     }
     for (const WordHunk &hunk : std::as_const(result.hunks)) {
-        if (!hunk.a.isEmpty())
-            (hunk.isShared ? result.sharedA : result.differentA).append(hunk.a);
-        if (!hunk.b.isEmpty())
-            (hunk.isShared ? result.sharedB : result.differentB).append(hunk.b);
+        if (!hunk.isShared && !hunk.a.isEmpty())
+            result.differentA.append(hunk.a);
+        if (!hunk.isShared && !hunk.b.isEmpty())
+            result.differentB.append(hunk.b);
     }
     return result;
 }

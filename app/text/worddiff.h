@@ -23,8 +23,6 @@ struct WordDifferences {
     QList<WordHunk> hunks; ///< In the order of both texts; shared and different by turns.
     QList<Span> differentA; ///< What a has and b has not; without outer space.
     QList<Span> differentB;
-    QList<Span> sharedA;
-    QList<Span> sharedB;
 };
 
 /**

@@ -3,13 +3,10 @@
 
 #include <text/words.h>
 
+#include "boundaries.h"
+
 #include <text/fold.h>
 #include <text/lexicon.h>
-
-#include <unicode/brkiter.h>
-#include <unicode/utext.h>
-
-#include <memory>
 
 namespace Counterpoint
 {
@@ -17,33 +14,14 @@ namespace Counterpoint
 namespace
 {
 
-/** Cloning a rule-based iterator is dear; every thread keeps one. */
-icu::BreakIterator *wordIterator()
-{
-    thread_local const std::unique_ptr<icu::BreakIterator> iterator = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::BreakIterator>(
-            icu::BreakIterator::createWordInstance(icu::Locale::getEnglish(), status));
-    }();
-    return iterator.get();
-}
-
 QList<Span> icuWords(const QString &text)
 {
     QList<Span> spans;
-    icu::BreakIterator *iterator = wordIterator();
-    UErrorCode status = U_ZERO_ERROR;
-    UText aliased = UTEXT_INITIALIZER;
-    utext_openUChars(&aliased, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
-    if (!iterator || U_FAILURE(status))
-        return spans;
-    iterator->setText(&aliased, status);
-    for (int32_t start = iterator->first(), end = iterator->next(); end != icu::BreakIterator::DONE;
-         start = end, end = iterator->next()) {
-        if (!text.at(start).isSpace())
-            spans.append({start, end});
+    const QList<qsizetype> boundaries = boundariesIn(text, TextUnit::Word);
+    for (qsizetype i = 1; i < boundaries.size(); ++i) {
+        if (!text.at(boundaries.at(i - 1)).isSpace())
+            spans.append({boundaries.at(i - 1), boundaries.at(i)});
     }
-    utext_close(&aliased);
     return spans;
 }
 

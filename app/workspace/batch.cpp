@@ -10,7 +10,6 @@
 #include <importers/importerregistry.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace Counterpoint
@@ -68,12 +67,7 @@ Result<QList<Article>> extractFile(const QString &path)
     const auto bytes = readWhole({path, path});
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto articles = importFile({path, *bytes});
-    if (!articles)
-        return articles;
-    for (Article &article : *articles)
-        article.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    return articles;
+    return importFile({path, *bytes});
 }
 
 } // namespace Counterpoint

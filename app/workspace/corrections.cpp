@@ -82,15 +82,28 @@ void joinOutlet(Metadata &metadata, const QList<Decision> &decisions)
     }
 }
 
+QString lineOf(const Article &article, const Furniture &furniture)
+{
+    return textIn(article.text, furniture.span).toString().simplified();
+}
+
+/** By the content it was made on, or by the file and the words when the file has changed elsewhere. */
+bool isOnFurniture(const Decision &decision, const Article &article, const QString &key, const QString &line)
+{
+    return decision.target == DecisionTarget::Furniture
+        && (decision.key == key || (decision.note == article.file && decision.value == line));
+}
+
 /** What was taken for furniture and is not becomes sentences of the paragraph it lies in. */
 void restoreText(Article &article, const QList<Decision> &decisions)
 {
     const auto isText = [&](const Furniture &furniture) {
         const QString key = furnitureKey(article, furniture);
-        return std::ranges::any_of(decisions, [&key](const Decision &decision) {
-            return decision.target == DecisionTarget::Furniture && decision.verdict == Verdict::Rejected
-                && decision.key == key;
+        const QString line = lineOf(article, furniture);
+        const auto newest = std::find_if(decisions.crbegin(), decisions.crend(), [&](const Decision &decision) {
+            return isOnFurniture(decision, article, key, line);
         });
+        return newest != decisions.crend() && newest->verdict == Verdict::Rejected;
     };
     for (const Furniture &furniture : std::as_const(article.furniture)) {
         if (!isText(furniture))
@@ -142,6 +155,20 @@ bool apply(Article &article, const QList<Decision> &decisions, const Contents &p
     return isKept;
 }
 
+Decision withPlaceOfLine(Decision decision, const QList<Article> &articles)
+{
+    for (const Article &article : articles) {
+        for (const Furniture &furniture : article.furniture) {
+            if (furnitureKey(article, furniture) != decision.key)
+                continue;
+            decision.note = article.file;
+            decision.value = lineOf(article, furniture);
+            return decision;
+        }
+    }
+    return decision;
+}
+
 } // namespace
 
 Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisions)
@@ -165,7 +192,11 @@ Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisio
 
 Decision withFileName(Decision decision, const QList<Article> &articles)
 {
-    if (decision.target != DecisionTarget::Article || !decision.note.isEmpty())
+    if (!decision.note.isEmpty())
+        return decision;
+    if (decision.target == DecisionTarget::Furniture)
+        return withPlaceOfLine(std::move(decision), articles);
+    if (decision.target != DecisionTarget::Article)
         return decision;
     const auto article
         = std::ranges::find_if(articles, [&decision](const Article &one) { return isOnContent(decision, one); });

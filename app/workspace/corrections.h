@@ -22,12 +22,13 @@ struct Corrected {
  * Replays the decisions about articles (key: the article's SHA-256; note: its file, which holds when no article has
  * that content any more): excluded articles leave, corrected titles, outlets, bylines and dates are set with the basis
  * "stated"; dates that were inferred before are forgotten, to be inferred anew. The newest decision on a field wins.
- * Outlets spelled otherwise (target Outlet) are joined; furniture that was rejected as such (key: furnitureKey())
- * becomes text.
+ * Outlets spelled otherwise (target Outlet) are joined; furniture that was rejected as such (key: furnitureKey();
+ * note: its file and value: its words, which hold when the file has changed elsewhere) becomes text.
  */
 [[nodiscard]] Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisions);
 
-/** A decision on an article with the name of its file as note, so that it outlives a change of the content. */
+/** A decision on an article with the name of its file as note, one on furniture with its words too, so that it outlives
+ * a change of the content. */
 [[nodiscard]] Decision withFileName(Decision decision, const QList<Article> &articles);
 
 } // namespace Counterpoint

@@ -6,9 +6,9 @@
 #include "folderlisting.h"
 
 #include <importers/importerregistry.h>
+#include <model/digest.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
 #include <QtConcurrentMap>
@@ -49,8 +49,8 @@ void keep(ReadFile &read, Result<QList<Article>> articles)
         return;
     }
     read.articles = *std::move(articles);
-    for (Article &article : read.articles)
-        article.sha256 = read.sha256;
+    if (!read.articles.isEmpty())
+        read.sha256 = read.articles.first().sha256;
     QStringList remarks{decodingProblem(read.articles), furnitureText(read.articles)};
     if (!remarks.first().isEmpty())
         read.outcome.code = ErrorCode::BadEncoding;
@@ -61,11 +61,14 @@ void keep(ReadFile &read, Result<QList<Article>> articles)
 using KnownArticles = QHash<QString, QList<Article>>; // by file name
 
 /** An article that is unchanged is taken over as it was read, before any date was inferred. */
-QList<Article> unchanged(const KnownArticles &known, const ReadFile &read)
+QList<Article> unchanged(const KnownArticles &known, const QString &file, const QByteArray &bytes)
 {
-    QList<Article> articles = known.value(read.entry.file);
-    const bool isSame = !articles.isEmpty()
-        && std::ranges::all_of(articles, [&](const Article &article) { return article.sha256 == read.sha256; });
+    QList<Article> articles = known.value(file);
+    if (articles.isEmpty())
+        return {};
+    const QByteArray digest = digestOf(bytes);
+    const bool isSame
+        = std::ranges::all_of(articles, [&digest](const Article &article) { return article.sha256 == digest; });
     return isSame ? articles : QList<Article>();
 }
 
@@ -77,7 +80,8 @@ KnownArticles byFile(const QList<Article> &articles)
     return known;
 }
 
-ReadFile readFile(const FileEntry &entry, const KnownArticles &known)
+/** What a run that is stopped makes of a file is dropped with all the others. */
+ReadFile readFile(const FileEntry &entry, const KnownArticles &known, const RunContext &context)
 {
     ReadFile read{entry, {}, {}, {entry.file, FileState::Imported, {}, ErrorCode::Internal}};
     if (!importerFor(entry.file)) {
@@ -86,16 +90,17 @@ ReadFile readFile(const FileEntry &entry, const KnownArticles &known)
         read.outcome.message = pipelineTr("not a kind of file that is read");
         return read;
     }
+    if (context.isCancelled())
+        return read;
     const auto bytes = readWhole(entry);
     if (!bytes) {
         keep(read, std::unexpected(bytes.error()));
         return read;
     }
-    read.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    if (QList<Article> same = unchanged(known, read); !same.isEmpty())
+    if (QList<Article> same = unchanged(known, entry.file, *bytes); !same.isEmpty())
         keep(read, std::move(same));
     else
-        keep(read, importFile({entry.file, *bytes}));
+        keep(read, importFile({entry.file, *bytes}, context));
     return read;
 }
 
@@ -131,12 +136,14 @@ Result<QList<ReadFile>> readFiles(const QList<FileEntry> &entries, const KnownAr
     constexpr qsizetype block = 64; // between two looks at the stop token
     QList<ReadFile> files;
     for (qsizetype from = 0; from < entries.size(); from += block) {
-        if (context.isCancelled())
-            return failure(ErrorCode::Cancelled, pipelineTr("stopped"));
         context.report(pipelineTr("Reading"), static_cast<int>(from), static_cast<int>(entries.size()));
         files += QtConcurrent::blockingMapped<QList<ReadFile>>(
             entries.sliced(from, std::min(block, entries.size() - from)),
-            [&known](const FileEntry &entry) { return readFile(entry, known); });
+            [&known, sideBySide = context.withoutProgress()](const FileEntry &entry) {
+                return readFile(entry, known, sideBySide);
+            });
+        if (context.isCancelled())
+            return stopped();
     }
     return files;
 }

@@ -55,12 +55,14 @@ bool takeFactsBefore(Article &article, const PipelineRequest &request)
 Result<QList<Article>> withFacts(QList<Article> articles, const PipelineRequest &request, const RunContext &context)
 {
     context.report(pipelineTr("Understanding"), 0, static_cast<int>(articles.size()));
-    QtConcurrent::blockingMap(articles, [&](Article &article) {
-        if (!context.isCancelled() && !takeFactsBefore(article, request))
-            article.facts = extractFacts(article);
+    QtConcurrent::blockingMap(articles, [&, sideBySide = context.withoutProgress()](Article &article) {
+        if (takeFactsBefore(article, request))
+            return;
+        if (auto facts = extractFacts(article, sideBySide))
+            article.facts = *std::move(facts);
     });
     if (context.isCancelled())
-        return failure(ErrorCode::Cancelled, pipelineTr("stopped"));
+        return stopped();
     return articles;
 }
 

@@ -3,7 +3,8 @@
 
 #include "storeplaces.h"
 
-#include <QCryptographicHash>
+#include <model/digest.h>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -23,8 +24,7 @@ QString realPath(const QString &folder)
 
 QString hashOf(const QString &folder)
 {
-    const QByteArray hash = QCryptographicHash::hash(realPath(folder).toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().first(12));
+    return QString::fromLatin1(digestOf(realPath(folder).toUtf8()).first(12));
 }
 
 QString settingsKey(const QString &folder)

@@ -118,7 +118,6 @@ RunContext Workspace::Private::contextFor(quint64 number, std::stop_token token)
 {
     RunContext context;
     context.stop = std::move(token);
-    context.clock = systemClock;
     context.progress
         = [this, number, throttle = std::make_shared<Throttle>()](const QString &stage, int done, int total) {
               if (!throttle->isDue(stage, done, total))

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void outletsInAChain_areJoinedAtItsEnd();
     void changedContent_keepsWhatWasDecidedOnItsFile();
     void furniture_becomesText();
+    void furniture_staysTextInAChangedFile();
 };
 
 static Article anArticle()
@@ -155,6 +156,36 @@ void TestCorrections::furniture_becomesText()
     Article other = article;
     other.sha256 = QByteArray(64, 'f');
     QCOMPARE(applyDecisions({other}, {decision}).articles.first().furniture.size(), 1);
+}
+
+void TestCorrections::furniture_staysTextInAChangedFile()
+{
+    const Article article = anArticle();
+    const QString key = furnitureKey(article, article.furniture.first());
+    const Decision asMade{0, DecisionTarget::Furniture, key, Verdict::Rejected, {}, {}, {}, {}};
+    const Decision decision = withFileName(asMade, {article});
+    QCOMPARE(decision.note, article.file);
+    QCOMPARE(decision.value, QStringLiteral("Read more here. It stays shut."));
+
+    Article changed = article; // elsewhere
+    changed.sha256 = QByteArray(64, 'f');
+    QCOMPARE(applyDecisions({changed}, {asMade}).articles.first().furniture.size(), 1);
+    const Article corrected = applyDecisions({changed}, {decision}).articles.first();
+    QVERIFY(corrected.furniture.isEmpty());
+    QCOMPARE(corrected.sentenceText(1), QStringLiteral("Read more here."));
+
+    Article reworded = changed;
+    reworded.text.replace(QStringLiteral("more"), QStringLiteral("less"));
+    QCOMPARE(applyDecisions({reworded}, {decision}).articles.first().furniture.size(), 1);
+    Article elsewhere = changed;
+    elsewhere.file = QStringLiteral("elsewhere.txt");
+    QCOMPARE(applyDecisions({elsewhere}, {decision}).articles.first().furniture.size(), 1);
+
+    const QString newKey = furnitureKey(changed, changed.furniture.first());
+    const Decision takenBack
+        = withFileName({0, DecisionTarget::Furniture, newKey, Verdict::Open, {}, {}, {}, {}}, {changed});
+    QCOMPARE(applyDecisions({changed}, {decision, takenBack}).articles.first().furniture.size(), 1);
+    QVERIFY(applyDecisions({changed}, {takenBack, decision}).articles.first().furniture.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCorrections)

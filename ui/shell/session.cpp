@@ -6,9 +6,9 @@
 #include <ui/common/listtable.h>
 #include <ui/reader/readerview.h>
 
+#include <model/digest.h>
 #include <workspace/settings.h>
 
-#include <QCryptographicHash>
 #include <QMainWindow>
 
 namespace Counterpoint
@@ -22,8 +22,7 @@ constexpr int kStateVersion = 1;
 QString readerKey(const QString &storePath)
 {
     // A path as a key would be read as groups of keys.
-    const QByteArray hash = QCryptographicHash::hash(storePath.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("reader-") + QString::fromLatin1(hash.toHex().first(16));
+    return QStringLiteral("reader-") + QString::fromLatin1(digestOf(storePath.toUtf8()).first(16));
 }
 
 QString columnsKey(const ListTable &table)

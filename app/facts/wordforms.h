@@ -3,14 +3,10 @@
 
 #pragma once
 
-#include <facts/tokens.h>
+#include <QString>
 
 namespace Counterpoint
 {
-
-/** @p length tokens from @p at, lower case, as written together: "at least", "km/h"; empty when there are not so many.
- */
-[[nodiscard]] QString phraseAt(const Tokens &tokens, qsizetype at, qsizetype length);
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries (resources/lexicon/functionwords.txt). */
 [[nodiscard]] bool isFunctionWord(const QString &lower);
@@ -20,8 +16,5 @@ namespace Counterpoint
 
 /** A form that is past by its ending or by the list of tenses: "killed", "went". */
 [[nodiscard]] bool isPastForm(const QString &lower);
-
-/** Whether a token lies in one of the spans. */
-[[nodiscard]] bool isInside(const Token &token, const QList<Span> &spans);
 
 } // namespace Counterpoint

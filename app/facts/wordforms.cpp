@@ -1,24 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "phrases.h"
+#include "wordforms.h"
 
 #include <text/lexicon.h>
 
-#include <algorithm>
-
 namespace Counterpoint
 {
-
-QString phraseAt(const Tokens &tokens, qsizetype at, qsizetype length)
-{
-    if (at < 0 || at + length > tokens.size())
-        return {};
-    QString phrase = tokens[at].lower;
-    for (qsizetype i = 1; i < length; ++i)
-        phrase += (tokens[at + i].hasSpaceBefore ? QStringLiteral(" ") : QString()) + tokens[at + i].lower;
-    return phrase;
-}
 
 bool isFunctionWord(const QString &lower)
 {
@@ -42,11 +30,6 @@ bool isPastForm(const QString &lower)
     // "agreed" and "freed" are past, "need" and "proceed" are not
     return lower.size() > 4 && lower.endsWith(QLatin1String("ed"))
         && (!lower.endsWith(QLatin1String("eed")) || lower.endsWith(QLatin1String("reed")));
-}
-
-bool isInside(const Token &token, const QList<Span> &spans)
-{
-    return std::ranges::any_of(spans, [&](Span span) { return span.overlaps(token.span); });
 }
 
 } // namespace Counterpoint

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "phrases.h"
+#include "furniturephrases.h"
 
 #include <text/lexicon.h>
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <model/runcontext.h>
+
+#include <QList>
+#include <QString>
+
+namespace Counterpoint
+{
+
+/** What ICU parts a text into (UAX 29, English). */
+enum class TextUnit { Word, Sentence };
+
+/** Where units begin and end, from 0 to the end of @p text; those found so far when the run is stopped. Any thread. */
+[[nodiscard]] QList<qsizetype> boundariesIn(const QString &text, TextUnit unit, const RunContext &context = {});
+
+} // namespace Counterpoint
