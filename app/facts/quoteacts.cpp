@@ -109,8 +109,10 @@ std::optional<ActAt> QuoteActs::actOf(qsizetype index) const
     if (!before && isAskedPassively(quote))
         return std::nullopt;
     const auto behind = actBehind(quote);
-    const auto first = isEmbedded(quote) ? before : behind;
-    const auto second = isEmbedded(quote) ? behind : before;
+    const bool isLed = isEmbedded(quote) || (before && before->sentence == quote.sentence
+            && leadsInto(m_acts[before->sentence][before->act], m_sentences[quote.sentence], quote.outside.start));
+    const auto first = isLed ? before : behind;
+    const auto second = isLed ? behind : before;
     for (const auto &act : {first, second, actAside(quote)}) {
         if (act)
             return act;
@@ -211,14 +213,16 @@ std::optional<ActAt> QuoteActs::actBefore(const QuotedSpan &quote) const
         const bool isHere
             = end <= quote.outside.start && isUnbroken(tokens[act.first()].span.start, quote.outside.start);
         static const QSet<QString> subordinators = wordSet("that if which because as when while where whether");
-        const bool isSideThought = act.isThought && act.governor < 0 && act.sourceFirst > 0
-            && subordinators.contains(tokens[act.sourceFirst - 1].lower); // "rules that towns need to heed"
+        const qsizetype speaking = speakingAct(m_acts[sentence], i, tokens);
+        const SpeechAct &outer = m_acts[sentence][speaking];
+        const bool isSideThought = outer.isThought && outer.governor < 0 && outer.sourceFirst > 0
+            && subordinators.contains(tokens[outer.sourceFirst - 1].lower); // "rules that towns need to heed"
         const bool isAnnouncing = act.isInverted && lowerAt(tokens, act.last() + 1) == QLatin1String(":");
         const bool isTaken = act.first() > 0 && isInside(tokens[act.first() - 1], m_quoted)
             && isNewClause(sentence, end, quote.outside.start); // "“Go,” she said, and as he left the “old” house"
         if (isHere && !isTaken && !isSideThought && (!act.isInverted || act.isCredit() || isAnnouncing)
             && reaches(act, tokens, quote.outside.start))
-            last = ActAt{sentence, speakingAct(m_acts[sentence], i, tokens)};
+            last = ActAt{sentence, speaking};
     }
     return last;
 }

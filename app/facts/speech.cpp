@@ -68,6 +68,10 @@ std::optional<SpeechAct> invertedAct(const Tokens &tokens, const SpeechAct &act,
     const auto source = subjectBehind(tokens, at, quoted);
     if (!source)
         return std::nullopt;
+    const bool isObject = !isBehind && !isOpening // "the aide, ..., wrote a letter"
+        && speakerKindOf(tokens, source->first, source->last) == SpeakerKind::Document;
+    if (isObject)
+        return std::nullopt;
     const bool isClosed = isOpening ? lowerAt(tokens, source->last + 1) == QLatin1String(":")
                                     : isClosedBehind(tokens, source->last + 1);
     return isClosed ? withSource(act, source, true) : std::nullopt;
@@ -191,6 +195,18 @@ std::optional<SpeechAct> infinitiveAct(const Tokens &tokens, SpeechAct act, cons
     return std::nullopt;
 }
 
+/** "refers to a law that" names a matter; "refers to it as" says something of it. */
+bool isMereReference(const Tokens &tokens, qsizetype at, const QString &lemma)
+{
+    if (lemma != QLatin1String("refer"))
+        return false;
+    for (qsizetype i = at + 1; i < qMin(tokens.size(), at + 9); ++i) {
+        if (tokens[i].is(QLatin1String("as")))
+            return false;
+    }
+    return true;
+}
+
 std::optional<SpeechAct> actAt(const Tokens &tokens, qsizetype at, const QList<Span> &quoted)
 {
     if (const auto act = verblessActAt(tokens, at, quoted))
@@ -204,7 +220,8 @@ std::optional<SpeechAct> actAt(const Tokens &tokens, qsizetype at, const QList<S
     SpeechAct act{.cueFirst = at,
                   .cueLast = putsIt ? at + 1 : at,
                   .isStrong = putsIt || entry.startsWith(QLatin1String("strong")),
-                  .isThought = lexiconSet(u"thoughtverbs.txt").contains(lemma),
+                  .isThought
+                  = lexiconSet(u"thoughtverbs.txt").contains(lemma) || isMereReference(tokens, at, lemma),
                   .isAddressing = addressing.contains(lemma)};
     if (tokens[at].isCapitalised)
         return invertedAct(tokens, act, lemma, quoted);

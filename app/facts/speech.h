@@ -52,4 +52,7 @@ void linkActs(QList<SpeechAct> &acts, const Tokens &tokens, const QList<Span> &q
 /** The act whose subject's words stand behind act @p at: thoughts and addressed people speak through their governor. */
 [[nodiscard]] qsizetype speakingAct(const QList<SpeechAct> &acts, qsizetype at, const Tokens &tokens);
 
+/** "The guard yelled, “Stop!” Rivera recalled": the act opens the sentence, and the words follow its verb at once. */
+[[nodiscard]] bool leadsInto(const SpeechAct &act, const Tokens &tokens, qsizetype quoteStart);
+
 } // namespace Counterpoint

@@ -17,7 +17,7 @@ namespace Counterpoint
 namespace
 {
 
-constexpr qsizetype kAsideReach = 26; ///< Tokens of one aside.
+constexpr qsizetype kAsideReach = 40; ///< Tokens of one aside.
 constexpr qsizetype kMostAsides = 5;
 
 /** The comma that opens the piece which ends before @p closing; -1 where it begins the clause or the sentence. */
@@ -106,7 +106,8 @@ bool endsInNoun(const Tokens &tokens, qsizetype at)
 {
     const Token &token = tokens[at];
     const bool isStop = token.is(QLatin1String(".")) && at > 0 && tokens[at - 1].isCapitalised;
-    return isStop || token.isCapitalised || isPersonNoun(token.lower) || isPluralNoun(token.lower)
+    const bool isAge = token.isNumber() && at > 0 && tokens[at - 1].is(QLatin1String(","));
+    return isStop || isAge || token.isCapitalised || isPersonNoun(token.lower) || isPluralNoun(token.lower)
         || speakerKindOf(tokens, at, at) != SpeakerKind::None || token.is(QLatin1String(")"));
 }
 
@@ -115,6 +116,15 @@ bool mayGoOn(const Tokens &tokens, qsizetype comma, qsizetype end)
 {
     return comma > 0 && endsInNoun(tokens, comma - 1) && isAside(tokens, comma + 1, end)
         && !isClause(tokens, comma + 1, end);
+}
+
+/** "The suit, which was filed by its chairman, Karl Voss, said": a relative clause holds the name at @p first. */
+bool isInRelative(const Tokens &tokens, qsizetype first, const QList<Span> &quoted)
+{
+    if (first < 2 || !tokens[first - 1].is(QLatin1String(",")))
+        return false;
+    const qsizetype comma = openingComma(tokens, first - 1, quoted);
+    return comma > 0 && tokens[comma + 1].is(QLatin1String("which"));
 }
 
 std::optional<SourcePhrase> hostBefore(const Tokens &tokens, qsizetype comma, const QList<Span> &quoted,
@@ -160,7 +170,8 @@ std::optional<SourcePhrase> sourceBeforeAsides(const Tokens &tokens, qsizetype c
             if (isNameAside) // "its chairman, Karl Voss, said"
                 host->last = end;
             best = host;
-            if (isAllName(tokens, host->first, host->last) && !isPartyAndPlace(tokens, host->first, host->last))
+            if (isAllName(tokens, host->first, host->last) && !isPartyAndPlace(tokens, host->first, host->last)
+                && !isInRelative(tokens, host->first, quoted))
                 break;
         }
         end = comma - 1;

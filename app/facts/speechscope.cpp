@@ -117,4 +117,11 @@ qsizetype speakingAct(const QList<SpeechAct> &acts, qsizetype at, const Tokens &
     return at;
 }
 
+bool leadsInto(const SpeechAct &act, const Tokens &tokens, qsizetype quoteStart)
+{
+    const qsizetype mark = act.last() + 2;
+    return act.isStrong && act.first() == 0 && act.form == SourceForm::Phrase && mark < tokens.size()
+        && tokens[mark - 1].is(QLatin1String(",")) && tokens[mark].span.start == quoteStart;
+}
+
 } // namespace Counterpoint

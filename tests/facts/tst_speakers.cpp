@@ -89,6 +89,10 @@ void TestSpeakers::asides_data()
         "After a walk with the crew, the mayor of Springfield, Ohio, suggested it was \"far too late\".",
         "the mayor of Springfield");
     row("owner of a word for time", "The mayor over the weekend said it was \"far too late\".", "The mayor");
+    row("names within a relative clause",
+        "The lawsuit, which was brought by the harbour's chairman, Tom Bell, and the port's director, Karl Voss, "
+        "accused the crew of a \"foul trick\".",
+        "The lawsuit");
     row("two subjects", "Ana Rivera and Tom Bell complained about a \"wave of thefts\" in May.",
         "Ana Rivera and Tom Bell");
     row("named office is no campaign",
@@ -123,6 +127,8 @@ void TestSpeakers::cues_data()
     row("footage", "The film ends with footage of Tom Bell saying, \"It is far too late.\"", "Tom Bell");
     row("went on to say", "Ana Rivera went on to praise the crew for \"real courage\".", "Ana Rivera");
     row("said, at the start", "Added Ana Rivera: \"It is far too late.\"", "Ana Rivera");
+    row("wrote a letter", "The aide, Ana Rivera, 31, who had a post at the port, wrote an open letter, saying it was \"far too late\".",
+        "Ana Rivera");
     row("statement saying", "Trying to help, Ana Rivera issued a statement saying: \"It is far too late.\"",
         "Ana Rivera");
     row("the text noted, not who reads it",
@@ -146,6 +152,11 @@ void TestSpeakers::clauses_data()
         "Ana Rivera|");
     row("verb in another clause", "The mayor praised the crew, in which Tom Bell has seen \"quiet heroes\".", "");
     row("needs in a side clause", "It names the rules that towns need to follow for \"clean water\" soon.", "");
+    row("wanting under a side clause", "It names rules that towns need to heed if they want to have \"clean water\" soon.",
+        "");
+    row("a matter referred to", "Ana Rivera said the Herald article refers to a law that \"goes too far\" for her.",
+        "Ana Rivera");
+    row("told of another's words", "The guard yelled, \"Stop right there!\" Ana Rivera recalled.", "The guard");
     row("asked by somebody", "Asked by a friend, \"Is it late,\" Tom Bell replied with a word.", "");
     row("alone after a sentence of speech", "Ana Rivera said it was late. \"Nobody has to leave the town.\"",
         "Ana Rivera");
