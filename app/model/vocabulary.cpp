@@ -123,11 +123,6 @@ QString Vocabulary::fileState(FileState state)
     return {};
 }
 
-QString Vocabulary::furnitureReason(const QString &key)
-{
-    return key.isEmpty() ? tr("not article text") : tr("not article text: %1").arg(key);
-}
-
 QString Vocabulary::nameKind(NameKind kind)
 {
     switch (kind) {

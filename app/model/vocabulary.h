@@ -34,7 +34,6 @@ public:
     [[nodiscard]] static QString verdict(Verdict verdict);
     [[nodiscard]] static QString matchVerdict(Verdict verdict);
     [[nodiscard]] static QString fileState(FileState state);
-    [[nodiscard]] static QString furnitureReason(const QString &key);
     [[nodiscard]] static QString nameKind(NameKind kind);
     [[nodiscard]] static QString dateBasis(DateBasis basis);
     [[nodiscard]] static QString day(QDate date, const QLocale &locale);
