@@ -49,6 +49,7 @@ MessageBar::MessageBar(QWidget *parent)
         Q_EMIT dismissed();
     });
     connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_text->text()); });
+    m_icon->setObjectName(QStringLiteral("messageIcon"));
     close->setObjectName(QStringLiteral("closeMessage"));
     connect(close, &QToolButton::clicked, this, [this] {
         hide();
@@ -59,8 +60,8 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &offer)
 {
-    const QString icon = tone == Tone::Problem ? QStringLiteral("conflict") : QStringLiteral("help");
-    m_icon->setPixmap(themedIcon(icon).pixmap(16, 16));
+    m_tone = tone;
+    paintIcon();
     m_text->setText(text);
     m_offer->setText(offer);
     m_offer->setVisible(!offer.isEmpty());
@@ -70,6 +71,20 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &offe
                                                      : QAccessible::AnnouncementPoliteness::Polite);
     QAccessible::updateAccessibility(&announcement);
     show();
+}
+
+/** A pixmap, unlike an icon, keeps the colours it was made in. */
+void MessageBar::paintIcon()
+{
+    const QString name = m_tone == Tone::Problem ? QStringLiteral("conflict") : QStringLiteral("help");
+    m_icon->setPixmap(themedIcon(name).pixmap(16, 16));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        paintIcon();
 }
 
 QString MessageBar::text() const

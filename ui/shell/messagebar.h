@@ -28,7 +28,13 @@ Q_SIGNALS:
     void offerAccepted();
     void dismissed(); ///< Closed by the user; also after the offer was accepted.
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintIcon();
+
+    Tone m_tone = Tone::Information;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_offer;

@@ -5,6 +5,7 @@
 
 #include <ui/reports/exportdialog.h>
 #include <ui/settings/settingsdialog.h>
+#include <ui/shell/appearance.h>
 #include <ui/shell/helpwindow.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/statusline.h>
@@ -13,6 +14,9 @@
 
 #include <QAccessible>
 #include <QDialogButtonBox>
+#include <QImage>
+#include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void dismissed_staysAway();
     void error_staysUntilRead();
     void messages_areAnnounced();
+    void icon_followsTheTheme();
     void errorElsewhere_isNotTheReports();
     void stop_isAlwaysInReach();
     void export_cannotBeStopped();
@@ -105,6 +110,18 @@ void TestNotices::messages_areAnnounced()
     QAccessible::setActive(false);
     QCOMPARE(bar(), u"The folder is gone."_s);
     QCOMPARE(s_announced, QStringList{bar()});
+}
+
+void TestNotices::icon_followsTheTheme()
+{
+    const auto *icon = window().messageBar()->findChild<QLabel *>(u"messageIcon"_s);
+    applyTheme(u"light"_s);
+    window().messageBar()->showMessage(MessageBar::Tone::Information, u"A newer engine."_s);
+    const QImage light = icon->pixmap().toImage();
+    applyTheme(u"dark"_s);
+    QTRY_VERIFY(icon->pixmap().toImage() != light);
+    applyTheme(u"light"_s);
+    QTRY_COMPARE(icon->pixmap().toImage(), light);
 }
 
 void TestNotices::error_staysUntilRead()
