@@ -131,7 +131,7 @@ void EventLikeness::countKeys(const QList<ReadSentence> &sentences)
                 if (key.isEmpty() || keys.contains(key))
                     continue;
                 keys.insert(key);
-                const size_t n = size_t(number(key));
+                const auto n = size_t(number(key));
                 counts.resize(std::max(counts.size(), n + 1));
                 counts[n] += 1;
             }

@@ -148,8 +148,8 @@ private:
         QList<Candidate> candidates;
         const TimeExpressions &expressions = m_expressions[size_t(index)];
         for (QDate day = first.addDays(-kDaysBefore); day <= last.addDays(kDaysAfter); day = day.addDays(1)) {
-            QList<DatedSentence> own
-                = datedSentences(m_articles.at(index), m_words[size_t(index)].sentences, expressions.readFor(day, m_context));
+            QList<DatedSentence> own = datedSentences(m_articles.at(index), m_words[size_t(index)].sentences,
+                                                      expressions.readFor(day, m_context));
             const double support = supportOf(own, tellings, m_context);
             candidates.append(Candidate{day, support, std::move(own)});
         }

@@ -109,7 +109,8 @@ std::optional<ActAt> QuoteActs::actOf(qsizetype index) const
     if (!before && isAskedPassively(quote))
         return std::nullopt;
     const auto behind = actBehind(quote);
-    const bool isLed = isEmbedded(quote) || (before && before->sentence == quote.sentence
+    const bool isLed = isEmbedded(quote)
+        || (before && before->sentence == quote.sentence
             && leadsInto(m_acts[before->sentence][before->act], m_sentences[quote.sentence], quote.outside.start));
     const auto first = isLed ? before : behind;
     const auto second = isLed ? behind : before;

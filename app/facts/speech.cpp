@@ -220,8 +220,7 @@ std::optional<SpeechAct> actAt(const Tokens &tokens, qsizetype at, const QList<S
     SpeechAct act{.cueFirst = at,
                   .cueLast = putsIt ? at + 1 : at,
                   .isStrong = putsIt || entry.startsWith(QLatin1String("strong")),
-                  .isThought
-                  = lexiconSet(u"thoughtverbs.txt").contains(lemma) || isMereReference(tokens, at, lemma),
+                  .isThought = lexiconSet(u"thoughtverbs.txt").contains(lemma) || isMereReference(tokens, at, lemma),
                   .isAddressing = addressing.contains(lemma)};
     if (tokens[at].isCapitalised)
         return invertedAct(tokens, act, lemma, quoted);

@@ -49,7 +49,7 @@ Part partAt(const QList<Line> &lines, qsizetype i)
 
 bool isSpacedOut(const QList<Line> &lines)
 {
-    int spaced = 0;
+    qsizetype spaced = 0;
     for (const Line &line : lines)
         spaced += line.isAfterBlankLine;
     return spaced * 4 >= lines.size() * 3;
@@ -103,7 +103,7 @@ void markForeignStory(const QString &text, const RunContext &context, QList<Line
     const Bearers all = bearersIn(names, 0, names.size());
     for (const Part &part : parts) {
         const Bearers inside = bearersIn(names, part.headline, part.end);
-        int shared = 0;
+        qsizetype shared = 0;
         for (auto it = inside.cbegin(); it != inside.cend(); ++it)
             shared += all.value(it.key()) > it.value();
         if (inside.size() < 3 || shared * 2 > inside.size())

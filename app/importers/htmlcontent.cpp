@@ -19,9 +19,7 @@ int visibleLength(QStringView text)
     int length = 0;
     bool isSpace = true;
     for (const QChar c : text) {
-        if (!c.isSpace())
-            ++length;
-        else if (!isSpace)
+        if (!c.isSpace() || !isSpace)
             ++length;
         isSpace = c.isSpace();
     }

@@ -21,7 +21,7 @@ bool isArticleType(const QJsonValue &type)
     static const QStringList types{QStringLiteral("Article"), QStringLiteral("BlogPosting"), QStringLiteral("Report"),
                                    QStringLiteral("LiveBlogPosting")};
     const QJsonArray names = type.isArray() ? type.toArray() : QJsonArray{type};
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         const QString text = name.toString().section(u'/', -1);
         if (types.contains(text) || text.endsWith(QLatin1String("Article")))
             return true;
@@ -38,7 +38,7 @@ QList<QJsonObject> objectsOf(const QJsonDocument &document)
     for (qsizetype i = 0; i < waiting.size() && i < 500; ++i) {
         const QJsonValue value = waiting[i];
         if (value.isArray()) {
-            for (const QJsonValue &item : value.toArray())
+            for (const auto &item : value.toArray())
                 waiting.append(item);
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
@@ -60,7 +60,7 @@ QString namesOf(const QJsonValue &value)
     if (value.isObject())
         return namesOf(value.toObject().value(QLatin1String("name")));
     QStringList names;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         const QString name = namesOf(item);
         if (!name.isEmpty() && !names.contains(name))
             names.append(name);

@@ -73,7 +73,7 @@ std::optional<Claim> claimOfPayload(const QString &payload)
     const auto text = [&json](const char *key) { return json.value(QLatin1StringView(key)).toString(); };
     Claim claim{text("id"), text("text"), text("speaker"), text("note"), momentOf(text("created")), {}};
     const QJsonArray evidence = json.value(QLatin1StringView("evidence")).toArray();
-    for (const QJsonValue &item : evidence) {
+    for (const auto &item : evidence) {
         const auto e = evidenceOf(item.toObject());
         if (!e)
             return std::nullopt;

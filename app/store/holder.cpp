@@ -10,6 +10,8 @@
 #include <QSaveFile>
 #include <QSysInfo>
 
+#include <array>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -21,8 +23,11 @@ namespace
 
 QString userName()
 {
-    const passwd *entry = ::getpwuid(::getuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::getuid());
+    std::array<char, 4096> buffer{};
+    passwd entry{};
+    passwd *found = nullptr;
+    const int status = ::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found);
+    return status == 0 && found ? QString::fromLocal8Bit(found->pw_name) : QString::number(::getuid());
 }
 
 QString programName()

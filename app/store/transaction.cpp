@@ -9,8 +9,9 @@ namespace Counterpoint
 Transaction::~Transaction()
 {
     // SQLite takes a transaction back by itself after some errors; then this fails, which is as good.
-    if (m_isOpen)
-        (void)m_connection.execute(QStringLiteral("ROLLBACK"));
+    if (m_isOpen) {
+        [[maybe_unused]] const auto done = m_connection.execute(QStringLiteral("ROLLBACK"));
+    }
 }
 
 Result<void> Transaction::begin()

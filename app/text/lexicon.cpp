@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 // Q_INIT_RESOURCE must be called outside of any namespace.
 static void initialiseLexiconResources()
@@ -32,8 +33,8 @@ const QString &lexiconFolder()
 class List
 {
 public:
-    explicit List(const QString &path)
-        : m_path(path)
+    explicit List(QString path)
+        : m_path(std::move(path))
     {
     }
 

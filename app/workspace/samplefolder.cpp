@@ -44,7 +44,7 @@ Result<QString> sampleFolder()
     if (names.isEmpty())
         return failure(ErrorCode::NotFound, sampleTr("This build has no sample."));
     const QString base = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const QString folder = base + QStringLiteral("/sample");
+    QString folder = base + QStringLiteral("/sample");
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::NotWritable, sampleTr("The folder for the sample cannot be made."), folder);
     for (const QString &name : names) {

@@ -26,11 +26,11 @@ bool isFirstReadable(int first, int second)
 } // namespace
 
 StopOnSignal::StopOnSignal()
+    : m_over(::eventfd(0, EFD_CLOEXEC))
 {
     sigemptyset(&m_signals);
     sigaddset(&m_signals, SIGINT);
     sigaddset(&m_signals, SIGTERM);
-    m_over = ::eventfd(0, EFD_CLOEXEC);
     if (m_over < 0)
         return; // no descriptor is free: a signal ends the process as ever
     pthread_sigmask(SIG_BLOCK, &m_signals, &m_before); // threads begun from here on hold them back too

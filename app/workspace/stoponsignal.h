@@ -34,7 +34,7 @@ private:
     sigset_t m_signals{};
     sigset_t m_before{}; ///< What the thread had held back.
     int m_arrived = -1; ///< Readable when a signal has come.
-    int m_over = -1; ///< Readable when nobody waits any more.
+    int m_over; ///< Readable when nobody waits any more; -1: no signal is waited for.
     std::thread m_waiting;
 };
 

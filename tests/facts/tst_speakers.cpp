@@ -127,7 +127,8 @@ void TestSpeakers::cues_data()
     row("footage", "The film ends with footage of Tom Bell saying, \"It is far too late.\"", "Tom Bell");
     row("went on to say", "Ana Rivera went on to praise the crew for \"real courage\".", "Ana Rivera");
     row("said, at the start", "Added Ana Rivera: \"It is far too late.\"", "Ana Rivera");
-    row("wrote a letter", "The aide, Ana Rivera, 31, who had a post at the port, wrote an open letter, saying it was \"far too late\".",
+    row("wrote a letter",
+        "The aide, Ana Rivera, 31, who had a post at the port, wrote an open letter, saying it was \"far too late\".",
         "Ana Rivera");
     row("statement saying", "Trying to help, Ana Rivera issued a statement saying: \"It is far too late.\"",
         "Ana Rivera");
@@ -152,8 +153,8 @@ void TestSpeakers::clauses_data()
         "Ana Rivera|");
     row("verb in another clause", "The mayor praised the crew, in which Tom Bell has seen \"quiet heroes\".", "");
     row("needs in a side clause", "It names the rules that towns need to follow for \"clean water\" soon.", "");
-    row("wanting under a side clause", "It names rules that towns need to heed if they want to have \"clean water\" soon.",
-        "");
+    row("wanting under a side clause",
+        "It names rules that towns need to heed if they want to have \"clean water\" soon.", "");
     row("a matter referred to", "Ana Rivera said the Herald article refers to a law that \"goes too far\" for her.",
         "Ana Rivera");
     row("told of another's words", "The guard yelled, \"Stop right there!\" Ana Rivera recalled.", "The guard");

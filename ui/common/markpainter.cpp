@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace Counterpoint
 {
 
@@ -23,7 +25,9 @@ void paintWave(QPainter &painter, const QLineF &base)
     constexpr double kHeight = 1.6;
     QPainterPath path(base.p1() + QPointF(0, kHeight));
     double sign = -1;
-    for (double x = base.x1(); x < base.x2(); x += kHalfWave, sign = -sign) {
+    const int waves = static_cast<int>(std::ceil((base.x2() - base.x1()) / kHalfWave));
+    for (int wave = 0; wave < waves; ++wave, sign = -sign) {
+        const double x = base.x1() + wave * kHalfWave;
         const double end = std::min(x + kHalfWave, base.x2());
         path.quadTo((x + end) / 2, base.y1() + kHeight + sign * 2 * kHeight, end, base.y1() + kHeight);
     }

@@ -113,7 +113,7 @@ void ReaderView::restoreLayout(const QByteArray &bytes)
     if (layout.isEmpty())
         return;
     QSet<QString> hidden;
-    for (const QJsonValue &file : layout.value(QStringLiteral("hidden")).toArray())
+    for (const auto &file : layout.value(QStringLiteral("hidden")).toArray())
         hidden.insert(file.toString());
     d->setHidden(hidden);
     const QJsonArray locked = layout.value(QStringLiteral("locked")).toArray();

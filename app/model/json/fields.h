@@ -15,6 +15,7 @@ namespace Counterpoint::Json
 {
 
 // clang-format off
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a type stands here, which may not be in parentheses
 #define COUNTERPOINT_FIELDS(Type) template<typename V> void describe(V &v, Type &x)
 COUNTERPOINT_FIELDS(Span) { v("s", x.start); v("e", x.end); }
 COUNTERPOINT_FIELDS(DateRange) { v("first", x.first); v("last", x.last); v("precision", x.precision); }

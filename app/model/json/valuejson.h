@@ -77,7 +77,7 @@ bool listFromJson(const QJsonValue &json, QList<T> &list)
     const QJsonArray array = json.toArray();
     list.clear();
     list.reserve(array.size());
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         T value{};
         if (!fromJson(item, value))
             return false;
