@@ -22,7 +22,7 @@ namespace Counterpoint
 /** One word of a sentence with how it is read. */
 struct ClauseWord {
     Word word;
-    QString key; ///< What it means: "p:iran", "n:3" (a joined name), or its stem; empty for stopwords and marks.
+    QString key; ///< What it means: "p:norway", "n:3" (a joined name), or its stem; empty for stopwords and marks.
     QString plainKey; ///< Of a word of a body's name: its own place or stem ("Parliament" -> "parliament"); else empty.
     int name = -1; ///< Index into Comparison::names.
     std::optional<VerbReading> verb; ///< Read as a verb.

@@ -26,7 +26,7 @@ struct VerbReading {
 /** The singular of a folded noun that names an act or event ("strikes" -> "strike"); empty when it names none. */
 [[nodiscard]] QString eventNoun(const QString &folded);
 
-/** A verb whose form is oftener a noun ("troops", "plans"). */
+/** A verb whose form is oftener a noun ("walks", "plans"). */
 [[nodiscard]] bool isOftenerNoun(const QString &lemma);
 
 /** Kinds of event a verb or event noun (base form) stands for, as "attack", "vote"; may be empty. Sorted. */

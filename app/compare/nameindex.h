@@ -33,7 +33,7 @@ private:
     QStringList m_keys;
 };
 
-/** "iran" for "Iranian", "united states" for "US": the place a word as written belongs to; empty for none. */
+/** "norway" for "Norwegian", "united kingdom" for "UK": the place a word as written belongs to; empty for none. */
 [[nodiscard]] QString placeKey(QStringView written);
 
 } // namespace Counterpoint

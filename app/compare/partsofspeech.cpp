@@ -83,7 +83,7 @@ private:
     /** "the proposed law", "an armed group": between a determiner and a noun. */
     [[nodiscard]] bool isAdjective(qsizetype i, const QString &before) const
     {
-        if (before == u"-" && i >= 2) // "Iran-backed"
+        if (before == u"-" && i >= 2) // "Norway-backed"
             return m_words.at(i - 1).word.span.end == m_words.at(i).word.span.start;
         const bool isAfterDeterminer = isDeterminer(before) || (i > 0 && m_words.at(i - 1).word.isNumber);
         if (!isAfterDeterminer || i + 1 >= m_words.size())

@@ -112,7 +112,7 @@ QSet<QString> thingsOf(const ReadSentence &sentence, Span span)
     return behind.isEmpty() ? headsBefore(sentence, index) : behind;
 }
 
-/** What is denied of a thing is the opposite ("not legal", "non-binding"); of an event it is only not that one. */
+/** What is denied of a thing is the opposite ("not legal", "non-fatal"); of an event it is only not that one. */
 Telling tellingOf(const RuleView &view, const Profile &profile, int token, const Side &side)
 {
     const Span span = profile.tokens[size_t(token)].span;

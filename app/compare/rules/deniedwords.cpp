@@ -14,7 +14,7 @@ namespace
 
 constexpr int kDenialReach = 4; // words that a negation governs at most
 
-/** "non-binding": the prefix denies the word behind it. */
+/** "non-fatal": the prefix denies the word behind it. */
 std::optional<Span> denyingPrefix(const RuleView &view, SentenceRef ref, Span word)
 {
     constexpr qsizetype length = 4;

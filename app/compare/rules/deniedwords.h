@@ -10,7 +10,7 @@
 namespace Counterpoint
 {
 
-/** A word that its sentence denies: "did not sign", "non-binding". */
+/** A word that its sentence denies: "did not sign", "non-fatal". */
 struct DeniedWord {
     int token = 0; ///< Index into Profile::tokens.
     Span cue; ///< The word or prefix that denies it.
