@@ -53,14 +53,23 @@ def changed_files(source):
     return set((names + "\n" + git(source, "ls-files", "--others", "--exclude-standard")).split("\n")) - {""}
 
 
+def commands(build):
+    """Pairs of a source and its compiler's arguments; sources that the build joins into one (unity) stand alone here."""
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        words = shlex.split(entry["command"])
+        joined = "/Unity/unity_" in entry["file"]
+        names = [name.decode() for name in INCLUDE.findall(Path(entry["file"]).read_bytes())] if joined else [entry["file"]]
+        for name in names:
+            yield name, entry["directory"], [name if word == entry["file"] else word for word in words]
+
+
 def compiled_sources(source, build):
     """Sources of the project and their compilers' arguments, as clang-tidy is to see them."""
     entries = {}
-    for entry in json.loads((build / "compile_commands.json").read_text()):
-        path = os.path.relpath(entry["file"], source)
+    for file, directory, words in commands(build):
+        path = os.path.relpath(file, source)
         if path.startswith(".."):
             continue
-        words = shlex.split(entry["command"])
         while words and (words[0].endswith("ccache") or words[0].endswith("launcher")):
             words.pop(0)
         kept, skip = [], 0
@@ -73,7 +82,7 @@ def compiled_sources(source, build):
                 skip = 1
             elif word != "-MD" and not DROPPED.match(word):
                 kept.append(word)
-        entries[path] = {"directory": entry["directory"], "file": entry["file"], "arguments": kept}
+        entries[path] = {"directory": directory, "file": file, "arguments": kept}
     return entries
 
 
