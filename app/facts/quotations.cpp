@@ -65,13 +65,15 @@ private:
     {
         const QuotedSpan &quote = m_quotes[index];
         const Attributed attributed = attribute(index);
+        m_attributed.append(attributed);
+        if (m_acts.useOf(index) == QuoteUse::Label)
+            return;
         m_found.append({.sentence = quote.sentence,
                         .span = quote.inside,
                         .speaker = attributed.source.name,
                         .speakerMention = attributed.source.mention,
                         .cue = attributed.cue,
                         .extent = extentOf(quote)});
-        m_attributed.append(attributed);
         for (int sentence = quote.sentence; sentence <= m_acts.sentenceAtEnd(quote); ++sentence) {
             const Span span = m_article.sentences[sentence].span;
             if (quote.outside.start <= span.start && span.end <= quote.outside.end + 1)
@@ -93,7 +95,7 @@ private:
 
     [[nodiscard]] Attributed attribute(qsizetype index) const
     {
-        if (m_acts.isTitle(index))
+        if (m_acts.useOf(index) != QuoteUse::Speech)
             return {.source = {}, .cue = std::nullopt, .isLabel = true};
         if (const auto act = m_acts.actOf(index))
             return attributedTo(*act);

@@ -3,7 +3,6 @@
 
 #include "quoteacts.h"
 
-#include <facts/quotelabels.h>
 #include <facts/speechwords.h>
 #include <facts/tokens.h>
 
@@ -16,7 +15,6 @@ namespace
 {
 
 constexpr qsizetype kShortSentence = 12; ///< Tokens of a sentence that only says who spoke: "The minister said."
-constexpr qsizetype kLongestSignature = 8;
 
 bool isDash(const Token &token)
 {
@@ -42,7 +40,7 @@ QuoteActs::QuoteActs(const Article &article, const QList<Tokens> &sentences, con
         if (context.isCancelled())
             return; // not every sentence has its tokens
         m_quoted.append(quote.outside);
-        m_isLabel.append(isLabel(quote, sentences[quote.sentence]));
+        m_uses.append(QuoteUse::Speech);
     }
     readSentences(sentences, context, [&](int, const Tokens &tokens) {
         QList<Span> here;
@@ -52,6 +50,8 @@ QuoteActs::QuoteActs(const Article &article, const QList<Tokens> &sentences, con
         }
         m_acts.append(speechActsOf(tokens, here));
     });
+    if (m_acts.size() == sentences.size())
+        findLabels();
 }
 
 bool QuoteActs::isEmbedded(const QuotedSpan &quote) const
@@ -82,7 +82,7 @@ bool QuoteActs::fillsSentence(const QuotedSpan &quote) const
 bool QuoteActs::isUnbroken(qsizetype from, qsizetype to) const
 {
     for (qsizetype i = 0; i < m_quoted.size(); ++i) {
-        if (!m_isLabel[i] && m_quoted[i].start >= from && m_quoted[i].end <= to)
+        if (m_uses[i] == QuoteUse::Speech && m_quoted[i].start >= from && m_quoted[i].end <= to)
             return false;
     }
     return true;
@@ -265,35 +265,6 @@ std::optional<ActAt> QuoteActs::actOfSentenceBefore(qsizetype index) const
         return ActAt{before, outermost};
     }
     return std::nullopt;
-}
-
-std::optional<QuoteActs::Signature> QuoteActs::signatureOf(qsizetype index) const
-{
-    const QuotedSpan &quote = m_quotes[index];
-    int sentence = sentenceAtEnd(quote);
-    qsizetype dash = 0;
-    while (dash < m_sentences[sentence].size() && m_sentences[sentence][dash].span.start < quote.outside.end)
-        ++dash;
-    if (dash >= m_sentences[sentence].size() && sentence + 1 < m_sentences.size()) {
-        ++sentence;
-        dash = 0;
-    }
-    const Tokens &tokens = m_sentences[sentence];
-    if (dash + 1 >= tokens.size() || !isDash(tokens[dash]) || !tokens[dash + 1].isCapitalised)
-        return std::nullopt;
-    qsizetype last = dash + 1;
-    while (last + 1 < tokens.size()
-           && (tokens[last + 1].isCapitalised || tokens[last + 1].is(QLatin1String("-"))
-               || (tokens[last + 1].is(QLatin1String(".")) && last + 2 < tokens.size()
-                   && tokens[last].span.length() <= 2)))
-        ++last;
-    const QString next = lowerAt(tokens, last + 1);
-    const bool isClosed = next.isEmpty() || next == QLatin1String(".") || next == QLatin1String(",");
-    const bool endsParagraph = sentence + 1 >= m_sentences.size()
-        || m_article.sentences[sentence + 1].paragraph != m_article.sentences[sentence].paragraph;
-    if (!isClosed || !endsParagraph || last - dash > kLongestSignature)
-        return std::nullopt;
-    return Signature{sentence, dash + 1, last};
 }
 
 } // namespace Counterpoint

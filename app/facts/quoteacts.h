@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <facts/quotelabels.h>
 #include <facts/quotemarks.h>
 #include <facts/speech.h>
 #include <model/article.h>
@@ -50,13 +51,15 @@ public:
     [[nodiscard]] bool opensSentence(const QuotedSpan &quote) const;
     [[nodiscard]] bool fillsSentence(const QuotedSpan &quote) const;
 
-    /** Quotation @p index is a title or a name, not speech. */
-    [[nodiscard]] bool isTitle(qsizetype index) const { return m_isLabel[index]; }
+    /** Whether quotation @p index is speech at all. */
+    [[nodiscard]] QuoteUse useOf(qsizetype index) const { return m_uses[index]; }
 
     /** A new clause with words of its own begins between two places of the text. */
     [[nodiscard]] bool isNewClause(int sentence, qsizetype from, qsizetype to) const;
 
 private:
+    void findLabels();
+    [[nodiscard]] bool isLedInto(const QuotedSpan &quote) const;
     [[nodiscard]] bool isEmbedded(const QuotedSpan &quote) const;
     [[nodiscard]] bool isAskedPassively(const QuotedSpan &quote) const;
     [[nodiscard]] bool isUnbroken(qsizetype from, qsizetype to) const;
@@ -70,7 +73,7 @@ private:
     const QList<Tokens> &m_sentences;
     const QList<QuotedSpan> &m_quotes;
     QList<Span> m_quoted;
-    QList<bool> m_isLabel;
+    QList<QuoteUse> m_uses;
     QList<QList<SpeechAct>> m_acts;
 };
 

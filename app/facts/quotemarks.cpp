@@ -3,6 +3,8 @@
 
 #include "quotemarks.h"
 
+#include <facts/quotenesting.h>
+
 #include <algorithm>
 #include <map>
 
@@ -28,6 +30,7 @@ public:
     MarkScanner(QStringView text, Span range)
         : m_text(text)
         , m_range(range)
+        , m_context(text, range)
     {
     }
 
@@ -48,10 +51,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QChar charAt(qsizetype at) const
-    {
-        return at >= m_range.start && at < m_range.end ? m_text[at] : QChar(u' ');
-    }
+    [[nodiscard]] QChar charAt(qsizetype at) const { return m_context.charAt(at); }
 
     [[nodiscard]] MarkAt doubleAt(qsizetype at) const
     {
@@ -66,6 +66,9 @@ private:
         case u'»':
             return {Mark::Closing};
         case u'"':
+            if (charAt(at + 1) == u'"' && !charAt(at + 2).isSpace() && charAt(at - 1).isSpace())
+                return {Mark::Either, 2}; // typed twice
+            [[fallthrough]];
         case u'\u201F':
             return {charAt(at - 1).isDigit() && m_open < 0 ? Mark::None : Mark::Either};
         case u'`':
@@ -78,23 +81,29 @@ private:
         }
     }
 
-    [[nodiscard]] bool looksOpening(qsizetype at, qsizetype length) const
+    [[nodiscard]] bool looksOpening(qsizetype at, qsizetype length) const { return m_context.looksOpening(at, length); }
+
+    [[nodiscard]] bool mayOpen(qsizetype at, MarkAt mark) const
     {
-        const QChar before = charAt(at - 1);
-        const bool isFree = before.isSpace() || before == u'(' || before == u'[' || before == u'-' || before == u'—'
-            || before == u'–';
-        return isFree && !charAt(at + length).isSpace();
+        if (mark.mark == Mark::Closing || m_context.looksClosing(at, mark.length))
+            return false; // a closing mark whose partner was forgotten opens nothing
+        return m_text[at] == u'"' || mark.mark == Mark::Opening || looksOpening(at, mark.length);
     }
 
     qsizetype takeDouble(qsizetype at, MarkAt mark)
     {
         if (m_open < 0) {
-            if (mark.mark != Mark::Closing
-                && (m_text[at] == u'"' || mark.mark == Mark::Opening || looksOpening(at, mark.length)))
+            if (const qsizetype end = m_context.attributeEnd(at); end > 0)
+                return end;
+            if (mayOpen(at, mark))
                 open(at, mark.length);
             return at + mark.length;
         }
-        const bool isReopened = mark.mark == Mark::Opening || (looksOpening(at, mark.length) && hasSentenceEnd(at));
+        if (const qsizetype end = m_context.nestedEnd(m_open, at); end > 0)
+            return end;
+        const bool isMistyped = m_text[at] == u'“' && m_context.looksClosing(at, mark.length);
+        const bool isReopened
+            = !isMistyped && (mark.mark == Mark::Opening || (looksOpening(at, mark.length) && hasSentenceEnd(at)));
         if (isReopened) {
             closeOpen(endOfFirstSentence(at), false, 0);
             open(at, mark.length);
@@ -226,6 +235,7 @@ private:
 
     QStringView m_text;
     Span m_range;
+    MarkContext m_context;
     qsizetype m_open = -1;
     qsizetype m_openLength = 1;
     bool m_isLow = false;
@@ -255,7 +265,8 @@ QList<QuotedSpan> quotedSpansOf(const Article &article, const RunContext &contex
             break;
         QList<QuotedSpan> here = MarkScanner(article.text, range).scan();
         const bool isReopened = !all.isEmpty() && !all.last().isClosed && !here.isEmpty()
-            && here.first().outside.start == range.start && here.first().mark == all.last().mark;
+            && here.first().outside.start == range.start
+            && article.text[all.last().outside.start] == article.text[range.start];
         if (isReopened) {
             all.last().isContinued = true;
             all.last().inside.end = all.last().outside.end = paragraphs.at(all.last().paragraph).end;

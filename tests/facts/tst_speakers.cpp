@@ -197,8 +197,7 @@ void TestSpeakers::nobody_data()
     row("a bare plural that cannot speak", "Prices said to be \"too high\" fell again.", "");
     row("anybody", "Ana Rivera mocked it, saying anybody who complains \"is having a bad night\".", "Ana Rivera");
     row("year", "He met Bell in 2010. \"It is late,\" 2010 said.", "");
-    row("title of a programme", R"(Ana Rivera said on NBC's "Morning Talk" that it was "far too late".)",
-        "|Ana Rivera");
+    row("title of a programme", R"(Ana Rivera said on NBC's "Morning Talk" that it was "far too late".)", "Ana Rivera");
     row("known as", "Ana Rivera said the road, known as the \"iron mile\", was shut.", "");
     row("named rule", "Ana Rivera attacked the \"two boats only\" law at noon.", "");
     row("title in capitals is no speech, words are", "Ana Rivera told The Herald \"it was far too late\".",
