@@ -117,6 +117,14 @@ TimeSense readNeighbour(const TimeMatch &match, const TimeContext &context)
     return sense;
 }
 
+/** "It is the third day of the strike": the day that the article speaks on. */
+TimeSense readOrdinalDay(const TimeMatch &match, const TimeContext &context)
+{
+    if (match.item(u"unit").value != QLatin1String("D"))
+        return {};
+    return relativeTime(TimexType::Date, unitValue(QStringLiteral("D"), context.published, 0));
+}
+
 TimeSense readDuration(const TimeMatch &match, const TimeContext &)
 {
     const TimeItem &unit = match.item(u"unit");
@@ -244,6 +252,7 @@ QList<TimeRule> amountRules()
                  [](const TimeMatch &match, const TimeContext &context) {
                      return match.has(u"unit2") ? TimeSense() : readNeighbour(match, context);
                  }),
+        timeRule("ordinal day", QStringLiteral("(?:(?<=v)|(?<=uq))h?r(?<unit>U)(?=o)"), readOrdinalDay),
         timeRule("duration", about + amount + QStringLiteral("(?<hyphen>-)?") + unit + QStringLiteral("(?:-8)?(?:29)?"),
                  readDuration),
         timeRule("bare units", QStringLiteral("(?<!-)(?<unit>V)(?:-8)?"), readDuration),

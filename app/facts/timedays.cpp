@@ -3,6 +3,8 @@
 
 #include "timerules.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace Counterpoint
 {
 
@@ -13,7 +15,7 @@ namespace
 QString dayPattern()
 {
     return QStringLiteral(
-        "(?:(?:(?<rel>[TLX]{1,2})?(?<wd>D)c?h?)?(?:h?(?<mo>M)h?(?<dn>[dr])(?!:)|h?(?<dn2>[dr])o?(?<mo2>M))"
+        "(?:(?:(?<rel>[TLX]{1,2})?(?<wd>D)c?h?)?(?:h?(?<mo>M)h?(?<dn>[dr])(?!:[dn])|h?(?<dn2>[dr])o?(?<mo2>M))"
         "(?:c?(?<yr>y))?|(?<rel2>h?[TLX]{1,2})?(?<wd2>D)|(?<word>Y)|(?<iso>(?<iy>y)-(?<im>d)-(?<id>d)))");
 }
 
@@ -48,6 +50,19 @@ QStringList explicitDay(const TimeMatch &match, int month, int day, const TimeCo
     return values;
 }
 
+/** "the previous Friday": before the Friday that the article named already, else the last one. */
+QStringList previousWeekday(int weekday, const TimeContext &context)
+{
+    QStringList values = weekdayValues(weekday, -1, context);
+    const QDate named = context.weekdays.value(weekday);
+    if (named.isValid()) {
+        const QString before = named.addDays(-7).toString(Qt::ISODate);
+        values.removeAll(before);
+        values.prepend(before);
+    }
+    return values;
+}
+
 /** Values of the day that dayPattern() matched. */
 QStringList daysOf(const TimeMatch &match, const TimeContext &context, bool &isRelative)
 {
@@ -60,6 +75,10 @@ QStringList daysOf(const TimeMatch &match, const TimeContext &context, bool &isR
         return explicitDay(match, wholeNumber(match.either(u"mo", u"mo2")), wholeNumber(match.either(u"dn", u"dn2")),
                            context, isRelative);
     isRelative = true;
+    const bool isPrevious = match.has(u"rel2")
+        && QSet<QString>{u"previous"_s, u"preceding"_s}.contains(match.items()[match.index(u"wd2") - 1].more);
+    if (isPrevious)
+        return previousWeekday(wholeNumber(match.item(u"wd2")), context);
     if (match.has(u"wd2"))
         return weekdayValues(wholeNumber(match.item(u"wd2")), stepOf(match, u"rel2"), context);
     return {unitValue(QStringLiteral("D"), context.published, wholeNumber(match.item(u"word")))};

@@ -53,31 +53,6 @@ NumericOrder orderOf(const QList<TimeItems> &all)
     return dayFirst > monthFirst ? NumericOrder::DayFirst : NumericOrder::MonthFirst;
 }
 
-const QHash<QString, QString> &tenseWords()
-{
-    return lexiconMap(u"tensecues.txt");
-}
-
-/** "future", "past" or empty for the word at @p at. */
-QString cueAt(const Tokens &tokens, qsizetype at)
-{
-    if (!tokens[at].isWord())
-        return {};
-    const QString &word = tokens[at].lower;
-    static const QSet<QString> scheduling{QStringLiteral("is"), QStringLiteral("are"), QStringLiteral("set"),
-                                          QStringLiteral("ready")};
-    if (word == QLatin1String("to") && scheduling.contains(lowerAt(tokens, at - 1))) // "is to resume"
-        return QStringLiteral("future");
-    if (const auto cue = tenseWords().constFind(word); cue != tenseWords().cend())
-        return *cue;
-    return isPastForm(word) ? QStringLiteral("past") : QString();
-}
-
-bool endsClause(const Token &token)
-{
-    return token.is(QLatin1String(";")) || token.is(QLatin1String("\"")) || token.is(QLatin1String(":"));
-}
-
 } // namespace
 
 TimeContext hintsOf(const QList<Tokens> &sentences, const RunContext &context)
@@ -98,25 +73,6 @@ TimeContext hintsOf(const QList<Tokens> &sentences, const RunContext &context)
     });
     hints.order = orderOf(all);
     return hints;
-}
-
-TimeDirection directionAt(const Tokens &tokens, qsizetype first, qsizetype last)
-{
-    for (qsizetype away = 1; away <= 14; ++away) {
-        const qsizetype before = first - away;
-        if (before < 0 || endsClause(tokens[before]))
-            break;
-        const QString cue = cueAt(tokens, before);
-        if (!cue.isEmpty())
-            return cue == QLatin1String("past") ? TimeDirection::Past : TimeDirection::Future;
-    }
-    for (qsizetype after = last + 1; after < tokens.size() && after <= last + 14 && !endsClause(tokens[after]);
-         ++after) {
-        const QString cue = cueAt(tokens, after);
-        if (!cue.isEmpty())
-            return cue == QLatin1String("past") ? TimeDirection::Past : TimeDirection::Future;
-    }
-    return TimeDirection::Unknown;
 }
 
 bool mayNameTime(const Tokens &tokens)

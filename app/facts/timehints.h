@@ -11,9 +11,6 @@ namespace Counterpoint
 /** What an article as a whole tells about its times: order of "10/1", weekdays called "last ...", talk of quarters. */
 [[nodiscard]] TimeContext hintsOf(const QList<Tokens> &sentences, const RunContext &context);
 
-/** Whether a sentence's verbs point back or ahead where tokens @p first to @p last stand. */
-[[nodiscard]] TimeDirection directionAt(const Tokens &tokens, qsizetype first, qsizetype last);
-
 /** A quick look: no digit and no word of time means no expression. */
 [[nodiscard]] bool mayNameTime(const Tokens &tokens);
 

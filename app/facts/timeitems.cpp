@@ -40,7 +40,8 @@ QChar symbolOf(const QString &name)
         {QStringLiteral("period"), u'Z'},      {QStringLiteral("recent"), u'R'},    {QStringLiteral("dayword"), u'Y'},
         {QStringLiteral("fixed"), u'1'},       {QStringLiteral("set"), u'3'},       {QStringLiteral("duration"), u'4'},
         {QStringLiteral("decade word"), u'5'}, {QStringLiteral("yearend"), u'7'},   {QStringLiteral("long"), u'8'},
-        {QStringLiteral("so"), u'9'},          {QStringLiteral("half word"), u'j'}};
+        {QStringLiteral("so"), u'9'},          {QStringLiteral("half word"), u'j'}, {QStringLiteral("is"), u'v'},
+        {QStringLiteral("it"), u'u'},          {QStringLiteral("more"), u'+'}};
     return symbols.value(name, u'_');
 }
 

@@ -4,6 +4,7 @@
 #include "times.h"
 
 #include <facts/timeagreement.h>
+#include <facts/timedirection.h>
 #include <facts/timehints.h>
 #include <facts/timerules.h>
 
@@ -57,6 +58,13 @@ bool isOfOneYear(const QString &value)
 {
     static const QRegularExpression pattern(QStringLiteral("^\\d{4}(?:-[^/]+)?$"));
     return pattern.match(value).hasMatch();
+}
+
+/** "up from 40 a year earlier": an aside; the text goes on with the period it spoke of before. */
+bool isComparison(const QString &rule, const QRegularExpressionMatch &match)
+{
+    return rule == QLatin1String("ago") || rule == QLatin1String("year-ago")
+        || (rule == QLatin1String("later") && match.capturedStart(u"later") < 0);
 }
 
 TimePlaces placesIn(const Tokens &tokens)
@@ -114,7 +122,9 @@ public:
 private:
     bool take(int sentence, const Tokens &tokens, const TimeItems &items, const TimeCandidate &candidate)
     {
-        m_context.direction = directionAt(tokens, items[candidate.first].first, items[candidate.last].last);
+        const TimeHeading heading = headingAt(tokens, items[candidate.first].first, items[candidate.last].last);
+        m_context.direction = heading.direction;
+        m_context.isSureDirection = heading.isSure;
         const TimeSense sense = timeRules()[candidate.rule].read(TimeMatch(items, candidate.match), m_context);
         if (sense.values.isEmpty() || sense.values.first().isEmpty())
             return false;
@@ -126,22 +136,26 @@ private:
         timex.isRelative = sense.isRelative;
         for (const QString &value : sense.values)
             timex.readings.append({value, ruleInWords(textIn(m_text, timex.span), sense, value, m_context)});
-        if (timeRules()[candidate.rule].name == QLatin1String("later"))
+        const QString &rule = timeRules()[candidate.rule].name;
+        if (rule == QLatin1String("later"))
             m_later.append(static_cast<int>(m_found.size()));
-        remember(timex);
+        remember(timex, rule, isComparison(rule, candidate.match));
         m_found.append(timex);
         return true;
     }
 
-    void remember(const Timex &timex)
+    void remember(const Timex &timex, const QString &rule, bool isAside)
     {
         const auto range = timex.range();
         if (!range || timex.type == TimexType::Set)
             return;
-        if (range->isDay())
+        if (range->isDay()) {
             m_context.previousDay = timex.value();
-        else if (isOfOneYear(timex.value()))
+            if (rule.startsWith(QLatin1String("day")))
+                m_context.weekdays.insert(range->first.dayOfWeek(), range->first);
+        } else if (isOfOneYear(timex.value()) && !isAside) {
             m_context.previousPeriod = timex.value();
+        }
     }
 
     const QString &m_text;

@@ -169,9 +169,9 @@ QStringList monthDayValues(int month, int day, std::optional<int> step, const Ti
         const qint64 far = qAbs(away);
         if (step && *step != 0)
             return (away > 0) == (*step < 0) && away != 0 ? far : far + 4000;
-        const bool isAgainst = (context.direction == TimeDirection::Past && away < 0)
-            || (context.direction == TimeDirection::Future && away > 0);
-        return isAgainst ? far + (context.direction == TimeDirection::Past ? 140 : 250) : far;
+        const bool isPast = context.direction == TimeDirection::Past;
+        const bool isAgainst = (isPast && away < 0) || (context.direction == TimeDirection::Future && away > 0);
+        return isAgainst ? far + (!isPast ? 250 : context.isSureDirection ? 400 : 140) : far;
     };
     std::ranges::stable_sort(years, {}, [&](const auto &candidate) { return rank(candidate.first); });
     QStringList values;

@@ -7,6 +7,7 @@
 #include <model/facts.h>
 
 #include <QDate>
+#include <QHash>
 #include <QRegularExpressionMatch>
 #include <QSet>
 
@@ -25,8 +26,10 @@ enum class NumericOrder { Unknown, MonthFirst, DayFirst };
 struct TimeContext {
     QDate published; ///< Invalid when not known.
     TimeDirection direction = TimeDirection::Unknown;
+    bool isSureDirection = false; ///< No doubt about it: the verb stands close by.
     NumericOrder order = NumericOrder::Unknown;
     QSet<int> lastWeekdays; ///< Weekdays that the article calls "last ..." somewhere.
+    QHash<int, QDate> weekdays; ///< What the weekdays named before this place were read as.
     QString previousDay; ///< TIMEX3 value of the day named last before this place; empty for none.
     QString previousPeriod; ///< The week, month, quarter, season or year named last: begins with its four digits.
     bool speaksOfQuarters = false;
