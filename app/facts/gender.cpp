@@ -19,7 +19,9 @@ Gender genderOfRoles(const QStringList &roles)
     static const QSet<QString> male
         = wordSet("mr king prince lord sir father brother duke pope imam ayatollah sheikh widower");
     for (const QString &phrase : roles) {
-        for (const QString &word : phrase.toLower().split(QLatin1Char(' '))) {
+        for (QString word : phrase.toLower().split(QLatin1Char(' '))) {
+            if (word.endsWith(QLatin1Char('.')))
+                word.chop(1);
             if (female.contains(word) || word.endsWith(QLatin1String("woman")))
                 return Gender::Female;
             if (male.contains(word) || word.endsWith(QLatin1String("man")))

@@ -133,6 +133,14 @@ QList<NameChunk> splitAtHyphen(const NameChunk &run, const Tokens &tokens, const
     return places;
 }
 
+/** "the Ohio Democrat": a place and a noun for a person name nobody. */
+bool isPartyMember(const NameChunk &chunk, const Tokens &tokens, const QString &text)
+{
+    return chunk.last > chunk.first && isPersonNoun(tokens[chunk.last].lower)
+        && isKnownPlace(wordsOf(tokens, chunk.first, chunk.last - 1, text))
+        && lowerAt(tokens, chunk.first - 1) == QLatin1String("the");
+}
+
 } // namespace
 
 bool isCommonWord(const QString &lower)
@@ -202,6 +210,8 @@ QList<NameChunk> classifyChunk(const NameChunk &run, const Tokens &tokens, const
         }
     }
     if (!head.hasTitle && chunk.first == chunk.last && !placeOfDemonym(chunk.text).isEmpty())
+        return {};
+    if (isPartyMember(chunk, tokens, text))
         return {};
     const QString before = roleBefore(tokens, run.first, text);
     const QString behind = roleBehind(tokens, chunk.last, text);

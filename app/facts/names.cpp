@@ -4,8 +4,10 @@
 #include "names.h"
 
 #include <facts/gazetteer.h>
+#include <facts/gender.h>
 #include <facts/namechunks.h>
 #include <facts/nameclass.h>
+#include <facts/speechwords.h>
 #include <text/disjointsets.h>
 #include <text/lexicon.h>
 
@@ -27,6 +29,7 @@ struct Form {
     QStringList roles;
     std::map<NameKind, int> votes;
     bool isOnlySentenceStart = true;
+    bool isRelative = false; ///< Told as one of a family: "Mira and Lena Berg", "his sister, Lena Berg".
 };
 
 QStringList partsOf(const QString &text)
@@ -37,6 +40,23 @@ QStringList partsOf(const QString &text)
             c = u' ';
     }
     return plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/** "Mira and Lena Berg", "his sister, Lena Berg". */
+bool isOneOfFamily(const Tokens &tokens, const NameChunk &chunk)
+{
+    static const QSet<QString> kin
+        = wordSet("wife husband daughter son brother sister father mother cousin nephew niece "
+                  "grandson granddaughter aunt uncle");
+    const qsizetype at = chunk.first - 1;
+    if (chunk.last == chunk.first || at < 1)
+        return false;
+    if (tokens[at].is(QLatin1String("and")))
+        return tokens[at - 1].isCapitalised && lexiconMap(u"firstnames.txt").contains(tokens[at - 1].lower)
+            && (at == 1 || !tokens[at - 2].isCapitalised);
+    const bool isTitle = tokens[at].isCapitalised; // "Father Voss"
+    return (kin.contains(tokens[at].lower) && !isTitle)
+        || (tokens[at].is(QLatin1String(",")) && kin.contains(tokens[at - 1].lower));
 }
 
 QList<Form> formsOf(const QList<Tokens> &sentences, const QString &text, const RunContext &context)
@@ -58,6 +78,7 @@ QList<Form> formsOf(const QList<Tokens> &sentences, const QString &text, const R
             }
             if (chunk.kind)
                 ++form.votes[*chunk.kind];
+            form.isRelative = form.isRelative || isOneOfFamily(tokens, chunk);
         }
     });
     QList<Form> list;
@@ -86,6 +107,15 @@ bool isSuffix(const QStringList &part, const QStringList &whole)
     return part.size() < whole.size() && std::equal(part.crbegin(), part.crend(), whole.crbegin());
 }
 
+/** "Berg" for "Karl Berg" and "Karl Berg Jr.". */
+bool isSurnameOf(const QStringList &part, const QStringList &whole)
+{
+    static const QSet<QString> generations = wordSet("jr sr ii iii iv");
+    if (part.size() != 1 || whole.size() < 3 || !generations.contains(whole.last()))
+        return isSuffix(part, whole);
+    return whole.at(whole.size() - 2) == part.first();
+}
+
 /** "Northern Trade Union" for "NTU". */
 bool isAcronymOf(const Form &acronym, const Form &full)
 {
@@ -106,6 +136,20 @@ bool isAcronymOf(const Form &acronym, const Form &full)
 bool areCompatible(const std::optional<NameKind> &a, const std::optional<NameKind> &b)
 {
     return !a || !b || *a == *b;
+}
+
+/** "President Berg" beside "his sister, Lena Berg"; "Mr. Berg" beside "Lena Berg": another of the same name. */
+bool isAnotherOfFamily(const Form &shorter, const Form &full)
+{
+    if (shorter.parts.size() != 1 || shorter.roles.isEmpty())
+        return false;
+    const auto gender = [](const Form &form) {
+        Name name;
+        name.canonical = form.text;
+        name.roles = form.roles;
+        return genderOf(name);
+    };
+    return (full.isRelative && full.parts.size() > 1) || !areCompatible(gender(shorter), gender(full));
 }
 
 /** Gathers spellings into bearers of names. */
@@ -158,7 +202,9 @@ private:
                 continue;
             QSet<int> others;
             for (int j = 0; j < m_forms.size(); ++j) {
-                const bool isShortOf = isSuffix(shorter.parts, m_forms[j].parts) || isAcronymOf(shorter, m_forms[j]);
+                if (isAnotherOfFamily(shorter, m_forms[j]))
+                    continue;
+                const bool isShortOf = isSurnameOf(shorter.parts, m_forms[j].parts) || isAcronymOf(shorter, m_forms[j]);
                 if (i != j && isShortOf && areCompatible(kindOf(shorter), kindOf(m_forms[j]))
                     && kindOf(m_forms[j]) != NameKind::Place)
                     others.insert(bearerOf(j));
@@ -175,7 +221,7 @@ private:
         int longest = form;
         int count = 0;
         for (int k = 0; k < m_forms.size(); ++k) {
-            if (isSuffix(m_forms[form].parts, m_forms[k].parts)
+            if (isSurnameOf(m_forms[form].parts, m_forms[k].parts)
                 && areCompatible(kindOf(m_forms[form]), kindOf(m_forms[k]))) {
                 longest = k;
                 ++count;

@@ -109,7 +109,9 @@ std::optional<ActAt> QuoteActs::actOf(qsizetype index) const
     if (!before && isAskedPassively(quote))
         return std::nullopt;
     const auto behind = actBehind(quote);
-    const bool isLed = isEmbedded(quote)
+    const bool isOutweighed = before && behind && !isLedInto(quote) && m_acts[behind->sentence][behind->act].isStrong
+        && !m_acts[before->sentence][before->act].isStrong; // "the offers send a sign that it “is over,” Rivera said"
+    const bool isLed = (isEmbedded(quote) && !isOutweighed)
         || (before && before->sentence == quote.sentence
             && leadsInto(m_acts[before->sentence][before->act], m_sentences[quote.sentence], quote.outside.start));
     const auto first = isLed ? before : behind;

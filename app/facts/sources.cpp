@@ -11,12 +11,15 @@
 #include <facts/wordforms.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace Counterpoint
 {
 
 namespace
 {
+
+constexpr int kReachOfMany = 4; ///< Sentences back in which "the officer" was named.
 
 /** "of", "for", "at": what follows belongs to the noun before. */
 bool isComplementLead(const QString &lower)
@@ -53,6 +56,21 @@ bool hasJoin(const Tokens &tokens, qsizetype first, qsizetype last)
     return false;
 }
 
+/** "the officer": a new one may be meant where none was named lately; of mayors there is one. */
+bool isOneOfMany(const QString &office)
+{
+    static const QSet<QString> many = wordSet("officer soldier guard driver pilot doctor nurse teacher student witness "
+                                              "suspect worker agent detective trooper sergeant patient victim lawyer");
+    return many.contains(office);
+}
+
+bool isNamedWithin(const Name &name, int sentence, int reach)
+{
+    return std::ranges::any_of(name.mentions, [&](const NameMention &mention) {
+        return mention.sentence <= sentence + 1 && sentence - mention.sentence <= reach;
+    });
+}
+
 /** Words that name nobody by themselves: "Some said". */
 bool isNobody(const QString &lower)
 {
@@ -77,7 +95,7 @@ void SourceResolver::remember(int sentence, const ResolvedSource &source)
 }
 
 /** The only person of the article whose office ends in the phrase's words: "the spokeswoman". */
-const Name *SourceResolver::bearerOfOffice(const QString &phrase) const
+const Name *SourceResolver::bearerOfOffice(int sentence, const QString &phrase) const
 {
     static const QStringList openings{QStringLiteral("the "), QStringLiteral("its "), QStringLiteral("their ")};
     QString office = phrase.toLower().simplified();
@@ -94,11 +112,12 @@ const Name *SourceResolver::bearerOfOffice(const QString &phrase) const
         return nullptr;
     if (!isPersonNoun(office.section(QLatin1Char(' '), -1)))
         return nullptr;
+    const int reach = isOneOfMany(office) ? kReachOfMany : std::numeric_limits<int>::max();
     const Name *found = nullptr;
     for (const Name &name : m_names) {
         const bool holds = name.kind == NameKind::Person && std::ranges::any_of(name.roles, [&](const QString &role) {
                                const QString lower = role.toLower();
-                               return !lower.contains(QLatin1String("former"))
+                               return isNamedWithin(name, sentence, reach) && !lower.contains(QLatin1String("former"))
                                    && (lower == office || lower.endsWith(QLatin1Char(' ') + office));
                            });
         if (holds && found)
@@ -149,7 +168,7 @@ ResolvedSource SourceResolver::resolvePhrase(int sentence, qsizetype first, qsiz
     if (const auto named = nameIn(sentence, first, last))
         return *named;
     const QString words = textIn(m_article.text, phrase).toString().simplified();
-    if (const Name *bearer = bearerOfOffice(words))
+    if (const Name *bearer = bearerOfOffice(sentence, words))
         return {bearer->canonical, phrase, true};
     const QString &head = tokens[last].lower;
     if (first == last && isNobody(head))

@@ -36,7 +36,7 @@ private:
                                              const QList<Span> &quoted) const;
     [[nodiscard]] ResolvedSource bodyAt(int sentence, qsizetype first, qsizetype last, bool isPlural) const;
     [[nodiscard]] std::optional<ResolvedSource> nameIn(int sentence, qsizetype first, qsizetype last) const;
-    [[nodiscard]] const Name *bearerOfOffice(const QString &phrase) const;
+    [[nodiscard]] const Name *bearerOfOffice(int sentence, const QString &phrase) const;
 
     const Article &m_article;
     const QList<Name> &m_names;

@@ -77,14 +77,26 @@ std::optional<SpeechAct> invertedAct(const Tokens &tokens, const SpeechAct &act,
     return isClosed ? withSource(act, source, true) : std::nullopt;
 }
 
-/** "issued a statement", "put out a letter": the text speaks for the one who made it. */
-bool isIssued(const Tokens &tokens, qsizetype document)
+/** "issued a statement", "sent her a letter": the verb by which somebody makes the text speak for them; -1 for none. */
+qsizetype issuingVerb(const Tokens &tokens, qsizetype document)
 {
     static const QSet<QString> verbs = wordSet(
         "issued issues issuing released releases releasing published publishes publishing posted posts posting sent "
         "sends sending signed wrote written drafted delivered unleashed adopted passed made gave read out off "
         "circulated filed aired shared");
-    return verbs.contains(lowerAt(tokens, document - 1));
+    static const QSet<QString> objects = wordSet("him her them me us you it");
+    qsizetype at = document - 1;
+    while (at > 0
+           && (objects.contains(tokens[at].lower) || tokens[at].isCapitalised || tokens[at].is(QLatin1String("."))))
+        --at;
+    return verbs.contains(lowerAt(tokens, at)) ? at : -1;
+}
+
+/** The text speaks for whoever sent it, in front of the verb; else for the subject of the clause. */
+SpeechAct issuedAct(const Tokens &tokens, const SpeechAct &act, qsizetype verb, const QList<Span> &quoted)
+{
+    const auto sender = verb > 0 && isPastForm(tokens[verb]) ? subjectBefore(tokens, verb, quoted) : std::nullopt;
+    return withSource(act, sender, false).value_or(act);
 }
 
 bool holdsObjectPronoun(const Tokens &tokens, qsizetype first, qsizetype last)
@@ -144,10 +156,12 @@ std::optional<SpeechAct> participleAct(const Tokens &tokens, SpeechAct act, cons
         return act.isStrong ? std::optional(act) : std::nullopt;
     }
     noun->first = nearestText(tokens, noun->first, noun->last);
+    const qsizetype verb = issuingVerb(tokens, noun->first);
+    const bool isIssued = verb >= 0;
     if (const qsizetype shown = nameBehindOf(tokens, noun->first, noun->last); shown > 0)
         noun->first = shown;
     else if (speakerKindOf(tokens, noun->first, noun->last) == SpeakerKind::Document)
-        return isIssued(tokens, noun->first) ? act : withSource(act, noun, false);
+        return isIssued ? issuedAct(tokens, act, verb, quoted) : withSource(act, noun, false);
     return witnesses.contains(lowerAt(tokens, noun->first - 1)) ? withSource(act, noun, false) : std::nullopt;
 }
 

@@ -70,7 +70,7 @@ bool isAside(const Tokens &tokens, qsizetype first, qsizetype last)
     static const QSet<QString> openings = wordSet(
         "a an the its his her their who which whose whom one of speaking by citing referring quoting himself herself "
         "itself in at on when asked now then once also both and former who's with from after before during while "
-        "like including himself no not");
+        "like including himself no not of");
     static const QSet<QString> adverbs = wordSet("however meanwhile too though instead then again also");
     const Token &opening = tokens[first];
     if (isPartyAndPlace(tokens, first, last) || opening.isNumber())
@@ -127,6 +127,19 @@ bool isInRelative(const Tokens &tokens, qsizetype first, const QList<Span> &quot
     return comma > 0 && tokens[comma + 1].is(QLatin1String("which"));
 }
 
+/** "Bell, of Springfield, Ill., who said": the place behind the place. */
+bool isLargerPlace(const Tokens &tokens, const SourcePhrase &host)
+{
+    static const QSet<QString> leads = wordSet("of in from near");
+    const qsizetype comma = host.first - 1;
+    if (comma < 2 || !tokens[comma].is(QLatin1String(",")) || !isAllName(tokens, host.first, host.last))
+        return false;
+    qsizetype at = comma - 1;
+    while (at > 0 && tokens[at].isCapitalised)
+        --at;
+    return at > 0 && at < comma - 1 && leads.contains(tokens[at].lower) && tokens[at - 1].is(QLatin1String(","));
+}
+
 std::optional<SourcePhrase> hostBefore(const Tokens &tokens, qsizetype comma, const QList<Span> &quoted,
                                        HostPlace place)
 {
@@ -135,6 +148,8 @@ std::optional<SourcePhrase> hostBefore(const Tokens &tokens, qsizetype comma, co
         return std::nullopt;
     auto host = phraseEndingAt(tokens, at, quoted);
     if (!host || host->form == SourceForm::Pronoun)
+        return std::nullopt;
+    if (isLargerPlace(tokens, *host))
         return std::nullopt;
     const QString before = host->first > 0 ? tokens[host->first - 1].lower : QString();
     const bool isComplement = isPreposition(before) || before == QLatin1String("to");

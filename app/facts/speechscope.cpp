@@ -80,6 +80,32 @@ qsizetype sharedActOf(const QList<SpeechAct> &acts, qsizetype at, const Tokens &
     return found;
 }
 
+/** "The Post reports Bell on Friday told of the plan, saying": Bell, who may as well go on. */
+std::optional<SourcePhrase> rivalOf(const QList<SpeechAct> &acts, qsizetype at, const Tokens &tokens,
+                                    const QList<Span> &quoted)
+{
+    static const QSet<QString> own = wordSet("adding noting continuing concluding stressing");
+    const SpeechAct &act = acts[at];
+    const SpeechAct &other = acts[act.sharedAct];
+    if (!isIngForm(tokens[act.cueFirst]) || own.contains(tokens[act.cueFirst].lower) || other.isInverted
+        || !tokens[act.cueFirst - 1].is(QLatin1String(",")))
+        return std::nullopt;
+    return nameActingIn(tokens, other.cueLast + 1, act.cueFirst - 1, quoted);
+}
+
+/** "Asked about remarks that ..., Bell did not answer, saying": the main clause's subject; else nobody can tell. */
+void giveTo(const SourcePhrase &rival, SpeechAct &act, const Tokens &tokens)
+{
+    act.sharedAct = -1;
+    if (!tokens[rival.first - 1].is(QLatin1String(","))) {
+        act.form = SourceForm::Unknown;
+        return;
+    }
+    act.form = SourceForm::Phrase;
+    act.sourceFirst = rival.first;
+    act.sourceLast = rival.last;
+}
+
 } // namespace
 
 void linkActs(QList<SpeechAct> &acts, const Tokens &tokens, const QList<Span> &quoted)
@@ -90,8 +116,11 @@ void linkActs(QList<SpeechAct> &acts, const Tokens &tokens, const QList<Span> &q
         if (acts[i].form != SourceForm::Shared)
             continue;
         acts[i].sharedAct = sharedActOf(acts, i, tokens);
-        if (acts[i].sharedAct >= 0)
+        if (acts[i].sharedAct >= 0) {
+            if (const auto rival = rivalOf(acts, i, tokens, quoted))
+                giveTo(*rival, acts[i], tokens);
             continue;
+        }
         if (const auto subject = mainSubject(tokens, acts[i].cueFirst, quoted)) {
             acts[i].subjectFirst = subject->first;
             acts[i].subjectLast = subject->last;

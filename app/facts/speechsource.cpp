@@ -176,6 +176,33 @@ std::optional<SourcePhrase> phraseEndingAt(const Tokens &tokens, qsizetype last,
     return source;
 }
 
+/** "Rivera — a former aide who says": the name in front of the dash. */
+static SourcePhrase overApposition(const Tokens &tokens, const SourcePhrase &source, const QList<Span> &quoted)
+{
+    const qsizetype dash = source.first - 1;
+    const bool isDescribed = dash > 0 && tokens[dash].is(QLatin1String("-")) && tokens[dash].hasSpaceBefore
+        && isDeterminer(tokens[source.first].lower);
+    if (!isDescribed)
+        return source;
+    const auto name = phraseEndingAt(tokens, dash - 1, quoted);
+    const bool isName = name && name->form == SourceForm::Phrase
+        && speakerKindOf(tokens, name->first, name->last) == SpeakerKind::Name;
+    return isName ? *name : source;
+}
+
+/** "Ana Rivera (D-Ohio), said": a comma too many. */
+static std::optional<SourcePhrase> nameBeforeParenthesis(const Tokens &tokens, qsizetype comma,
+                                                         const QList<Span> &quoted)
+{
+    if (comma < 1 || !tokens[comma].is(QLatin1String(",")) || !tokens[comma - 1].is(QLatin1String(")")))
+        return std::nullopt;
+    const qsizetype at = beforeParenthesis(tokens, comma - 1, quoted);
+    const auto name = at < comma - 1 ? phraseEndingAt(tokens, at, quoted) : std::nullopt;
+    const bool isOwn = name && (name->first == 0 || !tokens[name->first - 1].is(QLatin1String(",")))
+        && speakerKindOf(tokens, name->first, name->last) == SpeakerKind::Name;
+    return isOwn ? name : std::nullopt;
+}
+
 std::optional<SourcePhrase> subjectBefore(const Tokens &tokens, qsizetype verb, const QList<Span> &quoted)
 {
     qsizetype at = verb - 1;
@@ -190,11 +217,15 @@ std::optional<SourcePhrase> subjectBefore(const Tokens &tokens, qsizetype verb, 
     }
     if (at < 0 || isInside(tokens[at], quoted))
         return std::nullopt;
+    if (const auto bracketed = nameBeforeParenthesis(tokens, at, quoted))
+        return bracketed;
     at = beforeParenthesis(tokens, at, quoted);
     if (at < 0)
         return std::nullopt;
-    if (!tokens[at].is(QLatin1String(",")))
-        return phraseEndingAt(tokens, at, quoted);
+    if (!tokens[at].is(QLatin1String(","))) {
+        const auto source = phraseEndingAt(tokens, at, quoted);
+        return source && isRelative ? overApposition(tokens, *source, quoted) : source;
+    }
     if (!isRelative)
         return sourceBeforeAsides(tokens, at, quoted);
     const auto direct = phraseEndingAt(tokens, at - 1, quoted); // "Rivera, the mayor, who said"
@@ -218,6 +249,23 @@ std::optional<SourcePhrase> subjectBehind(const Tokens &tokens, qsizetype verb, 
     if (speakerKindOf(tokens, first, last) == SpeakerKind::None)
         return std::nullopt;
     return SourcePhrase{first, last, SourceForm::Phrase};
+}
+
+std::optional<SourcePhrase> nameActingIn(const Tokens &tokens, qsizetype from, qsizetype end, const QList<Span> &quoted)
+{
+    std::optional<SourcePhrase> found;
+    for (qsizetype i = from + 1; i < qMin(end, tokens.size()); ++i) {
+        if (isInside(tokens[i], quoted) || !isVerbAt(tokens, i))
+            continue;
+        auto source = subjectBefore(tokens, i, quoted);
+        if (!source || source->last < from || source->form != SourceForm::Phrase)
+            continue;
+        source->first = qMax(source->first, from);
+        const bool isName = speakerKindOf(tokens, source->first, source->last) == SpeakerKind::Name;
+        if (isName)
+            found = source;
+    }
+    return found;
 }
 
 std::optional<SourcePhrase> mainSubject(const Tokens &tokens, qsizetype end, const QList<Span> &quoted)

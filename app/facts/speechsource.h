@@ -32,6 +32,10 @@ struct SourcePhrase {
 [[nodiscard]] std::optional<SourcePhrase> phraseEndingAt(const Tokens &tokens, qsizetype last,
                                                          const QList<Span> &quoted);
 
+/** The last subject between two tokens that is a name: "Bell" of "reports Bell on Friday told of the plan, saying". */
+[[nodiscard]] std::optional<SourcePhrase> nameActingIn(const Tokens &tokens, qsizetype from, qsizetype end,
+                                                       const QList<Span> &quoted);
+
 /** The subject of the sentence's first main clause that begins before token @p end. */
 [[nodiscard]] std::optional<SourcePhrase> mainSubject(const Tokens &tokens, qsizetype end, const QList<Span> &quoted);
 

@@ -78,6 +78,13 @@ void TestNames::names_data()
     row("two cities", "The Oslo-Bergen line is closed.", "Oslo:l; Bergen:l");
     row("company that begins like a rank", "The talks with General Electric failed.", "General Electric:o");
     row("other names of a country", "The USA and the United States and the U.S. agree.", "United States:l");
+    row("a member is no name", "The talks with the Ohio Democrat failed.", "");
+    row("brother of an office holder", "The talks with Lena and Mira Voss, and with President Voss, failed.",
+        "Mira Voss:p; Voss:p");
+    row("kin", "The talks with his sister, Lena Voss, and with President Voss failed.", "Lena Voss:p; Voss:p");
+    row("a mister of another name", "The talks with Lena Voss and with Mr. Voss failed.", "Lena Voss:p; Voss:p");
+    row("a priest is no father", "The talks with Father Karl Voss and with Father Voss failed.", "Karl Voss:p");
+    row("generation", "The talks with Karl B. Voss Jr. and with Mr. Voss failed.", "Karl B. Voss Jr:p");
     row("headline alone names nobody", "Angry Farmers Block Bridge Over Frozen River", "");
 }
 

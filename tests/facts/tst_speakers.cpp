@@ -70,6 +70,39 @@ void TestSpeakers::asides_data()
     row("two asides", "\"It is late,\" Tom Bell, the mayor of Brest, one of the founders, said at noon.", "Tom Bell");
     row("aside with a place of its own", "\"It is late,\" Tom Bell, the mayor of Bonn, a Rhine city, said.",
         "Tom Bell");
+    row("parenthesis and a comma too many", "Rep. Tom Bell (R-Ohio), tweeted \"the dam is old and leaks.\"",
+        "Tom Bell");
+    row("dash and a relative clause",
+        "Enter Ana Rivera — a former press aide who describes herself as \"a fish\" — with a note.\n\n\"It is late,\" "
+        "she wrote.",
+        "Ana Rivera|Ana Rivera");
+    row("age, place and its larger place",
+        "Ana Rivera, 59, of Ashton, Md., who watched it, said she thought \"of all the boats that sank\".",
+        "Ana Rivera");
+    row("letter to somebody",
+        "Karl Voss urged her to stop, and Tom Bell, chairman of the bank, sent her a letter citing the \"steady rise\" "
+        "and "
+        "saying, \"We are worried.\"",
+        "Tom Bell|Tom Bell");
+    row("letter of its own", "He held a letter saying \"we are worried\".", "a letter");
+    row("weak verb before, strong one behind",
+        "Rivera's plans offer a choice and send a sign that the next step \"is to raise the pay of all,\" Mr. Voss "
+        "said.",
+        "Voss");
+    row("either may go on",
+        "The Times reports Ana Rivera on Friday drew up the plan, saying it is for \"engineers\" alone.", "");
+    row("main clause goes on",
+        "Asked on Monday about words suggesting that Mr. Voss lied, Ana Rivera did not back down, saying \"it is "
+        "late\".",
+        "Ana Rivera");
+    row("another officer",
+        "Officer Dan Miller shot a dog. It was May. It was hot. It rained. It was night. It was cold. A car stopped. "
+        "The "
+        "officer yelled, \"Who is it?\"",
+        "The officer");
+    row("the same officer", "Officer Dan Miller shot a dog. The officer yelled, \"Who is it?\"", "Dan Miller");
+    row("sister of the president",
+        "His sister, Clara Voss, sat in the hall. President Voss came. \"It is hot,\" the president said.", "Voss");
     row("aside with whose",
         "\"It is late,\" Ana Rivera, the head of the clinic and whose book is out, told The Herald.", "Ana Rivera");
     row("participle as an aside", "A young man, dressed in white, walked up, saying: \"It is far too late.\"",
