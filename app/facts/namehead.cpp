@@ -5,6 +5,7 @@
 
 #include <facts/gazetteer.h>
 #include <facts/nameclass.h>
+#include <facts/speechwords.h>
 #include <facts/tokens.h>
 #include <text/lexicon.h>
 
@@ -102,6 +103,22 @@ NameHead readHead(const NameChunk &run, const Tokens &tokens, const QString &tex
     if (!head.hasTitle)
         readFirstName(run, tokens, text, head);
     return head;
+}
+
+bool isOneOfFamily(const Tokens &tokens, const NameChunk &chunk)
+{
+    static const QSet<QString> kin
+        = wordSet("wife husband daughter son brother sister father mother cousin nephew niece "
+                  "grandson granddaughter aunt uncle");
+    const qsizetype at = chunk.first - 1;
+    if (chunk.last == chunk.first || at < 1)
+        return false;
+    if (tokens[at].is(QLatin1String("and")))
+        return tokens[at - 1].isCapitalised && lexiconMap(u"firstnames.txt").contains(tokens[at - 1].lower)
+            && (at == 1 || !tokens[at - 2].isCapitalised);
+    const bool isTitle = tokens[at].isCapitalised; // "Father Voss"
+    return (kin.contains(tokens[at].lower) && !isTitle)
+        || (tokens[at].is(QLatin1String(",")) && kin.contains(tokens[at - 1].lower));
 }
 
 } // namespace Counterpoint

@@ -18,4 +18,7 @@ struct NameHead {
 /** "Danish Prime Minister", "former U.S. President": origins and titles in front of a name. Pure; any thread. */
 [[nodiscard]] NameHead readHead(const NameChunk &run, const Tokens &tokens, const QString &text);
 
+/** Named as one of a family: "Mira and Lena Berg", "his sister, Lena Berg". Pure; any thread. */
+[[nodiscard]] bool isOneOfFamily(const Tokens &tokens, const NameChunk &chunk);
+
 } // namespace Counterpoint

@@ -7,6 +7,7 @@
 #include <facts/gender.h>
 #include <facts/namechunks.h>
 #include <facts/nameclass.h>
+#include <facts/namehead.h>
 #include <facts/speechwords.h>
 #include <text/disjointsets.h>
 #include <text/lexicon.h>
@@ -40,23 +41,6 @@ QStringList partsOf(const QString &text)
             c = u' ';
     }
     return plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-/** "Mira and Lena Berg", "his sister, Lena Berg". */
-bool isOneOfFamily(const Tokens &tokens, const NameChunk &chunk)
-{
-    static const QSet<QString> kin
-        = wordSet("wife husband daughter son brother sister father mother cousin nephew niece "
-                  "grandson granddaughter aunt uncle");
-    const qsizetype at = chunk.first - 1;
-    if (chunk.last == chunk.first || at < 1)
-        return false;
-    if (tokens[at].is(QLatin1String("and")))
-        return tokens[at - 1].isCapitalised && lexiconMap(u"firstnames.txt").contains(tokens[at - 1].lower)
-            && (at == 1 || !tokens[at - 2].isCapitalised);
-    const bool isTitle = tokens[at].isCapitalised; // "Father Voss"
-    return (kin.contains(tokens[at].lower) && !isTitle)
-        || (tokens[at].is(QLatin1String(",")) && kin.contains(tokens[at - 1].lower));
 }
 
 QList<Form> formsOf(const QList<Tokens> &sentences, const QString &text, const RunContext &context)
