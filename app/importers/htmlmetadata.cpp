@@ -4,10 +4,10 @@
 #include "htmlmetadata.h"
 
 #include "linkeddata.h"
-#include "metadata.h"
 #include "stateddate.h"
 #include "title.h"
 
+#include <model/correction.h>
 #include <text/fold.h>
 
 #include <QStringList>

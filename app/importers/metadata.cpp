@@ -6,9 +6,10 @@
 #include "byline.h"
 #include "stateddate.h"
 
+#include <model/correction.h>
+
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace Counterpoint
 {
@@ -157,13 +158,6 @@ QString outletOfDateLine(const QString &text, const QList<Line> &lines)
 }
 
 } // namespace
-
-QString webAddress(const QString &text)
-{
-    const QUrl url(text.trimmed());
-    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return url.isValid() && isWeb && !url.host().isEmpty() ? text.trimmed() : QString();
-}
 
 Metadata gatherMetadata(const Draft &draft, const QList<Line> &lines, const FoundTitle &title, const QString &file)
 {

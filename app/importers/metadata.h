@@ -16,7 +16,4 @@ namespace Counterpoint
 [[nodiscard]] Metadata gatherMetadata(const Draft &draft, const QList<Line> &lines, const FoundTitle &title,
                                       const QString &file);
 
-/** @p text when it is an address of the web (http or https), else empty: a page may name any scheme as its own. */
-[[nodiscard]] QString webAddress(const QString &text);
-
 } // namespace Counterpoint

@@ -50,6 +50,9 @@ struct PublicationDate {
     bool operator==(const PublicationDate &) const = default;
 };
 
+/** What an article is among the others: set by hand, a report unless it was. */
+enum class ArticleRole { Report, WireCopy, Opinion, PrimarySource, Other };
+
 struct Metadata {
     QString title;
     QString outlet;
@@ -59,6 +62,8 @@ struct Metadata {
     QString language; ///< BCP 47, empty when unknown.
     QString outletBasis; ///< As "page title", "metadata", "corrected by hand"; empty when unknown.
     Span titleSpan; ///< Empty when the title is not part of the text.
+    QString archiveUrl; ///< Where a copy of the page is kept, as set by hand; never fetched.
+    ArticleRole role = ArticleRole::Report;
     bool operator==(const Metadata &) const = default;
 };
 

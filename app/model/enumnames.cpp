@@ -30,6 +30,18 @@ std::span<const EnumRow<DateBasis>> enumRows(DateBasis)
     return rows;
 }
 
+std::span<const EnumRow<ArticleRole>> enumRows(ArticleRole)
+{
+    static constexpr std::array rows{
+        EnumRow<ArticleRole>{ArticleRole::Report, "report"_L1},
+        EnumRow<ArticleRole>{ArticleRole::WireCopy, "wire copy"_L1},
+        EnumRow<ArticleRole>{ArticleRole::Opinion, "opinion"_L1},
+        EnumRow<ArticleRole>{ArticleRole::PrimarySource, "primary source"_L1},
+        EnumRow<ArticleRole>{ArticleRole::Other, "other"_L1},
+    };
+    return rows;
+}
+
 std::span<const EnumRow<Precision>> enumRows(Precision)
 {
     static constexpr std::array rows{

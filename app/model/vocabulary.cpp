@@ -136,6 +136,23 @@ QString Vocabulary::nameKind(NameKind kind)
     return {};
 }
 
+QString Vocabulary::articleRole(ArticleRole role)
+{
+    switch (role) {
+    case ArticleRole::Report:
+        return tr("Report");
+    case ArticleRole::WireCopy:
+        return tr("Wire copy");
+    case ArticleRole::Opinion:
+        return tr("Opinion");
+    case ArticleRole::PrimarySource:
+        return tr("Primary source");
+    case ArticleRole::Other:
+        return tr("Other");
+    }
+    return {};
+}
+
 QString Vocabulary::badge(int article)
 {
     QString letters;

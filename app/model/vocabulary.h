@@ -35,6 +35,7 @@ public:
     [[nodiscard]] static QString matchVerdict(Verdict verdict);
     [[nodiscard]] static QString fileState(FileState state);
     [[nodiscard]] static QString nameKind(NameKind kind);
+    [[nodiscard]] static QString articleRole(ArticleRole role);
     [[nodiscard]] static QString dateBasis(DateBasis basis);
     [[nodiscard]] static QString day(QDate date, const QLocale &locale);
     /** A day, month, year or range: "5 January 2020", "7–8 January 2020"; "undated" when invalid. */

@@ -3,6 +3,7 @@
 
 #include "comparisonjson.h"
 
+#include <model/correction.h>
 #include <model/enumnames.h>
 
 using namespace Qt::StringLiterals;
@@ -12,20 +13,6 @@ namespace Counterpoint::ComparisonJson
 
 namespace
 {
-
-QString dateTimeText(const PublicationDate &date)
-{
-    QString text = date.date.toString(Qt::ISODate);
-    if (date.time)
-        text += u'T' + date.time->toString(date.time->second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
-    if (date.time && date.utcOffset) {
-        const int minutes = std::abs(*date.utcOffset) / 60;
-        text += u"%1%2:%3"_s.arg(*date.utcOffset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-                    .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-                    .arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    }
-    return text;
-}
 
 QJsonObject fact(const ArticleFrame &frame, int sentence, Span span)
 {
@@ -51,7 +38,9 @@ QJsonObject spanObject(const ArticleFrame &frame, Span span)
 QJsonObject published(const PublicationDate &date)
 {
     const bool isKnown = date.basis != DateBasis::None && date.date.isValid();
-    return {{"published"_L1, isKnown ? QJsonValue(dateTimeText(date)) : QJsonValue(QJsonValue::Null)},
+    return {{"published"_L1,
+             isKnown ? QJsonValue(isoOf(PublicationMoment{date.date, date.time, date.utcOffset}))
+                     : QJsonValue(QJsonValue::Null)},
             {"publishedBasis"_L1, nameOf(isKnown ? date.basis : DateBasis::None)}};
 }
 
@@ -85,6 +74,9 @@ QJsonObject article(const ArticleFrame &frame)
     object.insert("outlet"_L1, textOrNull(value.metadata.outlet));
     object.insert("byline"_L1, textOrNull(value.metadata.byline));
     object.insert("publishedRule"_L1, textOrNull(value.metadata.published.rule));
+    object.insert("url"_L1, textOrNull(value.metadata.url));
+    object.insert("archive"_L1, textOrNull(value.metadata.archiveUrl));
+    object.insert("role"_L1, nameOf(value.metadata.role));
     object.insert("language"_L1, textOrNull(value.metadata.language));
     object.insert("text"_L1, value.text);
     object.insert("sentences"_L1, sentences(frame));

@@ -149,18 +149,33 @@ QString quotation(const ReportView &view, SentenceRef ref, Span marked)
         escaped(reportTr("sentence %1").arg(ref.sentence + 1)));
 }
 
+/** File, hash and, where they are known, the addresses: as text, so that a report opens nothing by itself. */
+QString sourceOf(const Article &article)
+{
+    QString source
+        = escaped(article.file) + u"<br><span class=\"hash\">"_s + QString::fromLatin1(article.sha256) + u"</span>"_s;
+    if (!article.metadata.url.isEmpty())
+        source += u"<br><span class=\"address\">%1</span>"_s.arg(escaped(article.metadata.url));
+    if (!article.metadata.archiveUrl.isEmpty())
+        source += u"<br><span class=\"address\">%1</span>"_s.arg(
+            escaped(reportTr("archived: %1").arg(article.metadata.archiveUrl)));
+    return source;
+}
+
 QString articles(const ReportView &view)
 {
     QString rows = head({u""_s, reportTr("Outlet"), reportTr("Title"), reportTr("Published"),
-                         reportTr("File and SHA-256 of its bytes")});
+                         reportTr("File, SHA-256 of its bytes, address")});
     for (int i = 0; i < view.comparison().articles.size(); ++i) {
         const Article &article = view.comparison().articles.at(i);
         const bool isInferred = article.metadata.published.basis == DateBasis::Inferred;
         const QString date = escaped(Vocabulary::published(article.metadata.published, QLocale::c()));
-        rows += row({badge(i), escaped(view.comparison().articleName(i)), escaped(article.metadata.title),
-                     isInferred ? u"<span class=\"inferred\">%1</span>"_s.arg(date) : date,
-                     escaped(article.file) + u"<br><span class=\"hash\">"_s + QString::fromLatin1(article.sha256)
-                         + u"</span>"_s});
+        QString title = escaped(article.metadata.title);
+        if (article.metadata.role != ArticleRole::Report)
+            title += u"<br><span class=\"muted\">%1</span>"_s.arg(
+                escaped(Vocabulary::articleRole(article.metadata.role)));
+        rows += row({badge(i), escaped(view.comparison().articleName(i)), title,
+                     isInferred ? u"<span class=\"inferred\">%1</span>"_s.arg(date) : date, sourceOf(article)});
     }
     return section(u"articles"_s, reportTr("Articles"), view.comparison().articles.isEmpty() ? QString() : table(rows));
 }

@@ -3,6 +3,7 @@
 
 #include "corrections.h"
 
+#include <model/correction.h>
 #include <text/sentences.h>
 
 #include <QCoreApplication>
@@ -15,35 +16,6 @@ namespace Counterpoint
 
 namespace
 {
-
-PublicationDate dateSetByHand(const QString &value)
-{
-    PublicationDate published;
-    published.date = QDate::fromString(value.first(std::min<qsizetype>(value.size(), 10)), Qt::ISODate);
-    if (!published.date.isValid())
-        return published;
-    published.basis = DateBasis::Stated;
-    published.rule = QCoreApplication::translate("Corrections", "set by hand");
-    published.earliest = published.latest = published.date;
-    if (const QTime time = QTime::fromString(value.sliced(std::min<qsizetype>(value.size(), 11)), Qt::ISODate);
-        time.isValid())
-        published.time = time;
-    return published;
-}
-
-void correct(Metadata &metadata, const Decision &decision)
-{
-    if (decision.field == QLatin1String("title")) {
-        metadata.title = decision.value;
-    } else if (decision.field == QLatin1String("outlet")) {
-        metadata.outlet = decision.value;
-        metadata.outletBasis = QStringLiteral("corrected by hand");
-    } else if (decision.field == QLatin1String("byline")) {
-        metadata.byline = decision.value;
-    } else if (decision.field == QLatin1String("published")) {
-        metadata.published = dateSetByHand(decision.value);
-    }
-}
 
 void forgetInferredDate(Metadata &metadata)
 {
@@ -140,7 +112,7 @@ bool apply(Article &article, const QList<Decision> &decisions, const Contents &p
     bool isKept = true;
     const auto heed = [&](const Decision &decision) {
         if (decision.verdict == Verdict::Corrected)
-            correct(article.metadata, decision);
+            applyCorrection(article.metadata, decision.field, decision.value);
         else
             isKept = decision.verdict != Verdict::Excluded && decision.verdict != Verdict::Rejected;
     };

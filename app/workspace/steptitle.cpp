@@ -59,7 +59,7 @@ QString decisionTitle(const Decision &decision)
     }
 }
 
-/** Of decisions made together; "correct title, outlet" for two fields of one article. */
+/** Of decisions made together; "correct title, outlet" for two fields, "correct outlet of 3 articles". */
 QString decisionsTitle(const QList<Decision> &decisions)
 {
     const Decision &first = decisions.first();
@@ -67,9 +67,15 @@ QString decisionsTitle(const QList<Decision> &decisions)
     if (!isCorrection)
         return decisionTitle(first);
     QStringList fields;
-    for (const Decision &decision : decisions)
+    QStringList articles;
+    for (const Decision &decision : decisions) {
         fields += decision.field;
-    return stepTr("correct %1").arg(fields.join(QLatin1String(", ")));
+        articles += decision.key;
+    }
+    fields.removeDuplicates();
+    articles.removeDuplicates();
+    const QString words = stepTr("correct %1").arg(fields.join(QLatin1String(", ")));
+    return articles.size() == 1 ? words : stepTr("%1 of %2 articles").arg(words).arg(articles.size());
 }
 
 } // namespace

@@ -58,4 +58,24 @@ English has its words in the sources; here are the forms of one and of many.
         </translation>
     </message>
 </context>
+<context>
+    <name>Counterpoint::MetadataTable</name>
+    <message numerus="yes">
+        <source>%n cell(s) lie outside of this table and were left out.</source>
+        <translation>
+            <numerusform>%n cell lies outside of this table and was left out.</numerusform>
+            <numerusform>%n cells lie outside of this table and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counterpoint::MetadataWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) not applied yet</source>
+        <translation>
+            <numerusform>%n change not applied yet</numerusform>
+            <numerusform>%n changes not applied yet</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

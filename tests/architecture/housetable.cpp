@@ -48,10 +48,11 @@ QList<RoomRule> makeRules()
         rule("ui/search", "model workspace ui/common ui/models", window),
         rule("ui/reports", "model workspace ui/common ui/models", window),
         rule("ui/settings", "model workspace ui/common ui/models", window),
+        rule("ui/metadata", "model workspace ui/common ui/models", window),
         rule("ui/shell",
              "model workspace ui/common ui/models ui/reader ui/timeline ui/findings ui/inspector ui/matrix ui/claims "
              "ui/search ui/reports "
-             "ui/settings",
+             "ui/settings ui/metadata",
              window),
     };
 }
@@ -66,7 +67,7 @@ QList<Ban> makeBans()
     const char *const engine = "model text facts importers compare timeline report";
     const char *const windows
         = "ui/common ui/models ui/reader ui/timeline ui/findings ui/inspector ui/matrix ui/claims ui/search ui/reports "
-          "ui/settings ui/shell";
+          "ui/settings ui/metadata ui/shell";
     return {
         ban(engine, R"(\bQ_OBJECT\b|#\s*include\s*<QObject>)",
             "the engine is made of values and functions, no QObject"),

@@ -3,6 +3,8 @@
 
 #include "samplesnapshot.h"
 
+#include <model/correction.h>
+
 #include <QCryptographicHash>
 #include <QTimeZone>
 
@@ -42,6 +44,11 @@ int SnapshotBuilder::article(const QString &file, const QString &outlet, const Q
         made.metadata.titleSpan = made.sentences.at(sentence).span;
     }
     return static_cast<int>(m_comparison.articles.size()) - 1;
+}
+
+void SnapshotBuilder::correct(QAnyStringView field, const QString &value)
+{
+    applyCorrection(m_comparison.articles.last().metadata, field, value);
 }
 
 int SnapshotBuilder::paragraph(const QStringList &sentences, Zone zone)

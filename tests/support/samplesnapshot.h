@@ -24,6 +24,8 @@ public:
     /** Starts an article; the following calls add to it. Returns its index. */
     int article(const QString &file, const QString &outlet, const QString &title,
                 const PublicationDate &published = {});
+    /** Sets a field of the article begun last, as an analyst would. */
+    void correct(QAnyStringView field, const QString &value);
     /** One paragraph of body text, one string a sentence. Returns the index of its first sentence. */
     int paragraph(const QStringList &sentences, Zone zone = Zone::Body);
     /** One paragraph that is not article text. */

@@ -5,6 +5,8 @@
 
 #include "samplesnapshot.h"
 
+#include <model/correction.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Counterpoint::Test
@@ -43,6 +45,9 @@ void addCourier(SnapshotBuilder &story)
 {
     story.article(u"courier.txt"_s, u"Valley Courier"_s, u"Council refuses to halt dam as valley empties"_s,
                   stated(16));
+    story.correct(CorrectionField::kUrl, u"https://courier.example/dam?id=7&page=1"_s);
+    story.correct(CorrectionField::kArchive, u"https://kept.example/20310516/courier"_s);
+    story.correct(CorrectionField::kRole, u"opinion"_s);
     story.furniture(u"3 min read · Share this story"_s, u"navigation"_s);
     story.paragraph({u"MERIDEN — The regional council on Friday refused a request by the mayor of Tarn to stop filling "
                      "the Orrin reservoir before its 4,200 residents have left."_s});

@@ -54,6 +54,7 @@ enum class ActionId {
     Thresholds,
     Outlets,
     EditArticle,
+    Metadata,
     ExcludeArticle,
     RemoveArticle,
     NewClaim,

@@ -22,7 +22,7 @@ void updateReading(Actions &actions, const ActionContext &context, bool hasArtic
          {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::SearchEverywhere, ActionId::NextLink,
           ActionId::PreviousLink, ActionId::NextConflict, ActionId::PreviousConflict, ActionId::NextPane,
           ActionId::PreviousPane, ActionId::HoldArticle, ActionId::SoloArticle, ActionId::ShowAllArticles,
-          ActionId::WriteReport, ActionId::AddFolder, ActionId::SaveAs, ActionId::AnalyseAnew})
+          ActionId::WriteReport, ActionId::Metadata, ActionId::AddFolder, ActionId::SaveAs, ActionId::AnalyseAnew})
         actions.setAvailable(id, hasArticles, nothing);
     const QString noFolder = hasArticles ? Actions::tr("This comparison was opened without its folder") : nothing;
     actions.setAvailable(ActionId::ReadAgain, !context.snapshot->folder.isEmpty(), noFolder);

@@ -31,6 +31,7 @@ QList<ActionRow> fileAndEdit()
         {ActionId::FindNext, MenuId::Edit, QStringLiteral("findNext"), Actions::tr("Find &next"), {QKeySequence(QStringLiteral("F3"))}, QString(), QString(), false, false, false},
         {ActionId::FindPrevious, MenuId::Edit, QStringLiteral("findPrevious"), Actions::tr("Find &previous"), {QKeySequence(QStringLiteral("Shift+F3"))}, QString(), QString(), false, false, false},
         {ActionId::SearchEverywhere, MenuId::Edit, QStringLiteral("searchEverywhere"), Actions::tr("&Search everywhere"), {QKeySequence(QStringLiteral("Ctrl+Shift+F"))}, QStringLiteral("search"), Actions::tr("Articles, claims, events and discrepancies"), false, false, false},
+        {ActionId::Metadata, MenuId::Edit, QStringLiteral("metadata"), Actions::tr("&Metadata of all articles\u2026"), {QKeySequence(QStringLiteral("Ctrl+M"))}, QStringLiteral("list"), Actions::tr("Titles, outlets, dates, addresses and roles in one grid, to be corrected at once"), false, false, true},
         {ActionId::Settings, MenuId::Edit, QStringLiteral("settings"), Actions::tr("Se&ttings\u2026"), {QKeySequence(QStringLiteral("Ctrl+,"))}, QStringLiteral("settings"), QString(), false, false, true},
     };
 }

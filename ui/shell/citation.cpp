@@ -21,6 +21,9 @@ QMimeData *citationOf(const SnapshotIndex &index, SentenceRef sentence)
     source += Vocabulary::published(article.metadata.published, QLocale());
     source += QCoreApplication::translate("Counterpoint::Citation", "paragraph %1").arg(paragraph);
     source += article.metadata.url.isEmpty() ? article.file : article.metadata.url;
+    if (!article.metadata.archiveUrl.isEmpty())
+        source
+            += QCoreApplication::translate("Counterpoint::Citation", "archived: %1").arg(article.metadata.archiveUrl);
     const QString line = source.join(QStringLiteral(", "));
     auto *data = new QMimeData;
     data->setText(QStringLiteral("\u201c%1\u201d\n%2").arg(quote, line));

@@ -8,7 +8,6 @@
 #include <ui/findings/findingslist.h>
 #include <ui/reader/readerview.h>
 #include <ui/shell/actions.h>
-#include <ui/shell/articledialog.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/subject.h>
@@ -172,23 +171,7 @@ void Decisions::editArticle(int article)
 {
     if (article < 0 || !canWrite())
         return;
-    auto *dialog = new ArticleDialog(m_index->comparison().articles.at(article), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString key = QString::fromLatin1(m_index->comparison().articles.at(article).sha256);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key] {
-        QList<Decision> decisions;
-        for (const ArticleDialog::Change &change : dialog->changes()) {
-            Decision decision;
-            decision.target = DecisionTarget::Article;
-            decision.key = key;
-            decision.verdict = Verdict::Corrected;
-            decision.field = change.field;
-            decision.value = change.value;
-            decisions += decision;
-        }
-        decideAll(decisions);
-    });
-    dialog->open();
+    Q_EMIT articleEditRequested(article);
 }
 
 void Decisions::decideOnArticle(int article, Verdict verdict)

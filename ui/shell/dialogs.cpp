@@ -3,6 +3,7 @@
 
 #include <ui/shell/dialogs.h>
 
+#include <ui/metadata/metadatawindow.h>
 #include <ui/reader/readerview.h>
 #include <ui/reports/exportdialog.h>
 #include <ui/settings/settingsdialog.h>
@@ -35,6 +36,8 @@ Dialogs::Dialogs(const Rooms &rooms, const Actions &actions, QWidget *window)
     on(ActionId::Thresholds, [this] { showSettings(Page::Analysis); });
     on(ActionId::Outlets, [this] { showSettings(Page::Outlets); });
     on(ActionId::WriteReport, &Dialogs::showExport);
+    on(ActionId::Metadata, [this] { showMetadata(-1); });
+    connect(rooms.decisions, &Decisions::articleEditRequested, this, &Dialogs::showMetadata);
     on(ActionId::Manual, [this] {
         if (!m_manual)
             m_manual = new HelpWindow(m_window);
@@ -69,8 +72,9 @@ void Dialogs::bringUp(QDialog *dialog)
 
 void Dialogs::setIndex(const SnapshotIndexPtr &index)
 {
-    m_index = index;
+    const bool isOtherComparison = m_index && index->snapshot().comparison != m_index->snapshot().comparison;
     const bool isOther = index->snapshot().storePath != m_storePath;
+    m_index = index;
     m_storePath = index->snapshot().storePath;
     if (isOther && m_settings)
         m_settings->reject();
@@ -78,6 +82,10 @@ void Dialogs::setIndex(const SnapshotIndexPtr &index)
         m_export->close();
     if (m_settings)
         m_settings->setIndex(index);
+    if (m_metadata && isOther && isOtherComparison) // kept in another file it stays the same
+        delete m_metadata;
+    if (m_metadata)
+        m_metadata->setIndex(index);
 }
 
 void Dialogs::showSettings(Page page)
@@ -105,6 +113,31 @@ ExportDialog *Dialogs::showExport()
     }
     bringUp(m_export);
     return m_export;
+}
+
+MetadataWindow *Dialogs::showMetadata(int article)
+{
+    if (!m_metadata) {
+        m_metadata = new MetadataWindow(m_window);
+        m_metadata->setIndex(m_index);
+        connect(m_metadata, &MetadataWindow::applied, m_rooms.decisions, &Decisions::decideAll);
+    }
+    bringUp(m_metadata);
+    m_metadata->showArticle(article);
+    return m_metadata;
+}
+
+void Dialogs::leaveMetadata(const std::function<void()> &next)
+{
+    if (m_metadata)
+        m_metadata->leave(next);
+    else
+        next();
+}
+
+bool Dialogs::hasChangedMetadata() const
+{
+    return m_metadata && m_metadata->isChanged();
 }
 
 void Dialogs::copyDiagnostics()

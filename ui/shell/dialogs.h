@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QDialog;
 class QWidget;
 
@@ -20,6 +22,7 @@ class Decisions;
 class ExportDialog;
 class HelpWindow;
 class KeySheet;
+class MetadataWindow;
 class ReaderView;
 class SettingsDialog;
 class Workspace;
@@ -38,6 +41,11 @@ public:
 
     void setIndex(const SnapshotIndexPtr &index);
     ExportDialog *showExport();
+    /** The grid of all articles, at one of them; at none when it is negative. */
+    MetadataWindow *showMetadata(int article);
+    /** What is typed into the grid and not applied is asked about first; @p next may never be called. */
+    void leaveMetadata(const std::function<void()> &next);
+    [[nodiscard]] bool hasChangedMetadata() const;
 
 Q_SIGNALS:
     void messageRequested(const QString &message);
@@ -58,6 +66,7 @@ private:
     QString m_storePath;
     QPointer<SettingsDialog> m_settings;
     QPointer<ExportDialog> m_export;
+    QPointer<MetadataWindow> m_metadata;
     QPointer<HelpWindow> m_manual;
     QPointer<KeySheet> m_keys;
 };

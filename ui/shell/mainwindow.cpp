@@ -138,7 +138,9 @@ void MainWindow::fillMenus()
         m_welcome->setRecent(Settings::value(Setting::RecentPaths).toStringList());
     });
     // What is written but not kept is asked about before something else takes its place.
-    m_files->setGuard([this](const std::function<void()> &next) { m_docks->claims()->leaveDraft(next); });
+    m_files->setGuard([this](const std::function<void()> &next) {
+        m_docks->claims()->leaveDraft([this, next] { m_dialogs->leaveMetadata(next); });
+    });
 }
 
 void MainWindow::connectReader()
@@ -179,6 +181,11 @@ void MainWindow::connectDecisions()
     connect((*m_actions)[ActionId::RemoveClaim], &QAction::triggered, m_docks->claims(), &ClaimsPanel::removeCurrent);
     connect((*m_actions)[ActionId::AnalyseAnew], &QAction::triggered, this,
             [this] { m_workspace->analyseAnew(m_index->comparison().parameters); });
+}
+
+MetadataWindow *MainWindow::showMetadata()
+{
+    return m_dialogs->showMetadata(0);
 }
 
 ExportDialog *MainWindow::showExportDialog()
@@ -250,6 +257,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_docks->claims()->hasChangedDraft()) {
         event->ignore();
         return m_docks->claims()->leaveDraft([this] { close(); });
+    }
+    if (m_dialogs->hasChangedMetadata()) {
+        event->ignore();
+        return m_dialogs->leaveMetadata([this] { close(); });
     }
     m_session->saveWindow();
     m_session->saveReader(m_storeShown);

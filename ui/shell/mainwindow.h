@@ -20,6 +20,7 @@ class ExportDialog;
 class FileCommands;
 class FindBar;
 class MessageBar;
+class MetadataWindow;
 class Notices;
 class ReaderCommands;
 class ReaderView;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
     ExportDialog *showExportDialog();
+    MetadataWindow *showMetadata();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -134,7 +134,7 @@ void RowMenus::showArticleMenu(int article, const QPoint &place)
         add(tr("&Show pane"), [reader](int which) { reader->showArticle(which); });
     }
     menu->addSeparator();
-    for (ActionId id : {ActionId::EditArticle, ActionId::ExcludeArticle, ActionId::RemoveArticle})
+    for (ActionId id : {ActionId::EditArticle, ActionId::Metadata, ActionId::ExcludeArticle, ActionId::RemoveArticle})
         menu->addAction(m_actions[id]);
     menu->addSeparator();
     const PublicationDate &published = m_index->comparison().articles.at(article).metadata.published;

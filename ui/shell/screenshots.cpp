@@ -4,6 +4,7 @@
 #include <ui/shell/screenshots.h>
 
 #include <ui/claims/claimspanel.h>
+#include <ui/metadata/metadatawindow.h>
 #include <ui/reader/readerview.h>
 #include <ui/reports/exportdialog.h>
 #include <ui/shell/appearance.h>
@@ -69,6 +70,8 @@ Result<void> Screenshots::takeAll(const QString &theme, QSize size)
     docks->raiseTimeline();
     if (done)
         done = saveWithDialog(m_window->showExportDialog(), QStringLiteral("export"));
+    if (done)
+        done = saveWithDialog(showMetadata(), QStringLiteral("metadata"));
     return done;
 }
 
@@ -106,6 +109,15 @@ void Screenshots::showClaims()
     }
 }
 
+/** With a value typed and one that is none, so that both can be seen. */
+QDialog *Screenshots::showMetadata()
+{
+    MetadataWindow *metadata = m_window->showMetadata();
+    auto *model = metadata->findChild<MetadataModel *>();
+    model->setCells({{0, MetadataModel::Outlet, tr("Another outlet")}, {1, MetadataModel::Url, tr("no address")}});
+    return metadata;
+}
+
 void Screenshots::settle() const
 {
     // Layouts and animated scrolling settle within a few turns of the event loop.
@@ -132,6 +144,8 @@ Result<void> Screenshots::saveWithDialog(QDialog *dialog, const QString &screen)
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
         painter.drawPixmap(QPointF(free.width() / 2, free.height() / 2), front);
     }
+    if (auto *model = dialog->findChild<MetadataModel *>())
+        model->discard(); // nothing is to be asked
     dialog->close();
     return write(picture, screen);
 }

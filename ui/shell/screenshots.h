@@ -37,6 +37,7 @@ private:
     void settle() const;
     void showSelected();
     void showClaims();
+    [[nodiscard]] QDialog *showMetadata();
 
     MainWindow *m_window;
     QString m_folder;

@@ -6,14 +6,11 @@
 #include <model/vocabulary.h>
 #include <ui/claims/claimspanel.h>
 #include <ui/findings/findingslist.h>
-#include <ui/shell/articledialog.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/statusline.h>
 
 #include <QClipboard>
-#include <QDialogButtonBox>
-#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -37,7 +34,6 @@ private Q_SLOTS:
     void hiddenArticle_isShownByAClick();
     void hiddenArticle_isShownByItsMenu();
     void excludedArticle_comesBackFromTheProblems();
-    void correction_isOneStep();
     void verdict_isOnTheDiscrepancyShownAndSaid();
     void sentenceMenu_copiesAndDecides();
     void markedWordsElsewhere_makeAClaimOfTheirSentence();
@@ -119,32 +115,6 @@ void TestDecisions::excludedArticle_comesBackFromTheProblems()
     QVERIFY(menu);
     choose(menu, u"Take into"_s);
     settle(3);
-}
-
-void TestDecisions::correction_isOneStep()
-{
-    QMenu *menu = menuOfArticle(1);
-    QVERIFY(menu);
-    choose(menu, u"Correct title"_s);
-    auto *dialog = window().findChild<ArticleDialog *>();
-    QTRY_VERIFY(dialog && dialog->isVisible());
-    const auto type = [dialog](const QString &field, const QString &text) {
-        auto *edit = dialog->findChild<QLineEdit *>(field);
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    };
-    type(u"title"_s, u"Another title"_s);
-    type(u"outlet"_s, u"The Valley Paper"_s);
-    type(u"published"_s, u"2031-03-15"_s);
-    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    const auto metadata = [this] { return snapshot().comparison->articles.at(1).metadata; };
-    TRY_LONG(metadata().title == u"Another title"_s && !workspace().isBusy());
-    QCOMPARE(metadata().outlet, u"The Valley Paper"_s);
-    QCOMPARE(metadata().published.date, QDate(2031, 3, 15));
-    undo();
-    TRY_LONG(metadata().title == u"Crack shuts Arle bridge"_s && !workspace().isBusy());
-    QVERIFY(metadata().outlet != u"The Valley Paper"_s);
-    QVERIFY(snapshot().decisions.isEmpty());
 }
 
 void TestDecisions::verdict_isOnTheDiscrepancyShownAndSaid()
