@@ -145,6 +145,23 @@ TimeSense readDuration(const TimeMatch &match, const TimeContext &)
     return writtenTime(TimexType::Duration, durationValue(unit.value, amount), approximation(match));
 }
 
+/** "an hour and 20 minutes", "two years, three months". */
+TimeSense readTwoUnits(const TimeMatch &match, const TimeContext &)
+{
+    static const QStringList order{QStringLiteral("Y"),  QStringLiteral("M"),  QStringLiteral("W"), QStringLiteral("D"),
+                                   QStringLiteral("TH"), QStringLiteral("TM"), QStringLiteral("TS")};
+    const QString one = match.item(u"unit").value;
+    const QString two = match.item(u"unit2").value;
+    const auto amount
+        = [&](QStringView group) { return match.item(group).symbol == u'A' ? 1 : match.item(group).number; };
+    if (!order.contains(one) || order.indexOf(two) != order.indexOf(one) + 1 || one == QLatin1String("M"))
+        return {};
+    const QString rest = durationValue(two, amount(u"num2")).sliced(1);
+    const bool isOfTime = one.startsWith(QLatin1Char('T'));
+    return writtenTime(TimexType::Duration, durationValue(one, amount(u"num")) + (isOfTime ? rest.sliced(1) : rest),
+                       approximation(match));
+}
+
 /** "half an hour". */
 TimeSense readHalf(const TimeMatch &match, const TimeContext &)
 {
@@ -182,30 +199,6 @@ TimeSense readRecent(const TimeMatch &match, const TimeContext &)
     const bool isAhead
         = match.has(u"next") || (match.has(u"recent") && match.item(u"recent").value == QLatin1String("FUTURE_REF"));
     return relativeTime(TimexType::Date, isAhead ? QStringLiteral("FUTURE_REF") : QStringLiteral("PAST_REF"));
-}
-
-TimeSense readSet(const TimeMatch &match, const TimeContext &)
-{
-    TimeSense sense;
-    sense.type = TimexType::Set;
-    if (match.has(u"set"))
-        sense.values = {match.item(u"set").value};
-    else if (match.has(u"unit"))
-        sense.values = {durationValue(match.item(u"unit").value, match.item(u"every").number)};
-    else if (match.has(u"month"))
-        sense.values = {QStringLiteral("XXXX-") + padded(wholeNumber(match.item(u"month")))};
-    else if (match.has(u"season"))
-        sense.values = {QStringLiteral("XXXX-") + match.item(u"season").value};
-    else if (match.has(u"weekday") && match.has(u"part"))
-        sense.values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday").value + QLatin1Char('T')
-                        + match.item(u"part").value};
-    else if (match.has(u"weekday"))
-        sense.values = {QStringLiteral("XXXX-WXX-") + match.item(u"weekday").value};
-    else if (match.has(u"part"))
-        sense.values = {QStringLiteral("XXXX-XX-XXT") + match.item(u"part").value};
-    else
-        sense.values = {QStringLiteral("XXXX-WXX-WE")};
-    return sense;
 }
 
 TimeSense readFixed(const TimeMatch &match, const TimeContext &)
@@ -246,16 +239,16 @@ QList<TimeRule> amountRules()
                  [](const TimeMatch &match, const TimeContext &context) {
                      return match.item(u"unit").value == QLatin1String("Y") ? readLater(match, context) : TimeSense();
                  }),
-        timeRule("later", about + amount + unit + QStringLiteral("(?:(?<later>f|a(?![_hA]))|E|b(?![_hA]))"), readLater),
-        timeRule("neighbour",
-                 QStringLiteral("h(?:(?<after>X)|(?<before>L))(?:(?<unit>U)|(?<wd>D))|h(?<unit2>U)(?:b|a)(?![_hA])"),
-                 [](const TimeMatch &match, const TimeContext &context) {
-                     return match.has(u"unit2") ? TimeSense() : readNeighbour(match, context);
-                 }),
+        timeRule("later", about + amount + unit + QStringLiteral("(?:(?<later>f|a(?![_hAuvt=*%]))|E|b(?![_hAuvt=*%]))"),
+                 readLater),
+        timeRule("neighbour", QStringLiteral("h(?:(?<after>X)|(?<before>L))(?:(?<unit>U)|(?<wd>D))"), readNeighbour),
         timeRule("ordinal day", QStringLiteral("(?:(?<=v)|(?<=uq))h?r(?<unit>U)(?=o)"), readOrdinalDay),
-        timeRule("duration", about + amount + QStringLiteral("(?<hyphen>-)?") + unit + QStringLiteral("(?:-8)?(?:29)?"),
+        timeRule("duration",
+                 about + amount + QStringLiteral("(?:(?<hyphen>-)|x?\\+)?") + unit + QStringLiteral("(?:-8)?(?:29)?"),
                  readDuration),
         timeRule("bare units", QStringLiteral("(?<!-)(?<unit>V)(?:-8)?"), readDuration),
+        timeRule("two units", about + QStringLiteral("(?<num>[dnA])(?<unit>[UV])[&c]{0,2}(?<num2>[dnA])(?<unit2>[UV])"),
+                 readTwoUnits),
         timeRule("half a unit", QStringLiteral("(?<about>x)?6(?<unit>U)"), readHalf),
         timeRule("unit and a half", QStringLiteral("[Ad](?<unit>U)&Aj"), readAndHalf),
         timeRule("span of units", about + QStringLiteral("(?<from>[dn])(?:2|-)[dn]-?") + unit, readSpan),
@@ -272,16 +265,6 @@ QList<TimeRule> amountRules()
                      return relativeTime(TimexType::Duration, durationValue(unitName, 1));
                  }),
         timeRule("recent", QStringLiteral("h?(?:(?<recent>R)|(?<next>X))V"), readRecent),
-        timeRule(
-            "every",
-            QStringLiteral("(?<every>J)(?:(?<unit>[U])|(?<weekday>D)(?<part>P)?|(?<part2>P)|(?<month>M)|(?<season>S))"),
-            readSet),
-        timeRule("sets", QStringLiteral("(?<set>3)|(?<weekday>[DI])(?<part>N)|(?<weekday2>I)|w"),
-                 [](const TimeMatch &match, const TimeContext &context) {
-                     if (!match.has(u"weekday2"))
-                         return readSet(match, context);
-                     return writtenTime(TimexType::Set, QStringLiteral("XXXX-WXX-") + match.item(u"weekday2").value);
-                 }),
         timeRule("adverb", QStringLiteral("(?<fixed>[14])"), readFixed),
         timeRule("earlier", QStringLiteral("(?<!k)E"), readEarlier),
         timeRule("current", QStringLiteral("(?<word>T)(?!U)"), readCurrent),

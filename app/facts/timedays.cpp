@@ -14,15 +14,16 @@ namespace
 /** A day in any of its forms; each group name stands once, so that a rule may use it once. */
 QString dayPattern()
 {
-    return QStringLiteral(
-        "(?:(?:(?<rel>[TLX]{1,2})?(?<wd>D)c?h?)?(?:h?(?<mo>M)h?(?<dn>[dr])(?!:[dn])|h?(?<dn2>[dr])o?(?<mo2>M))"
-        "(?:c?(?<yr>y))?|(?<rel2>h?[TLX]{1,2})?(?<wd2>D)|(?<word>Y)|(?<iso>(?<iy>y)-(?<im>d)-(?<id>d)))");
+    return QStringLiteral("(?:(?:(?<rel>[TLX]{1,2})?(?<wd>D)c?h?)?(?:h?(?<mo>M)h?(?<dn>[dr])(?!:[dn])|h?(?<dn2>[dr])(?:"
+                          "o|-(?=M-y))?(?<mo2>M))"
+                          "(?:(?:c|(?<=d-M)-)?(?<yr>y))?|(?<rel2>h?[TLX]{1,2})?(?<wd2>D)|(?<word>Y)|(?<iso>(?<iy>y)[-/"
+                          "](?<im>d)[-/](?<id>d)))");
 }
 
 QString clockPattern()
 {
     return QStringLiteral("(?:x?(?<hour>[dn])(?::(?<min>[dn]))?(?<ap>p)|x?(?<hour2>[dn]):(?<min2>[dn])(?::[dn])?h?"
-                          "|x?(?<hour3>[dn])0|(?<part>P))z?");
+                          "|x?(?<hour3>[dn])0|(?<military>[yn])(?=z)|(?<part>P))z?");
 }
 
 QString modPattern()
@@ -34,8 +35,8 @@ QStringList explicitDay(const TimeMatch &match, int month, int day, const TimeCo
 {
     if (day < 1 || day > 31)
         return {};
-    if (match.has(u"yr")) {
-        const QString value = padded(wholeNumber(match.item(u"yr")), 4) + QLatin1Char('-') + padded(month)
+    if (match.has(u"yr") || match.has(u"yr3")) {
+        const QString value = padded(wholeNumber(match.either(u"yr", u"yr3")), 4) + QLatin1Char('-') + padded(month)
             + QLatin1Char('-') + padded(day);
         return dateRangeOf(value) ? QStringList{value} : QStringList{};
     }
@@ -104,6 +105,14 @@ QString clockOf(const TimeMatch &match)
         const QString part = match.item(u"part").value;
         return QLatin1Char('T') + part;
     }
+    if (match.has(u"military")) { // "0930 GMT"
+        const QString digits = match.item(u"military").value;
+        const int hours = digits.left(2).toInt();
+        const int minutes = digits.sliced(qMin<qsizetype>(2, digits.size())).toInt();
+        return digits.size() == 4 && hours <= 24 && minutes < 60
+            ? QLatin1Char('T') + digits.left(2) + QLatin1Char(':') + digits.right(2)
+            : QString();
+    }
     const bool isTwelve = match.has(u"ap");
     const TimeItem &hourItem = isTwelve ? match.item(u"hour") : match.either(u"hour2", u"hour3");
     int hour = wholeNumber(hourItem);
@@ -132,7 +141,8 @@ TimeSense readDayWithClock(const TimeMatch &match, const TimeContext &context)
 TimeSense readClock(const TimeMatch &match, const TimeContext &context)
 {
     const QString clock = clockOf(match);
-    if (clock.isEmpty())
+    const bool isBarePart = match.has(u"part") && !match.item(u"part").value.front().isDigit(); // "at night"
+    if (clock.isEmpty() || isBarePart)
         return {};
     const QString day = !context.previousDay.isEmpty() ? context.previousDay.first(10)
                                                        : unitValue(QStringLiteral("D"), context.published, 0);
@@ -150,6 +160,19 @@ TimeSense readPartOfDay(const TimeMatch &match, const TimeContext &context)
     return relativeTime(TimexType::Time, day + QLatin1Char('T') + match.item(u"part").value, modOf(match));
 }
 
+/** "the early hours of Tuesday". */
+TimeSense readHoursOfDay(const TimeMatch &match, const TimeContext &context)
+{
+    TimeSense sense = readDay(match, context);
+    if (match.item(u"hours").value != u"TH")
+        return {};
+    sense.type = TimexType::Time;
+    const QString part = match.items()[match.index(u"mod")].symbol == u'e' ? u"TMO"_s : u"TEV"_s;
+    for (QString &value : sense.values)
+        value = value.section(QLatin1Char('T'), 0, 0) + part;
+    return sense;
+}
+
 /** "10/1": the article's own order, else both readings, the month first. */
 TimeSense readNumericDate(const TimeMatch &match, const TimeContext &context)
 {
@@ -158,6 +181,10 @@ TimeSense readNumericDate(const TimeMatch &match, const TimeContext &context)
     const TimeItem &slash = match.item(u"slash");
     if (slash.hasSpaceBefore || match.item(u"two").hasSpaceBefore)
         return {};
+    static const QDate kAttacks(2001, 9, 11); // a name rather than a date
+    const bool isName = one == 9 && two == 11 && !match.has(u"yr") && context.order != NumericOrder::DayFirst;
+    if (isName && (!context.published.isValid() || context.published >= kAttacks))
+        return writtenTime(TimexType::Date, kAttacks.toString(Qt::ISODate));
     TimeSense sense;
     const auto add = [&](int month, int day) {
         if (month < 1 || month > 12 || day < 1 || day > 31)
@@ -174,12 +201,11 @@ TimeSense readNumericDate(const TimeMatch &match, const TimeContext &context)
         for (const QString &value : monthDayValues(month, day, std::nullopt, context))
             sense.values.append(value);
     };
-    if (context.order == NumericOrder::DayFirst)
-        add(two, one);
-    else
-        add(one, two);
-    if (context.order == NumericOrder::Unknown && one != two)
-        add(two, one);
+    const bool isUnknown = context.order == NumericOrder::Unknown;
+    const bool isDayFirst = (isUnknown ? context.habit : context.order) == NumericOrder::DayFirst;
+    add(isDayFirst ? two : one, isDayFirst ? one : two);
+    if (isUnknown && one != two)
+        add(isDayFirst ? one : two, isDayFirst ? two : one);
     return sense;
 }
 
@@ -205,21 +231,26 @@ QList<TimeRule> dayRules()
     const QString day = dayPattern();
     const QString clock = clockPattern();
     return {
+        timeRule("day of a span",
+                 QStringLiteral("(?:h?(?<mo>M)h?(?<dn>[dr])(?=[2&>-]h?Mh?[dr]c?(?<yr>y))"
+                                "|h?(?<dn2>[dr])o?(?<mo2>M)(?=[2&>-]h?[dr]o?Mc?(?<yr3>y)))"),
+                 readDay),
         timeRule("day", modPattern() + day, readDay),
-        timeRule("time of a day", QStringLiteral("(?:") + clock + QStringLiteral(")c?(?:O|oO?h?)?") + day,
+        timeRule("time of a day", QStringLiteral("(?:h(?=P))?(?:") + clock + QStringLiteral(")c?(?:O|oO?h?)?") + day,
                  readDayWithClock),
         timeRule("day with time",
                  day + QStringLiteral("q?(?:c|c?@|-)?") + QStringLiteral("(?:") + clock + QLatin1Char(')'),
                  readDayWithClock),
-        timeRule("part of a day", QStringLiteral("(?<mod>m-?)") + day + QStringLiteral("q?(?<part>P)"),
+        timeRule("part of a day", QStringLiteral("(?<mod>[elfm](?:-|O)?)") + day + QStringLiteral("q?(?<part>P)"),
                  readDayWithClock),
+        timeRule("hours of a day", QStringLiteral("h?(?<mod>[el])(?<hours>V)oO?") + day, readHoursOfDay),
         timeRule("middle of a part of a day", QStringLiteral("(?<mod>[elm]-?)(?<part>P)O?") + day, readDayWithClock),
-        timeRule(
-            "clock",
-            QStringLiteral(
-                "(?:x?(?<hour>[dn])(?::(?<min>[dn]))?(?<ap>p)|x?(?<hour3>[dn])0|(?<hour2>[dn]):(?<min2>[dn])(?=z))z?"),
-            readClock),
-        timeRule("this part of a day", QStringLiteral("(?<mod>[elfm]-?)?(?:(?<prev>[TL])|h)(?<part>P)"), readPartOfDay),
+        timeRule("clock",
+                 QStringLiteral("(?:x?(?<hour>[dn])(?::(?<min>[dn]))?(?<ap>p)|x?(?<hour3>[dn])0|(?<hour2>[dn]):(?<min2>"
+                                "[dn])(?=z)|(?<military>[yn])(?=z)|(?<=@)(?<part>P))z?"),
+                 readClock),
+        timeRule("this part of a day", QStringLiteral("(?<mod>[elfm]-?)?(?:(?<prev>[TL])|h|(?<=m)|(?<=m-))(?<part>P)"),
+                 readPartOfDay),
         timeRule("numeric date", QStringLiteral("(?<one>d)(?<slash>/)(?<two>d)(?:/(?<yr>[ydn]))?(?!/)"),
                  readNumericDate),
         timeRule(

@@ -7,6 +7,8 @@
 #include <facts/wordforms.h>
 #include <text/lexicon.h>
 
+#include <QRegularExpression>
+
 namespace Counterpoint
 {
 
@@ -53,6 +55,23 @@ NumericOrder orderOf(const QList<TimeItems> &all)
     return dayFirst > monthFirst ? NumericOrder::DayFirst : NumericOrder::MonthFirst;
 }
 
+/** Whether the day or the month stands first where the month is a word. */
+NumericOrder habitOf(const QList<TimeItems> &all)
+{
+    qsizetype dayFirst = 0;
+    qsizetype monthFirst = 0;
+    for (const TimeItems &items : all) {
+        const QString symbols = symbolsOf(items);
+        static const QRegularExpression days(QStringLiteral("(?<!M)[dr]o?M(?!d)"));
+        static const QRegularExpression months(QStringLiteral("(?<![dr])M[dr]"));
+        dayFirst += symbols.count(days);
+        monthFirst += symbols.count(months);
+    }
+    return dayFirst == monthFirst ? NumericOrder::Unknown
+        : dayFirst > monthFirst   ? NumericOrder::DayFirst
+                                  : NumericOrder::MonthFirst;
+}
+
 } // namespace
 
 TimeContext hintsOf(const QList<Tokens> &sentences, const RunContext &context)
@@ -72,6 +91,7 @@ TimeContext hintsOf(const QList<Tokens> &sentences, const RunContext &context)
         }
     });
     hints.order = orderOf(all);
+    hints.habit = habitOf(all);
     return hints;
 }
 
@@ -88,7 +108,8 @@ bool mayNameTime(const Tokens &tokens)
         return set;
     }();
     return std::ranges::any_of(tokens, [](const Token &token) {
-        return token.isNumber() || words.contains(token.lower) || token.is(QLatin1String("nineteen"));
+        return token.isNumber() || words.contains(token.lower) || token.is(QLatin1String("nineteen"))
+            || (token.isCapitalised && token.lower.back().isDigit()); // "Q3"
     });
 }
 
@@ -150,7 +171,7 @@ bool isNoMonth(const Tokens &tokens, const TimeItems &items, qsizetype at)
 /** "Friday Times", "Black Friday". */
 bool isPartOfName(const Tokens &tokens, const TimeItems &items, qsizetype first, qsizetype last)
 {
-    if (first != last || items[first].symbol != u'D')
+    if (first != last || (items[first].symbol != u'D' && items[first].symbol != u'C'))
         return false;
     static const QSet<QString> before{QStringLiteral("black"), QStringLiteral("bloody"), QStringLiteral("super"),
                                       QStringLiteral("cyber"), QStringLiteral("good"),   QStringLiteral("ash"),
@@ -160,15 +181,23 @@ bool isPartOfName(const Tokens &tokens, const TimeItems &items, qsizetype first,
                                       QStringLiteral("world"), QStringLiteral("post")};
     const qsizetype at = items[first].first;
     const qsizetype next = items[last].last + 1;
-    const bool isAfterName = at > 0 && tokens[at - 1].isCapitalised && before.contains(tokens[at - 1].lower);
+    const qsizetype prior = at > 1 && tokens[at - 1].is(QLatin1String(".")) ? at - 2 : at - 1; // "Mr. Friday"
+    const bool isAfterName = prior >= 0 && tokens[prior].isCapitalised && before.contains(tokens[prior].lower);
     return isAfterName || (next < tokens.size() && tokens[next].isCapitalised && behind.contains(tokens[next].lower));
+}
+
+/** "said that day care is dear" */
+bool isConjunction(const Tokens &tokens, const TimeItems &items, qsizetype first)
+{
+    return items[first].symbol == u't'
+        && lexiconMap(u"reportingverbs.txt").contains(lowerAt(tokens, items[first].first - 1));
 }
 
 } // namespace
 
 bool isNoTime(const Tokens &tokens, const TimeItems &items, qsizetype first, qsizetype last)
 {
-    if (isPartOfName(tokens, items, first, last))
+    if (isPartOfName(tokens, items, first, last) || isConjunction(tokens, items, first))
         return true;
     for (qsizetype i = first; i <= last; ++i) {
         const bool isBare = first == last || items[first].symbol == u'x';

@@ -7,6 +7,8 @@
 #include <facts/tokens.h>
 #include <text/lexicon.h>
 
+#include <QRegularExpression>
+
 namespace Counterpoint
 {
 
@@ -41,7 +43,10 @@ QChar symbolOf(const QString &name)
         {QStringLiteral("fixed"), u'1'},       {QStringLiteral("set"), u'3'},       {QStringLiteral("duration"), u'4'},
         {QStringLiteral("decade word"), u'5'}, {QStringLiteral("yearend"), u'7'},   {QStringLiteral("long"), u'8'},
         {QStringLiteral("so"), u'9'},          {QStringLiteral("half word"), u'j'}, {QStringLiteral("is"), u'v'},
-        {QStringLiteral("it"), u'u'},          {QStringLiteral("more"), u'+'}};
+        {QStringLiteral("it"), u'u'},          {QStringLiteral("more"), u'+'},      {QStringLiteral("same"), u'='},
+        {QStringLiteral("from"), u'~'},        {QStringLiteral("holiday"), u'C'},   {QStringLiteral("ended"), u'!'},
+        {QStringLiteral("for"), u'%'},         {QStringLiteral("times"), u'*'},     {QStringLiteral("quarter"), u'Q'},
+        {QStringLiteral("through"), u'>'}};
     return symbols.value(name, u'_');
 }
 
@@ -88,7 +93,9 @@ bool isCalendarName(const Tokens &tokens, qsizetype at, const TimeWord &word)
     if (word.more.isEmpty())
         return true;
     const QString next = lowerAt(tokens, at + 1);
-    return next == QLatin1String(".") || (at + 1 < tokens.size() && tokens[at + 1].isNumber())
+    const bool isBetweenHyphens
+        = at > 0 && isTightHyphen(tokens, at - 1) && isTightHyphen(tokens, at + 1); // "1-Oct-2018"
+    return isBetweenHyphens || next == QLatin1String(".") || (at + 1 < tokens.size() && tokens[at + 1].isNumber())
         || (at > 0 && tokens[at - 1].isNumber());
 }
 
@@ -111,6 +118,24 @@ std::optional<TimeItem> wordItem(const Tokens &tokens, qsizetype at)
         return item;
     }
     return std::nullopt;
+}
+
+/** "Q3", "FY2018". */
+std::optional<TimeItem> fiscalItem(const Tokens &tokens, qsizetype at)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:q([1-4])|fy(\\d{4}|\\d\\d))$"));
+    if (!tokens[at].isCapitalised)
+        return std::nullopt;
+    const auto match = pattern.match(tokens[at].lower);
+    if (!match.hasMatch())
+        return std::nullopt;
+    TimeItem item = itemOf(tokens, at, at);
+    item.symbol = match.hasCaptured(1) ? u'Q' : u'y';
+    item.number = match.captured(match.hasCaptured(1) ? 1 : 2).toInt();
+    if (item.symbol == u'y' && item.number < 100)
+        item.number += 2000;
+    item.value = QString::number(item.number);
+    return item;
 }
 
 /** "1990s", "'80s", "1990's". */
@@ -171,6 +196,8 @@ TimeItems timeItemsOf(const Tokens &tokens)
         auto item = decadeItem(tokens, at);
         if (!item && tokens[at].isWord())
             item = wordItem(tokens, at);
+        if (!item && tokens[at].isWord())
+            item = fiscalItem(tokens, at);
         if (!item)
             item = numberItem(tokens, at);
         if (!item) {

@@ -6,18 +6,14 @@
 namespace Counterpoint
 {
 
-namespace
-{
-
 QString periodModPattern()
 {
     return QStringLiteral("(?<mod>[eElfm]-?|(?:h|[eEl]i(?=h))?Boh?|Ei(?=h)|x)?");
 }
 
-/** "last year's", "next year's", "1984": a year in front of or behind what it dates. */
 std::optional<int> yearOf(const TimeMatch &match, const TimeContext &context)
 {
-    for (QStringView group : {QStringView(u"yr"), QStringView(u"yr2")}) {
+    for (QStringView group : {QStringView(u"yr"), QStringView(u"yr2"), QStringView(u"yr3")}) {
         if (match.has(group))
             return wholeNumber(match.item(group));
     }
@@ -31,6 +27,9 @@ std::optional<int> yearOf(const TimeMatch &match, const TimeContext &context)
     return std::nullopt;
 }
 
+namespace
+{
+
 TimeSense readMonth(const TimeMatch &match, const TimeContext &context)
 {
     const int month = wholeNumber(match.item(u"mo"));
@@ -38,7 +37,7 @@ TimeSense readMonth(const TimeMatch &match, const TimeContext &context)
     sense.mod = modOf(match);
     if (const auto year = yearOf(match, context)) {
         sense.values = {padded(*year, 4) + QLatin1Char('-') + padded(month)};
-        sense.isRelative = !match.has(u"yr");
+        sense.isRelative = !match.has(u"yr") && !match.has(u"yr3");
         return sense;
     }
     sense.isRelative = true;
@@ -75,57 +74,6 @@ TimeSense readWeekend(const TimeMatch &, const TimeContext &context)
     const bool isAhead = context.direction == TimeDirection::Future;
     const int step = base.isValid() && base.dayOfWeek() < 6 && !isAhead ? -1 : 0;
     return relativeTime(TimexType::Date, unitValue(QStringLiteral("W"), base, step) + QStringLiteral("-WE"));
-}
-
-/** Quarter or half; without a year the last one that had begun, the next under "will". */
-TimeSense readQuarter(const TimeMatch &match, const TimeContext &context)
-{
-    const bool isQuarter = match.has(u"quarter");
-    const int number = wholeNumber(match.item(isQuarter ? u"number" : u"half"));
-    if (isQuarter && match.item(u"quarter").value != QLatin1String("Q"))
-        return {};
-    if (number < 1 || number > (isQuarter ? 4 : 2))
-        return {};
-    const QString name = (isQuarter ? QStringLiteral("-Q") : QStringLiteral("-H")) + QString::number(number);
-    TimeSense sense;
-    sense.mod = modOf(match);
-    if (const auto year = yearOf(match, context)) {
-        sense.values = {padded(*year, 4) + name};
-        return sense;
-    }
-    sense.isRelative = true;
-    if (!context.published.isValid()) {
-        sense.values = {QStringLiteral("XXXX") + name};
-        return sense;
-    }
-    const int months = isQuarter ? 3 : 6;
-    const int current = (context.published.month() - 1) / months + 1;
-    const bool isAhead = context.direction == TimeDirection::Future;
-    int year = context.published.year();
-    if (isAhead)
-        year += number < current ? 1 : 0;
-    else
-        year -= number > current || (number == current && context.direction == TimeDirection::Past) ? 1 : 0;
-    if (!isAhead && number == current + 1 && context.direction != TimeDirection::Past)
-        year = context.published.year();
-    sense.values = {padded(year, 4) + name};
-    return sense;
-}
-
-/** "the quarter", "the latest period", "the 1988 quarter": the quarter spoken of. */
-TimeSense readSameQuarter(const TimeMatch &match, const TimeContext &context)
-{
-    static const QRegularExpression isQuarter(QStringLiteral("^\\d{4}-Q[1-4]$"));
-    QString value = isQuarter.match(context.previousPeriod).hasMatch() ? context.previousPeriod : QString();
-    if (value.isEmpty() && !context.speaksOfQuarters)
-        return {};
-    if (value.isEmpty())
-        value = unitValue(QStringLiteral("Q"), context.published, -1);
-    if (match.has(u"yr"))
-        value = padded(wholeNumber(match.item(u"yr")), 4) + value.sliced(4);
-    TimeSense sense = relativeTime(TimexType::Date, value);
-    sense.base = context.previousPeriod;
-    return sense;
 }
 
 TimeSense readSeason(const TimeMatch &match, const TimeContext &context)
@@ -165,7 +113,28 @@ TimeSense readSeason(const TimeMatch &match, const TimeContext &context)
 
 TimeSense readYear(const TimeMatch &match, const TimeContext &)
 {
+    const TimeItem &year = match.item(u"yr");
+    const bool isNamed = match.has(u"unit"); // "the year two thousand"
+    if (isNamed ? match.item(u"unit").value != QLatin1String("Y") || year.number > 2199 || year.number < 1000
+                : year.symbol != u'y')
+        return {};
     return writtenTime(TimexType::Date, padded(wholeNumber(match.item(u"yr")), 4), modOf(match));
+}
+
+/** "for the year", "nine months of the year", "the fiscal year": the article's own. */
+TimeSense readThisYear(const TimeMatch &match, const TimeContext &context)
+{
+    const QString value = unitValue(QStringLiteral("Y"), context.published, 0);
+    return match.either(u"unit", u"unit2").value == QLatin1String("Y") ? relativeTime(TimexType::Date, value)
+                                                                       : TimeSense();
+}
+
+/** "the year ended March 31": a span of its own. */
+TimeSense readEndedYear(const TimeMatch &match, const TimeContext &)
+{
+    return match.item(u"unit").value == QLatin1String("Y")
+        ? writtenTime(TimexType::Duration, durationValue(QStringLiteral("Y"), 1))
+        : TimeSense();
 }
 
 TimeSense readYears(const TimeMatch &match, const TimeContext &)
@@ -210,19 +179,19 @@ QList<TimeRule> periodRules()
     const QString behind = QStringLiteral("(?:c?o?(?<yr>y)|o?(?<rely>[TLX])U)?");
     const QString ahead = QStringLiteral("(?:(?<rely2>[TLX])Uq|h?(?<yr2>y)q?)?");
     return {
+        timeRule("month of a span", mod + QStringLiteral("(?<mo>M)(?=[2&>-]Mc?o?(?<yr3>y))"), readMonth),
         timeRule("month", mod + QStringLiteral("(?<rel>[TLX]{1,2})?(?<mo>M)") + behind, readMonth),
         timeRule("relative unit", mod + QStringLiteral("(?:h(?=TF?U))?(?<rel>T[LX]|[TLX])F?(?<unit>[UW])"),
                  readRelativeUnit),
         timeRule("the unit", QStringLiteral("(?<mod>(?:h?Bo|[eElf]i)h)F?(?<unit>U)"), readBoundedUnit),
         timeRule("weekend", QStringLiteral("hW"), readWeekend),
-        timeRule("quarter", mod + ahead + QStringLiteral("h?F?-?(?<number>r)F?-?(?<quarter>U)") + behind, readQuarter),
-        timeRule("half",
-                 mod + ahead + QStringLiteral("h?(?<half>H)(?!-?_?V)")
-                     + QStringLiteral("(?:o(?<yr>y)|o?(?<rely>[TLX])U)"),
-                 readQuarter),
-        timeRule("same quarter", QStringLiteral("h(?:L(?:U|Z)|U(?![bEgaf])|Z)|h(?<yr>y)(?:U|Z)"), readSameQuarter),
         timeRule("season", mod + ahead + QStringLiteral("h?(?<rel>T[LX]|[TLX])?(?<season>S)") + behind, readSeason),
-        timeRule("year", mod + QStringLiteral("F?(?<yr>y)"), readYear),
+        timeRule("year", mod + QStringLiteral("(?:h?F?(?<unit>U)|F)?(?<yr>[yn])"), readYear),
+        timeRule("fiscal year of two", QStringLiteral("F(?:U)?(?<yr>y)-d"), readYear),
+        timeRule("the year",
+                 QStringLiteral("(?:(?:(?<=%)|(?<=[UV]o))h\\+?|h\\+)F?(?<unit>U)(?![!bagEf-])|hF(?<unit2>U)(?!!)"),
+                 readThisYear),
+        timeRule("year that ended", QStringLiteral("h\\+?F?(?<unit>U)(?=!)"), readEndedYear),
         timeRule("years", QStringLiteral("(?<yr>y)(?<dash>-)(?<to>[ydn])"), readYears),
         timeRule("decade", QStringLiteral("h?(?<mod>[eElm]-?)?(?:(?<dec>G)|(?<=h)(?<word>5))"), readDecade),
         timeRule("century", QStringLiteral("h?(?<mod>[eElm]-?)?(?<number>r)-?(?<unit>U)"), readCentury),

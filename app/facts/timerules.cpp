@@ -14,7 +14,8 @@ TimeRule timeRule(const char *name, const QString &pattern,
 
 const QList<TimeRule> &timeRules()
 {
-    static const QList<TimeRule> rules = dayRules() + periodRules() + amountRules();
+    static const QList<TimeRule> rules
+        = dayRules() + periodRules() + quarterRules() + anchorRules() + setRules() + amountRules();
     return rules;
 }
 

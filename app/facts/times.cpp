@@ -149,6 +149,8 @@ private:
         const auto range = timex.range();
         if (!range || timex.type == TimexType::Set)
             return;
+        if (!isAside)
+            m_context.previousNamed = timex.value();
         if (range->isDay()) {
             m_context.previousDay = timex.value();
             if (rule.startsWith(QLatin1String("day")))

@@ -28,10 +28,12 @@ struct TimeContext {
     TimeDirection direction = TimeDirection::Unknown;
     bool isSureDirection = false; ///< No doubt about it: the verb stands close by.
     NumericOrder order = NumericOrder::Unknown;
+    NumericOrder habit = NumericOrder::Unknown; ///< How the article spells dates out: "May 3" or "3 May".
     QSet<int> lastWeekdays; ///< Weekdays that the article calls "last ..." somewhere.
     QHash<int, QDate> weekdays; ///< What the weekdays named before this place were read as.
     QString previousDay; ///< TIMEX3 value of the day named last before this place; empty for none.
     QString previousPeriod; ///< The week, month, quarter, season or year named last: begins with its four digits.
+    QString previousNamed; ///< The day or period named last.
     bool speaksOfQuarters = false;
 };
 
