@@ -94,6 +94,12 @@ Gender openingPronoun(const Tokens &tokens)
     return Gender::Unknown;
 }
 
+bool isConjunction(const Tokens &tokens, qsizetype at)
+{
+    static const QSet<QString> words = wordSet("but and so yet then");
+    return words.contains(lowerAt(tokens, at));
+}
+
 } // namespace
 
 Antecedents::Antecedents(const QList<Name> &names, const QList<Tokens> &sentences)
@@ -163,6 +169,19 @@ Antecedents::Answer Antecedents::askSentence(int sentence, Gender gender, const 
     return {.name = {}, .goesOn = isSameSubject || (persons.isEmpty() && !hasOtherSubject(tokens, quoted))};
 }
 
+/** "When the note reached Bell, he": Bell is as likely meant as whoever was spoken of before. */
+bool Antecedents::hasOtherInClause(int sentence, qsizetype token, Gender gender, const QList<Span> &quoted) const
+{
+    static const QSet<QString> openings = wordSet("when after as while once before");
+    const Tokens &tokens = m_sentences[sentence];
+    const qsizetype first = isConjunction(tokens, 0) ? 1 : 0;
+    if (token == 0 || !tokens[token - 1].is(QLatin1String(",")) || !openings.contains(lowerAt(tokens, first)))
+        return false;
+    return std::ranges::any_of(personsBetween(sentence, first, token, quoted), [&](const PersonMention &person) {
+        return areCompatible(genderOf(*person.name), gender) && lowerAt(tokens, person.last + 1) != QLatin1String("'s");
+    });
+}
+
 QString Antecedents::personFor(int sentence, qsizetype token, const QList<Span> &quoted) const
 {
     const Gender gender = genderOfPronoun(m_sentences[sentence][token].lower);
@@ -171,6 +190,8 @@ QString Antecedents::personFor(int sentence, qsizetype token, const QList<Span> 
     const QSet<QString> here = subjectsAmong(personsBetween(sentence, 0, token, quoted), gender);
     if (!here.isEmpty())
         return here.size() == 1 ? *here.cbegin() : QString();
+    if (hasOtherInClause(sentence, token, gender, quoted))
+        return {};
     int neutral = 0;
     for (int before = sentence - 1; before >= qMax(0, sentence - kReach); --before) {
         const Answer answer = askSentence(before, gender, quoted);

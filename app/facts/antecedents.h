@@ -56,6 +56,7 @@ private:
         bool goesOn = false; ///< It says nothing: ask the sentence before.
     };
 
+    [[nodiscard]] bool hasOtherInClause(int sentence, qsizetype token, Gender gender, const QList<Span> &quoted) const;
     [[nodiscard]] Answer askSentence(int sentence, Gender gender, const QList<Span> &quoted) const;
 
     const QList<Name> &m_names;

@@ -57,7 +57,7 @@ QList<Attribution> extractAttributions(const Article &article, const QList<Name>
         for (qsizetype a = 0; a < acts.size(); ++a) {
             const Span cue = spanOf(tokens, acts[a].cueFirst, acts[a].cueLast);
             const ResolvedSource source = resolver.resolve(i, acts, a, quoted);
-            if (source.isPerson && !source.name.isEmpty())
+            if (source.isPerson && !source.name.isEmpty() && !acts[a].isInner)
                 resolver.remember(i, source);
             const bool isQuotation = std::ranges::any_of(quotations, [&](const Quotation &quotation) {
                 return quotation.cue == cue && quotation.extent == QuotationExtent::Full;

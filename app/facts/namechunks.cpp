@@ -33,7 +33,9 @@ bool isNameWord(const Token &token)
 {
     if (!token.isWord() || !token.isCapitalised || isCalendarWord(token))
         return false;
-    return token.isUpper || !isFunctionWord(token.lower);
+    const qsizetype apostrophe = token.lower.indexOf(QLatin1Char('\'')); // "They're"
+    const QString base = apostrophe > 1 ? token.lower.first(apostrophe) : token.lower;
+    return token.isUpper || !isFunctionWord(base);
 }
 
 bool isParticle(const Token &token)

@@ -53,6 +53,8 @@ private:
     {
         const QList<SpeechAct> &acts = m_acts.actsOf(sentence);
         for (qsizetype i = 0; i < acts.size(); ++i) {
+            if (acts[i].isInner)
+                continue;
             const ResolvedSource source = m_resolver.resolve(sentence, acts, i, m_acts.quoted());
             if (!source.name.isEmpty() && source.isPerson) {
                 m_resolver.remember(sentence, source);

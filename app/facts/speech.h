@@ -29,6 +29,7 @@ struct SpeechAct {
     bool isThought = false; ///< "hopes", "wants": what someone thinks, words only where nobody else says so.
     bool isAddressing = false; ///< "told", "asked": what follows the verb is the one spoken to.
     bool isRelative = false; ///< "who said", "what she calls": beside the clause it stands in.
+    bool isInner = false; ///< Goes on with a clause that hangs on another: "left after the man came and asked".
     qsizetype governor = -1; ///< The act in whose report this one stands: "said" of "said she hopes"; -1 for none.
     qsizetype sharedAct = -1; ///< Shared: the act whose subject it is; -1 for none.
     qsizetype subjectFirst = -1; ///< Shared without such an act: tokens of the sentence's subject, or -1.

@@ -80,19 +80,6 @@ qsizetype sharedActOf(const QList<SpeechAct> &acts, qsizetype at, const Tokens &
     return found;
 }
 
-/** "The Post reports Bell on Friday told of the plan, saying": Bell, who may as well go on. */
-std::optional<SourcePhrase> rivalOf(const QList<SpeechAct> &acts, qsizetype at, const Tokens &tokens,
-                                    const QList<Span> &quoted)
-{
-    static const QSet<QString> own = wordSet("adding noting continuing concluding stressing");
-    const SpeechAct &act = acts[at];
-    const SpeechAct &other = acts[act.sharedAct];
-    if (!isIngForm(tokens[act.cueFirst]) || own.contains(tokens[act.cueFirst].lower) || other.isInverted
-        || !tokens[act.cueFirst - 1].is(QLatin1String(",")))
-        return std::nullopt;
-    return nameActingIn(tokens, other.cueLast + 1, act.cueFirst - 1, quoted);
-}
-
 /** "Asked about remarks that ..., Bell did not answer, saying": the main clause's subject; else nobody can tell. */
 void giveTo(const SourcePhrase &rival, SpeechAct &act, const Tokens &tokens)
 {
@@ -106,6 +93,40 @@ void giveTo(const SourcePhrase &rival, SpeechAct &act, const Tokens &tokens)
     act.sourceLast = rival.last;
 }
 
+/** "The Post reports Bell on Friday told of the plan, saying": Bell may as well go on. */
+void findRival(QList<SpeechAct> &acts, qsizetype at, const Tokens &tokens, const QList<Span> &quoted)
+{
+    static const QSet<QString> own = wordSet("adding noting continuing concluding stressing");
+    SpeechAct &act = acts[at];
+    const SpeechAct &other = acts[act.sharedAct];
+    const bool isAside = isIngForm(tokens[act.cueFirst]) && tokens[act.cueFirst - 1].is(QLatin1String(","));
+    if (!isAside || own.contains(tokens[act.cueFirst].lower) || other.isInverted)
+        return;
+    if (const auto rival = nameActingIn(tokens, other.cueLast + 1, act.cueFirst - 1, quoted))
+        giveTo(*rival, act, tokens);
+}
+
+/** Goes on with the sentence's subject, or with that of the clause that "and" goes on with. */
+void shareSubject(SpeechAct &act, const Tokens &tokens, const QList<Span> &quoted)
+{
+    const auto subject = mainSubject(tokens, act.cueFirst, quoted);
+    if (!subject)
+        return;
+    act.subjectFirst = subject->first;
+    act.subjectLast = subject->last;
+    const auto inner = innerSubject(tokens, subject->last + 1, act.cueFirst - 1, quoted);
+    if (!inner)
+        return;
+    if (tokens[act.cueFirst - 1].is(QLatin1String("and"))) { // "Bell left after the man came and asked"
+        act.form = inner->form;
+        act.sourceFirst = inner->first;
+        act.sourceLast = inner->last;
+        act.isInner = true;
+    } else if (tokens[inner->first - 1].is(QLatin1String("which"))) { // "a speech in which he spoke of it, claiming"
+        act.form = SourceForm::Unknown;
+    }
+}
+
 } // namespace
 
 void linkActs(QList<SpeechAct> &acts, const Tokens &tokens, const QList<Span> &quoted)
@@ -117,14 +138,10 @@ void linkActs(QList<SpeechAct> &acts, const Tokens &tokens, const QList<Span> &q
             continue;
         acts[i].sharedAct = sharedActOf(acts, i, tokens);
         if (acts[i].sharedAct >= 0) {
-            if (const auto rival = rivalOf(acts, i, tokens, quoted))
-                giveTo(*rival, acts[i], tokens);
+            findRival(acts, i, tokens, quoted);
             continue;
         }
-        if (const auto subject = mainSubject(tokens, acts[i].cueFirst, quoted)) {
-            acts[i].subjectFirst = subject->first;
-            acts[i].subjectLast = subject->last;
-        }
+        shareSubject(acts[i], tokens, quoted);
     }
 }
 

@@ -59,22 +59,6 @@ qsizetype farthestStart(const Tokens &tokens, qsizetype last, const QList<Span> 
     return first;
 }
 
-/** A finite verb, also one that only its -s behind a name or pronoun betrays: "Rivera appears". */
-bool isVerbAt(const Tokens &tokens, qsizetype at)
-{
-    const Token &token = tokens[at];
-    if (!token.isWord() || token.isCapitalised)
-        return false;
-    const QString lemma = reportingLemma(token.lower);
-    if (isFiniteForm(token) || (!lemma.isEmpty() && lemma != token.lower && !isIngForm(token)))
-        return true;
-    const bool hasEnding = token.lower.size() > 3 && token.lower.endsWith(QLatin1Char('s'))
-        && !token.lower.endsWith(QLatin1String("ss"));
-    const bool hasSubject = tokens[at - 1].isCapitalised || isSubjectPronoun(tokens[at - 1].lower);
-    return hasEnding && hasSubject && !isPersonNoun(token.lower) && !isFunctionWord(token.lower)
-        && speakerKindOf(tokens, at, at) == SpeakerKind::None;
-}
-
 /** "The man who saw the crash said": the relative clause that ends at @p last; -1 for none. */
 qsizetype relativeBefore(const Tokens &tokens, qsizetype last, const QList<Span> &quoted)
 {
@@ -155,6 +139,21 @@ bool endsSubjectBehind(const Tokens &tokens, qsizetype at)
 }
 
 } // namespace
+
+bool isVerbAt(const Tokens &tokens, qsizetype at)
+{
+    const Token &token = tokens[at];
+    if (!token.isWord() || token.isCapitalised)
+        return false;
+    const QString lemma = reportingLemma(token.lower);
+    if (isFiniteForm(token) || (!lemma.isEmpty() && lemma != token.lower && !isIngForm(token)))
+        return true;
+    const bool hasEnding = token.lower.size() > 3 && token.lower.endsWith(QLatin1Char('s'))
+        && !token.lower.endsWith(QLatin1String("ss"));
+    const bool hasSubject = tokens[at - 1].isCapitalised || isSubjectPronoun(tokens[at - 1].lower);
+    return hasEnding && hasSubject && !isPersonNoun(token.lower) && !isFunctionWord(token.lower)
+        && speakerKindOf(tokens, at, at) == SpeakerKind::None;
+}
 
 std::optional<SourcePhrase> phraseEndingAt(const Tokens &tokens, qsizetype last, const QList<Span> &quoted)
 {
@@ -249,40 +248,6 @@ std::optional<SourcePhrase> subjectBehind(const Tokens &tokens, qsizetype verb, 
     if (speakerKindOf(tokens, first, last) == SpeakerKind::None)
         return std::nullopt;
     return SourcePhrase{first, last, SourceForm::Phrase};
-}
-
-std::optional<SourcePhrase> nameActingIn(const Tokens &tokens, qsizetype from, qsizetype end, const QList<Span> &quoted)
-{
-    std::optional<SourcePhrase> found;
-    for (qsizetype i = from + 1; i < qMin(end, tokens.size()); ++i) {
-        if (isInside(tokens[i], quoted) || !isVerbAt(tokens, i))
-            continue;
-        auto source = subjectBefore(tokens, i, quoted);
-        if (!source || source->last < from || source->form != SourceForm::Phrase)
-            continue;
-        source->first = qMax(source->first, from);
-        const bool isName = speakerKindOf(tokens, source->first, source->last) == SpeakerKind::Name;
-        if (isName)
-            found = source;
-    }
-    return found;
-}
-
-std::optional<SourcePhrase> mainSubject(const Tokens &tokens, qsizetype end, const QList<Span> &quoted)
-{
-    static const QSet<QString> subordinators
-        = wordSet("as when while after because if although though since before until that who which where whose than");
-    for (qsizetype i = 1; i < qMin(end, tokens.size()); ++i) {
-        if (isInside(tokens[i], quoted) || !isVerbAt(tokens, i) || tokens[i - 1].is(QLatin1String("who")))
-            continue;
-        const auto source = subjectBefore(tokens, i, quoted);
-        if (!source || source->first < 0)
-            continue;
-        const QString before = source->first > 0 ? tokens[source->first - 1].lower : QString();
-        if (!subordinators.contains(before) && !isPreposition(before))
-            return source;
-    }
-    return std::nullopt;
 }
 
 } // namespace Counterpoint

@@ -17,6 +17,9 @@ struct SourcePhrase {
     SourceForm form = SourceForm::Phrase;
 };
 
+/** A finite verb, also one that only its -s behind a name or pronoun betrays: "Rivera appears". Pure; any thread. */
+[[nodiscard]] bool isVerbAt(const Tokens &tokens, qsizetype at);
+
 /**
  * The subject in front of the verb at @p verb, over adverbs, parentheses and asides: "Rivera (D-Ohio), the mayor, who
  * was there, also said". Only a phrase that can speak, or a pronoun. Pure; any thread.
@@ -34,6 +37,10 @@ struct SourcePhrase {
 
 /** The last subject between two tokens that is a name: "Bell" of "reports Bell on Friday told of the plan, saying". */
 [[nodiscard]] std::optional<SourcePhrase> nameActingIn(const Tokens &tokens, qsizetype from, qsizetype end,
+                                                       const QList<Span> &quoted);
+
+/** "Rivera left after the man came and": the last subject between two tokens whose clause hangs on another. */
+[[nodiscard]] std::optional<SourcePhrase> innerSubject(const Tokens &tokens, qsizetype from, qsizetype end,
                                                        const QList<Span> &quoted);
 
 /** The subject of the sentence's first main clause that begins before token @p end. */

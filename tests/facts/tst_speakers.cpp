@@ -95,6 +95,25 @@ void TestSpeakers::asides_data()
         "Asked on Monday about words suggesting that Mr. Voss lied, Ana Rivera did not back down, saying \"it is "
         "late\".",
         "Ana Rivera");
+    row("clause that goes on",
+        "Bell, a baker, is seen holding a young man after the guard came and asked if it was \"late\".", "the guard");
+    row("he, behind such a clause",
+        "Tom Bell is seen in a hall after the guard came and asked if it was \"late\".\n\n\"It was,\" he said.",
+        "the guard|Tom Bell");
+    row("main clause that goes on", "Bell left the hall in May and said it was \"late\".", "Bell");
+    row("relative clause before a participle",
+        "Tom Bell raised the issue of Voss's words in which he spoke of the poor, claiming he could \"never help "
+        "them\".",
+        "");
+    row("he who was sent it",
+        "Tom Bell left. Voss spoke to Karl Bell in May. But when the note was sent to Mr. Rivers, he said \"it is "
+        "late\".",
+        "");
+    row("it, behind what cannot speak",
+        "The boat showed that the crew, the people who keep it, was ill. It said \"we are worried\".", "");
+    row("they are", "They're late, and hope for more. \"It is late,\" he said.", "");
+    row("titles of several", "The talks were left by Reps. Tom Bell and Ana Rivera. \"It is late,\" Bell said.",
+        "Tom Bell");
     row("another officer",
         "Officer Dan Miller shot a dog. It was May. It was hot. It rained. It was night. It was cold. A car stopped. "
         "The "
