@@ -39,6 +39,9 @@ struct MetadataHints {
     QString url;
     QString language;
     std::optional<PublicationDate> published;
+    QString wireCredit; ///< Who the file says the article was taken from; any name, not only an agency's.
+    QString section;
+    QList<PublicationDate> otherDates; ///< Other readings of the publication date, dates of changes.
 };
 
 /** A file as read by one importer, before the rules that all formats share. */

@@ -3,8 +3,9 @@
 
 #include "htmlmetadata.h"
 
+#include "htmldates.h"
 #include "linkeddata.h"
-#include "stateddate.h"
+#include "microdata.h"
 #include "title.h"
 
 #include <model/correction.h>
@@ -94,94 +95,12 @@ QString chooseTitle(const HtmlPage &page, const MetadataHints &hints, const QStr
     return splitPageTitle(hints.pageTitle).headline;
 }
 
-/** A date or a name takes few nodes; a large part is neither, however it is marked. */
-bool isShort(const HtmlNode &node, int index)
-{
-    constexpr int kMostNodes = 200;
-    return node.end - index <= kMostNodes;
-}
-
-std::optional<PublicationDate> dateOf(const QString &value, const QString &rule)
-{
-    const auto stated = value.isEmpty() ? std::nullopt : parseMetadataDate(value);
-    return stated ? std::optional(publicationDate(*stated, DateBasis::Metadata, rule)) : std::nullopt;
-}
-
-std::optional<PublicationDate> microdataDate(const HtmlPage &page)
-{
-    std::optional<PublicationDate> fromTime;
-    for (int i = 0; i < page.size(); ++i) {
-        const HtmlNode &node = page.node(i);
-        const bool isMarked = node.attributes.value(QStringLiteral("itemprop")).contains(QLatin1String("datePublished"))
-            || node.attributes.contains(QStringLiteral("pubdate"));
-        if (!isMarked && node.tag != QLatin1String("time"))
-            continue;
-        QString value = node.attributes.value(QStringLiteral("datetime"));
-        if (value.isEmpty())
-            value = node.attributes.value(QStringLiteral("content"));
-        if (value.isEmpty() && isShort(node, i))
-            value = page.textOf(i);
-        if (isMarked) {
-            if (const auto date = dateOf(value, QStringLiteral("microdata datePublished")))
-                return date;
-        } else if (!fromTime) {
-            fromTime = dateOf(value, QStringLiteral("first time element of the page"));
-        }
-    }
-    return fromTime;
-}
-
-std::optional<PublicationDate> publishedOf(const HtmlPage &page, const LinkedArticle &linked,
-                                           const QHash<QString, QString> &meta)
-{
-    if (const auto date = dateOf(linked.published, QStringLiteral("JSON-LD datePublished")))
-        return date;
-    static const char *const names[] = {"article:published_time",
-                                        "og:published_time",
-                                        "datepublished",
-                                        "parsely-pub-date",
-                                        "sailthru.date",
-                                        "dc.date.issued",
-                                        "dcterms.created",
-                                        "dc.date",
-                                        "dcterms.date",
-                                        "pubdate",
-                                        "publish-date",
-                                        "publishdate",
-                                        "publish_date",
-                                        "article.published",
-                                        "cxenseparse:recs:publishtime",
-                                        "date",
-                                        "originalpublicationdate",
-                                        "publication_date"};
-    for (const char *name : names) {
-        if (const auto date = dateOf(meta.value(QLatin1String(name)), QStringLiteral("meta ") + QLatin1String(name)))
-            return date;
-    }
-    return microdataDate(page);
-}
-
 /** An author's name; addresses and profiles that stand in its place are none. */
 QString authorOf(const QString &value)
 {
     if (value.contains(QLatin1String("://")) || value.startsWith(u'@') || value.size() > 200)
         return {};
     return value.startsWith(QLatin1String("by "), Qt::CaseInsensitive) ? value.mid(3) : value;
-}
-
-QString microdataAuthor(const HtmlPage &page)
-{
-    for (int i = 0; i < page.size(); ++i) {
-        const HtmlNode &node = page.node(i);
-        const bool isAuthor = node.attributes.value(QStringLiteral("itemprop")) == QLatin1String("author")
-            || node.attributes.value(QStringLiteral("rel")) == QLatin1String("author");
-        if (isAuthor && isShort(node, i)) {
-            const QString name = authorOf(page.textOf(i));
-            if (!name.isEmpty() && name.size() < 80)
-                return name;
-        }
-    }
-    return {};
 }
 
 QString canonicalUrl(const HtmlPage &page)
@@ -209,21 +128,33 @@ QString languageOfPage(const HtmlPage &page, const LinkedArticle &linked)
 MetadataHints readMetadata(const HtmlPage &page)
 {
     const LinkedArticle linked = readLinkedData(page.linkedData());
+    const MicrodataArticle microdata = readMicrodata(page);
     const QHash<QString, QString> meta = metaValues(page);
     MetadataHints hints;
     hints.pageTitle = textOfFirst(page, "title");
     const QString social = firstOf(meta, {"og:title", "twitter:title", "dc.title", "sailthru.title"});
-    hints.title = chooseTitle(page, hints, linked.headline, social);
+    hints.title = chooseTitle(page, hints, linked.headline.isEmpty() ? microdata.headline : linked.headline, social);
     hints.outlet = firstOf(meta, {"og:site_name", "application-name", "dc.publisher"});
     if (hints.outlet.isEmpty() || hints.outlet.contains(QLatin1String("://")))
-        hints.outlet = linked.publisher;
+        hints.outlet = linked.publisher.isEmpty() ? microdata.publisher : linked.publisher;
     hints.byline = authorOf(linked.authors);
     if (hints.byline.isEmpty())
         hints.byline = authorOf(
             firstOf(meta, {"author", "article:author_name", "byl", "parsely-author", "sailthru.author", "dc.creator"}));
     if (hints.byline.isEmpty())
-        hints.byline = microdataAuthor(page);
-    hints.published = publishedOf(page, linked, meta);
+        hints.byline = authorOf(microdata.authors);
+    const PageDates dates = readPageDates(page, linked, microdata, meta);
+    if (!dates.published.isEmpty())
+        hints.published = dates.published.first();
+    hints.otherDates = dates.published.mid(1) + dates.changed;
+    hints.section = firstOf(meta, {"article:section", "parsely-section", "section", "cxenseparse:section"});
+    for (const QString &section : {linked.section, microdata.section}) {
+        if (hints.section.isEmpty() && section.size() < 80)
+            hints.section = section;
+    }
+    if (hints.section.contains(u'.') && !hints.section.contains(u' ')) // the site's address
+        hints.section.clear();
+    hints.wireCredit = linked.source;
     hints.url = canonicalUrl(page);
     for (const QString &url : {meta.value(QStringLiteral("og:url")), linked.url}) {
         if (hints.url.isEmpty())

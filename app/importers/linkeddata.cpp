@@ -68,6 +68,12 @@ QString namesOf(const QJsonValue &value)
     return names.join(QStringLiteral(", "));
 }
 
+/** The first of the names: sections are given from the wide to the narrow or as tags. */
+QString firstName(const QJsonValue &value)
+{
+    return value.isArray() ? namesOf(value.toArray().at(0)) : namesOf(value);
+}
+
 void take(QString &target, const QString &value)
 {
     if (target.isEmpty())
@@ -88,6 +94,10 @@ LinkedArticle readLinkedData(const QList<QByteArray> &scripts)
             take(article.authors, namesOf(object.value(QLatin1String("author"))));
             take(article.publisher, namesOf(object.value(QLatin1String("publisher"))));
             take(article.language, object.value(QLatin1String("inLanguage")).toString());
+            take(article.modified, object.value(QLatin1String("dateModified")).toString());
+            take(article.section, firstName(object.value(QLatin1String("articleSection"))));
+            for (const char *key : {"sourceOrganization", "provider", "isBasedOn"})
+                take(article.source, namesOf(object.value(QLatin1String(key))));
             const QJsonValue page = object.value(QLatin1String("mainEntityOfPage"));
             take(article.url,
                  page.isObject() ? page.toObject().value(QLatin1String("@id")).toString() : page.toString());

@@ -18,6 +18,9 @@ struct LinkedArticle {
     QString publisher;
     QString url;
     QString language;
+    QString modified;
+    QString section;
+    QString source; ///< Organisations that it was taken from.
 };
 
 /** Reads schema.org articles (also inside @graph and arrays); the first that gives a value wins. Broken JSON is passed

@@ -64,6 +64,9 @@ struct Metadata {
     Span titleSpan; ///< Empty when the title is not part of the text.
     QString archiveUrl; ///< Where a copy of the page is kept, as set by hand; never fetched.
     ArticleRole role = ArticleRole::Report;
+    QString wireCredit; ///< The agency that the article is credited to, as written ("AP"); empty when to none.
+    QString section; ///< Of the outlet, as its page names it ("World"); empty when unknown.
+    QList<PublicationDate> otherDates; ///< Further days told of the article: changed, page, dateline, other witnesses.
     bool operator==(const Metadata &) const = default;
 };
 

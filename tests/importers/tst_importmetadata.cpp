@@ -146,6 +146,48 @@ private Q_SLOTS:
         QCOMPARE(metadata.outletBasis.isEmpty(), outlet.isEmpty());
     }
 
+    void fileNames_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("outlet");
+        QTest::addColumn<QString>("saved");
+        const auto row = [](const char *file, const char *date, const char *outlet, const char *saved = "") {
+            QTest::newRow(file) << QString::fromUtf8(file) << QString::fromLatin1(date) << QString::fromUtf8(outlet)
+                                << QString::fromLatin1(saved);
+        };
+        row("2021-01-12 Eastport Sentinel landing to close.txt", "2021-01-12", "Eastport Sentinel");
+        row("2021-01-12 landing to close.txt", "2021-01-12", "");
+        row("2021-01-12 Eastport closes its landing.txt", "2021-01-12", "");
+        row("2021-01-12_Eastport Sentinel_landing.txt", "2021-01-12", "Eastport Sentinel");
+        row("2021-01-12 - Coast Views - landing.txt", "2021-01-12", "Coast Views");
+        row("20210112-landing.txt", "2021-01-12", "");
+        row("20211312-landing.txt", "", "");
+        row("12345678.txt", "", "");
+        row("Sentinel_2021-01-12_landing.txt", "2021-01-12", "Sentinel");
+        row("draft_2021-01-12_landing.txt", "2021-01-12", "");
+        row("Landing to close - Eastport Sentinel.txt", "", "Eastport Sentinel");
+        row("Landing to close _ Eastport Sentinel.txt", "", "Eastport Sentinel");
+        row("Landing to close - live updates.txt", "", "");
+        row("Landing to close (2021-02-01T07_56_03.123Z).txt", "", "", "2021-02-01");
+        row("Landing to close (2021).txt", "", "");
+        row("articles/2021-01-12 Eastport Sentinel landing.txt", "2021-01-12", "Eastport Sentinel");
+    }
+
+    void fileNames()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, date);
+        QFETCH(QString, outlet);
+        QFETCH(QString, saved);
+        const Metadata metadata = metadataOf(file, QStringLiteral("Eastport to close its landing\n\n") + kBody);
+        QCOMPARE(metadata.published.date.toString(Qt::ISODate), date);
+        QCOMPARE(metadata.outlet, outlet);
+        QCOMPARE(metadata.otherDates.size(), saved.isEmpty() ? 0 : 1);
+        if (!saved.isEmpty())
+            QCOMPARE(metadata.otherDates.first().date.toString(Qt::ISODate), saved);
+    }
+
     void dateFromTheFileName()
     {
         const Metadata metadata = metadataOf(QStringLiteral("2021-01-12 landing.txt"),

@@ -31,6 +31,7 @@ COUNTERPOINT_FIELDS(Metadata)
     v("title", x.title); v("outlet", x.outlet); v("byline", x.byline); v("published", x.published); v("url", x.url);
     v("language", x.language); v("outletBasis", x.outletBasis); v("titleSpan", x.titleSpan);
     v("archiveUrl", x.archiveUrl); v("role", x.role);
+    v("wireCredit", x.wireCredit); v("section", x.section); v("otherDates", x.otherDates);
 }
 COUNTERPOINT_FIELDS(TimexReading) { v("value", x.value); v("rule", x.rule); }
 COUNTERPOINT_FIELDS(Timex)
