@@ -214,6 +214,10 @@ QList<TimeRule> anchorRules()
         timeRule("day of a month", u"h?(?:(?<number>r)|(?<last>L))(?:(?<wd>D)|(?<unit>U))[oi](?<mo>M)(?:c?(?<yr>y))?"_s,
                  readDayOfMonth),
         timeRule("bare day", u"h(?<day>r)(?:(?<=Ohr)(?=[c.(]|$)|o(?<this>T)U)"_s, readBareDay),
+        timeRule("day in another language", u"(?<date>#)"_s,
+                 [](const TimeMatch &match, const TimeContext &) {
+                     return writtenTime(TimexType::Date, match.item(u"date").value);
+                 }),
         timeRule("holiday", u"(?<rel>[TLX])?(?<holiday>C)(?:c?(?<yr>y))?"_s, readHoliday),
     };
 }

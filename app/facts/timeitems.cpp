@@ -6,7 +6,9 @@
 #include <facts/numberwords.h>
 #include <facts/tokens.h>
 #include <text/lexicon.h>
+#include <text/months.h>
 
+#include <QDate>
 #include <QRegularExpression>
 
 namespace Counterpoint
@@ -178,6 +180,33 @@ std::optional<TimeItem> numberItem(const Tokens &tokens, qsizetype at)
     return item;
 }
 
+/** "3. Mai 2019", "3 de mayo de 2019": a whole date in another language. */
+std::optional<TimeItem> foreignDateItem(const Tokens &tokens, qsizetype at)
+{
+    const auto isYear = [&](qsizetype i) {
+        return i < tokens.size() && tokens[i].isNumber() && tokens[i].lower.size() == 4
+            && tokens[i].lower.toInt() > 999;
+    };
+    if (!tokens[at].isNumber() || tokens[at].lower.size() > 2)
+        return std::nullopt;
+    qsizetype month = at + 1;
+    if (const QString mark = lowerAt(tokens, month); mark == QLatin1String(".") || mark == QLatin1String("er"))
+        ++month;
+    month += lowerAt(tokens, month) == QLatin1String("de") ? 1 : 0;
+    const int number = foreignMonthNamed(lowerAt(tokens, month));
+    const QString link = lowerAt(tokens, month + 1);
+    const qsizetype year = month + (link == QLatin1String("de") || link == QLatin1String("del") ? 2 : 1);
+    if (number == 0 || monthNamed(lowerAt(tokens, month)) != 0 || !isYear(year))
+        return std::nullopt;
+    const QDate date(tokens[year].lower.toInt(), number, tokens[at].lower.toInt());
+    if (!date.isValid())
+        return std::nullopt;
+    TimeItem item = itemOf(tokens, at, year);
+    item.symbol = u'#';
+    item.value = date.toString(Qt::ISODate);
+    return item;
+}
+
 QChar markSymbol(const Token &token)
 {
     static const QHash<QString, QChar> marks{{QStringLiteral(","), u'c'}, {QStringLiteral("-"), u'-'},
@@ -194,6 +223,8 @@ TimeItems timeItemsOf(const Tokens &tokens)
     TimeItems items;
     for (qsizetype at = 0; at < tokens.size();) {
         auto item = decadeItem(tokens, at);
+        if (!item)
+            item = foreignDateItem(tokens, at);
         if (!item && tokens[at].isWord())
             item = wordItem(tokens, at);
         if (!item && tokens[at].isWord())

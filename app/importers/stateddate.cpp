@@ -35,6 +35,8 @@ const QList<QRegularExpression> &datePatterns()
                  + QStringLiteral(",?[ -](?<year>\\d{4})\\b")),
         compiled(QStringLiteral("\\b") + monthPattern()
                  + QStringLiteral(" (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(?<year>\\d{4})\\b")),
+        compiled(QStringLiteral("\\b(?<day>\\d{1,2})(?:\\.|er|\u00BA)? (?:de )?(?<month>") + foreignMonthsPattern()
+                 + QStringLiteral("),? (?:del? )?(?<year>\\d{4})\\b")),
         compiled(QStringLiteral("\\b(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)")),
         compiled(QStringLiteral("\\b(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})\\b")),
     };
@@ -47,6 +49,8 @@ QDate dateOf(const QRegularExpressionMatch &match)
     const QString monthText = match.captured(QLatin1String("month"));
     int day = match.captured(QLatin1String("day")).toInt();
     int month = monthText.front().isDigit() ? monthText.toInt() : monthNamed(monthText);
+    if (month == 0)
+        month = foreignMonthNamed(monthText);
     const bool isDayFirst = match.capturedStart(QLatin1String("day")) < match.capturedStart(QLatin1String("year"));
     if (monthText.front().isDigit() && isDayFirst) {
         if (day <= 12 && month <= 12 && day != month)

@@ -24,7 +24,7 @@ struct StatedDate {
 /**
  * The first full date (day, month and year) in a line: "12 January, 2020, 07:56", "Jan. 10, 2020 3:45 PM ET",
  * "Friday, 10th January 2020", "2020-01-12T07:56:00Z", "31/01/2020". Numbers whose day and month cannot be told apart
- * are no date. English. Pure; any thread.
+ * are no date. English; day, month and year also in the ten languages of foreignMonthNamed(). Pure; any thread.
  */
 [[nodiscard]] std::optional<StatedDate> findStatedDate(QStringView text);
 

@@ -5,6 +5,10 @@
 
 #include <text/lexicon.h>
 
+#include <unicode/dtfmtsym.h>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
 #include <algorithm>
 
 namespace Counterpoint
@@ -26,6 +30,37 @@ const QHash<QString, int> &monthNames()
     return names;
 }
 
+QHash<QString, int> readForeignMonths()
+{
+    QHash<QString, int> names;
+    for (const char *language : {"de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb"}) {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::DateFormatSymbols symbols(icu::Locale(language), status);
+        if (U_FAILURE(status))
+            continue;
+        int32_t count = 0;
+        const icu::UnicodeString *months
+            = symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::WIDE);
+        for (int32_t i = 0; i < count && i < 12; ++i)
+            names.insert(QStringView(months[i].getBuffer(), months[i].length()).toString().toLower(), i + 1);
+    }
+    return names;
+}
+
+const QHash<QString, int> &foreignMonths()
+{
+    static const QHash<QString, int> names = readForeignMonths();
+    return names;
+}
+
+QString patternOf(const QHash<QString, int> &months)
+{
+    QStringList names = months.keys();
+    std::ranges::sort(
+        names, [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    return names.join(u'|');
+}
+
 } // namespace
 
 int monthNamed(QStringView name)
@@ -35,10 +70,17 @@ int monthNamed(QStringView name)
 
 QString monthNamesPattern()
 {
-    QStringList names = monthNames().keys();
-    std::ranges::sort(
-        names, [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
-    return names.join(u'|');
+    return patternOf(monthNames());
+}
+
+int foreignMonthNamed(QStringView name)
+{
+    return foreignMonths().value(name.toString().toLower());
+}
+
+QString foreignMonthsPattern()
+{
+    return patternOf(foreignMonths());
 }
 
 } // namespace Counterpoint

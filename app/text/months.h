@@ -15,4 +15,14 @@ namespace Counterpoint
 /** Regular expression of all these names, the longer ones first: "january|...|may|...". */
 [[nodiscard]] QString monthNamesPattern();
 
+/**
+ * 1 to 12 for a month's whole name in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish or
+ * Norwegian (from ICU), in the form that dates use; 0 for anything else. Such a name may be a word in English: it is a
+ * month only between a day and a year.
+ */
+[[nodiscard]] int foreignMonthNamed(QStringView name);
+
+/** Regular expression of all these names, the longer ones first. */
+[[nodiscard]] QString foreignMonthsPattern();
+
 } // namespace Counterpoint

@@ -116,6 +116,12 @@ void TestTimeForms::forms_data()
     row("holiday", "It snowed on Christmas Day.", "Christmas Day=2018-12-25");
     row("holiday with a year", "It snowed on New Year's Eve 2016.", "New Year's Eve 2016=2016-12-31");
     row("abbreviation that opens the text", "Sun shone on the quay.", "");
+    row("Dutch", "Zij kwam op 3 mei 2019 aan.", "3 mei 2019=2019-05-03");
+    row("French", "Elle est venue le 12 août 2018.", "12 août 2018=2018-08-12");
+    row("Spanish", "Vino el 3 de mayo de 2019.", "3 de mayo de 2019=2019-05-03");
+    row("Polish", "Przybył 7 października 2017.", "7 października 2017=2017-10-07");
+    row("impossible day", "Zij kwam in 31 juni 2019 aan.", "2019=2019");
+    row("no month between", "The 3 de facto leaders met in 2019.", "2019=2019");
     row("person", "It was said by Mr. Christmas.", "");
 }
 
