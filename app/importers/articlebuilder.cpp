@@ -116,6 +116,7 @@ Result<Article> buildArticle(const Draft &draft, const FileBytes &file, const QS
 {
     Article article;
     article.file = file.file;
+    article.part = file.part;
     article.sha256 = digestOf(file.bytes);
     article.encoding = encoding;
     article.text = draft.text;
@@ -128,7 +129,7 @@ Result<Article> buildArticle(const Draft &draft, const FileBytes &file, const QS
     appendLines(lines, context, article);
     if (context.isCancelled())
         return stopped();
-    article.metadata = gatherMetadata(draft, lines, title, file.file);
+    article.metadata = gatherMetadata(draft, lines, title, file.isItem ? QString() : file.name());
     if (article.metadata.language.isEmpty())
         article.metadata.language = languageOf(bodyText(article));
     return article;
@@ -142,7 +143,7 @@ Result<QList<Article>> articleOrError(const Draft &draft, const FileBytes &file,
     if (context.isCancelled())
         return stopped();
     if (QStringView(draft.text).trimmed().isEmpty())
-        return failure(ErrorCode::Empty, QStringLiteral("The file holds no text."), file.file);
+        return failure(ErrorCode::Empty, QStringLiteral("The file holds no text."), file.name());
     Result<Article> article = buildArticle(draft, file, encoding, context);
     if (!article)
         return std::unexpected(article.error());
@@ -151,7 +152,7 @@ Result<QList<Article>> articleOrError(const Draft &draft, const FileBytes &file,
             return QList<Article>{*std::move(article)};
     }
     return failure(ErrorCode::NotAnArticle,
-                   QStringLiteral("No sentence was found: this does not look like an article."), file.file);
+                   QStringLiteral("No sentence was found: this does not look like an article."), file.name());
 }
 
 } // namespace Counterpoint

@@ -159,6 +159,12 @@ QString findByline(QStringView raw)
     return words == 0 || all > 20 || isSentence || (all - words > 6 && !findStatedDate(line)) ? QString() : names;
 }
 
+QString statedNames(const QString &byline)
+{
+    const QString names = findByline(byline);
+    return names.isEmpty() ? byline.simplified() : names;
+}
+
 bool isUpdateLine(QStringView line)
 {
     static const QRegularExpression pattern(QStringLiteral("\\b(?:last )?(?:updated|modified|edited)\\b"),

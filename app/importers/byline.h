@@ -13,6 +13,9 @@ namespace Counterpoint
  */
 [[nodiscard]] QString findByline(QStringView raw);
 
+/** The names in what a format gives as byline: "By Jane Doe" and "Jane Doe" both are Jane Doe. */
+[[nodiscard]] QString statedNames(const QString &byline);
+
 /** The outlet in a line that is a date and an outlet's name: "The Coast Times | 4 March 2021"; empty otherwise. */
 [[nodiscard]] QString outletBesideDate(QStringView raw);
 

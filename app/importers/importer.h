@@ -8,6 +8,7 @@
 #include <model/runcontext.h>
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,10 +16,21 @@
 namespace Counterpoint
 {
 
-/** The bytes of one file and what is known of it without opening it. */
+/** The bytes of one file, or of a part of it, and what is known of them without reading them. */
 struct FileBytes {
     QString file; ///< Path relative to the folder.
     QByteArray bytes;
+    /** Where in the file they stand: the path in an archive, the number of an item; empty: all of it. */
+    QString part = {}; // NOLINT(readability-redundant-member-init): named initialisers may leave it out
+    bool isItem = false; ///< part is a number of the file's own making, no name.
+
+    /** The name that tells of what kind the bytes are. */
+    [[nodiscard]] const QString &name() const { return part.isEmpty() ? file : part; }
+    /** What Article::part is for something inside this. */
+    [[nodiscard]] QString partName(const QString &inner) const
+    {
+        return part.isEmpty() ? inner : part + QLatin1Char('/') + inner;
+    }
 };
 
 /** Reads one kind of file. Stateless; any thread. Nothing in a file is ever fetched, run or followed. */
@@ -30,8 +42,16 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /** Suffixes without the dot, lowercase. */
     [[nodiscard]] virtual QStringList suffixes() const = 0;
+    /** Media types (RFC 6838) of the format, by which a file with another suffix is known. */
+    [[nodiscard]] virtual QStringList mediaTypes() const = 0;
+    /**
+     * Are bytes that begin so of this format, where several formats have the suffix? To be answered quickly. The bytes are
+     * empty when the file has not been looked into yet.
+     */
+    [[nodiscard]] virtual bool recognises(QByteArrayView) const { return true; }
     /**
      * The articles of the file: text, metadata with basis, furniture, paragraphs, sentences; facts are left empty.
+     * A file of several gives each a part of its own and the digest of that part's bytes.
      * Errors: Empty, BadEncoding, NotAnArticle, each with a message for the analyst; Cancelled.
      */
     [[nodiscard]] virtual Result<QList<Article>> read(const FileBytes &file, const RunContext &context) const = 0;

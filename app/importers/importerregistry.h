@@ -5,11 +5,15 @@
 
 #include <importers/importer.h>
 
+#include <QByteArrayView>
+
 #include <memory>
 #include <vector>
 
 namespace Counterpoint
 {
+
+class Container;
 
 /** Largest file that is read, in bytes. */
 inline constexpr qint64 kLargestFile = 50LL * 1024 * 1024;
@@ -20,12 +24,37 @@ inline constexpr qint64 kLargestFile = 50LL * 1024 * 1024;
 /** All import formats. To add one: one file pair and one line in importerregistry.cpp. */
 [[nodiscard]] const std::vector<std::unique_ptr<Importer>> &importers();
 
-/** The importer for a file name, or null when no format has its suffix. */
-[[nodiscard]] const Importer *importerFor(const QString &fileName);
+/** All kinds of files that hold files. To add one: one file pair and one line in importerregistry.cpp. */
+[[nodiscard]] const std::vector<std::unique_ptr<Container>> &containers();
 
-/** Reads the articles of one file with the importer its name asks for. Error::where is the file's name. A run
- * that is stopped gives Cancelled and nothing of the file. */
-[[nodiscard]] Result<QList<Article>> importFile(const FileBytes &file, const RunContext &context = {});
+/** How a file is read: by one of the two, or not at all. */
+struct FileFormat {
+    const Importer *importer = nullptr;
+    const Container *container = nullptr;
+
+    [[nodiscard]] bool isKnown() const { return importer || container; }
+};
+
+/**
+ * The format of a file: by its suffix; where that tells nothing, by its first bytes (shared-mime-info). A suffix that
+ * belongs to something else (.css, .csv) is believed. @p start: some thousand bytes, or all.
+ */
+[[nodiscard]] FileFormat formatOf(const QString &fileName, QByteArrayView start);
+
+/** What one file gave. */
+struct ImportedFile {
+    QList<Article> articles;
+    QList<Error> problems; ///< Of parts that could not be read, where others could; Error::where names the part.
+};
+
+/**
+ * Reads the articles of one file, and of the files inside it where it is an archive. Error::where is the name of the
+ * file or part. A run that is stopped gives Cancelled and nothing of the file.
+ */
+[[nodiscard]] Result<ImportedFile> importFile(const FileBytes &file, const RunContext &context = {});
+
+/** importFile() for those who have no use for what is said of single parts. */
+[[nodiscard]] Result<QList<Article>> importArticles(const FileBytes &file, const RunContext &context = {});
 
 /** An article from bare body text: no metadata or furniture is looked for (batch analysis). */
 [[nodiscard]] Article articleFromPlainText(const QString &text);

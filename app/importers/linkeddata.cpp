@@ -30,7 +30,7 @@ bool isArticleType(const QJsonValue &type)
 }
 
 /** All objects of a document, outer before inner, @graph and arrays opened; bounded against hostile nesting. */
-QList<QJsonObject> objectsOf(const QJsonDocument &document)
+QList<QJsonObject> linkedObjects(const QJsonDocument &document)
 {
     QList<QJsonObject> found;
     QList<QJsonValue> waiting;
@@ -86,7 +86,7 @@ LinkedArticle readLinkedData(const QList<QByteArray> &scripts)
 {
     LinkedArticle article;
     for (const QByteArray &script : scripts) {
-        for (const QJsonObject &object : objectsOf(QJsonDocument::fromJson(script.trimmed()))) {
+        for (const QJsonObject &object : linkedObjects(QJsonDocument::fromJson(script.trimmed()))) {
             if (!isArticleType(object.value(QLatin1String("@type"))))
                 continue;
             take(article.headline, object.value(QLatin1String("headline")).toString());

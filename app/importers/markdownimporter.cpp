@@ -22,11 +22,16 @@ QStringList MarkdownImporter::suffixes() const
     return {QStringLiteral("md"), QStringLiteral("markdown")};
 }
 
+QStringList MarkdownImporter::mediaTypes() const
+{
+    return {QStringLiteral("text/markdown")};
+}
+
 Result<QList<Article>> MarkdownImporter::read(const FileBytes &file, const RunContext &context) const
 {
     Result<DecodedText> decoded = decode(file.bytes, {}, context);
     if (!decoded)
-        return failure(decoded.error().code, decoded.error().message, file.file);
+        return failure(decoded.error().code, decoded.error().message, file.name());
     Draft draft;
     draft.hints = takeFrontMatter(decoded->text);
     if (!draft.hints.title.isEmpty() && !decoded->text.contains(draft.hints.title)) {

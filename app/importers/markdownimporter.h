@@ -14,6 +14,7 @@ class MarkdownImporter : public Importer
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QStringList suffixes() const override;
+    [[nodiscard]] QStringList mediaTypes() const override;
     [[nodiscard]] Result<QList<Article>> read(const FileBytes &file, const RunContext &context) const override;
 };
 

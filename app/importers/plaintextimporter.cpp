@@ -4,12 +4,37 @@
 #include "plaintextimporter.h"
 
 #include "articlebuilder.h"
+#include "pressdatabase.h"
+#include "story.h"
 
 #include <text/decode.h>
-#include <text/sentences.h>
 
 namespace Counterpoint
 {
+
+namespace
+{
+
+Result<QList<Article>> readStories(const QList<DatabaseStory> &stories, const FileBytes &file, const QString &encoding,
+                                   const RunContext &context)
+{
+    QList<Article> articles;
+    for (qsizetype i = 0; i < stories.size(); ++i) {
+        if (context.isCancelled())
+            return stopped();
+        const DatabaseStory &story = stories.at(i);
+        const Draft draft = headedDraft(story.hints, plainTextDraft(story.body, context));
+        const FileBytes item{file.file, draft.text.toUtf8(), file.partName(QString::number(i + 1)), true};
+        if (const auto article = articleOrError(draft, item, encoding, context))
+            articles += *article;
+    }
+    if (articles.isEmpty())
+        return failure(ErrorCode::NotAnArticle,
+                       QStringLiteral("This export of a press database holds no text of an article."), file.name());
+    return articles;
+}
+
+} // namespace
 
 QString PlainTextImporter::name() const
 {
@@ -21,24 +46,19 @@ QStringList PlainTextImporter::suffixes() const
     return {QStringLiteral("txt"), QStringLiteral("text")};
 }
 
+QStringList PlainTextImporter::mediaTypes() const
+{
+    return {QStringLiteral("text/plain")};
+}
+
 Result<QList<Article>> PlainTextImporter::read(const FileBytes &file, const RunContext &context) const
 {
     Result<DecodedText> decoded = decode(file.bytes, {}, context);
     if (!decoded)
-        return failure(decoded.error().code, decoded.error().message, file.file);
-    Draft draft;
-    draft.text = std::move(decoded->text);
-    for (const Span &span : splitParagraphs(draft.text, context)) {
-        if (context.isCancelled())
-            break;
-        Block block;
-        block.span = span;
-        const qsizetype before = draft.blocks.isEmpty() ? 0 : draft.blocks.last().span.end;
-        block.isAfterBlankLine
-            = draft.blocks.isEmpty() || QStringView(draft.text).sliced(before, span.start - before).count(u'\n') > 1;
-        draft.blocks.append(block);
-    }
-    return articleOrError(draft, file, decoded->encoding, context);
+        return failure(decoded.error().code, decoded.error().message, file.name());
+    if (const auto stories = storiesOfPressDatabase(decoded->text); !stories.isEmpty())
+        return readStories(stories, file, decoded->encoding, context);
+    return articleOrError(plainTextDraft(decoded->text, context), file, decoded->encoding, context);
 }
 
 } // namespace Counterpoint

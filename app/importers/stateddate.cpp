@@ -101,6 +101,27 @@ std::optional<StatedDate> isoMoment(const QString &text)
     return stated;
 }
 
+/** "Tue, 09 Mar 21 23:30:00 GMT", "Tue Mar 9 23:30:00 2021 -0500": forms of RFC 2822 that findStatedDate() knows not.
+ */
+std::optional<StatedDate> mailMoment(QString text)
+{
+    static const QRegularExpression shortYear
+        = compiled(QStringLiteral("^((?:[a-z]{3}, ?)?\\d{1,2} [a-z]{3} )(\\d{2})(?= \\d{1,2}:\\d{2})"));
+    text.replace(shortYear, QStringLiteral("\\120\\2"));
+    static const QRegularExpression zone = compiled(QStringLiteral(" ([+-]\\d{4}|gmt|utc|[ecmp][sd]t)\\b"));
+    const QRegularExpressionMatch match = zone.match(text);
+    const QString withoutZone = match.hasMatch() ? text.first(match.capturedStart()) : text;
+    const QDateTime moment = QDateTime::fromString(withoutZone, Qt::RFC2822Date); // as UTC, whatever the user's zone
+    if (!moment.isValid())
+        return {};
+    StatedDate stated{moment.date(), {}, {}, {0, text.size()}, false};
+    if (text.contains(QLatin1Char(':'))) {
+        stated.time = moment.time();
+        stated.utcOffset = offsetOf(match.captured(1));
+    }
+    return stated;
+}
+
 /** A time of day within a few characters after the date, or right before it. */
 void findTime(const QString &line, StatedDate &stated)
 {
@@ -195,9 +216,7 @@ std::optional<StatedDate> parseMetadataDate(const QString &value)
         return iso;
     if (const auto stated = findStatedDate(trimmed))
         return stated;
-    const QDateTime moment = QDateTime::fromString(trimmed, Qt::RFC2822Date); // read as UTC, whatever the user's zone
-    return moment.isValid() ? std::optional(StatedDate{moment.date(), {}, {}, {0, trimmed.size()}, false})
-                            : std::nullopt;
+    return mailMoment(trimmed);
 }
 
 } // namespace Counterpoint

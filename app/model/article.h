@@ -76,7 +76,9 @@ struct Metadata {
  */
 struct Article {
     QString file; ///< Path relative to the opened folder, with '/' between parts.
-    QByteArray sha256; ///< Of the file's bytes, lowercase hex; identifies the content.
+    QString part; ///< Which article of the file: the path in an archive, the number of an item; empty: the only one.
+    QByteArray sha256; ///< Of the article's own bytes, lowercase hex; identifies the content.
+    QByteArray fileSha256; ///< Of the file's bytes: another than sha256 where the file holds several articles.
     QString encoding; ///< Name of the charset that was decoded, as "UTF-8".
     Metadata metadata;
     QString text;
@@ -86,6 +88,8 @@ struct Article {
     ArticleFacts facts; ///< Filled by facts/; sentence numbers index Article::sentences.
 
     [[nodiscard]] QStringView sentenceText(int sentence) const { return textIn(text, sentences.at(sentence).span); }
+    /** The file, and which article of it where it holds several: what tells articles apart and is shown. */
+    [[nodiscard]] QString place() const { return part.isEmpty() ? file : file + QStringLiteral(" \u203a ") + part; }
     bool operator==(const Article &) const = default;
 };
 

@@ -30,10 +30,10 @@ QString Comparison::articleName(int article) const
     const Article &asked = articles.at(article);
     const QString &outlet = asked.metadata.outlet;
     if (outlet.isEmpty())
-        return asked.file;
+        return asked.place();
     const auto same
         = std::ranges::count_if(articles, [&outlet](const Article &other) { return other.metadata.outlet == outlet; });
-    return same > 1 ? outlet + QStringLiteral(" \u00b7 ") + asked.file : outlet;
+    return same > 1 ? outlet + QStringLiteral(" \u00b7 ") + asked.place() : outlet;
 }
 
 QString furnitureKey(const Article &article, const Furniture &furniture)

@@ -69,6 +69,8 @@ QJsonObject article(const ArticleFrame &frame)
     QJsonObject object = published(value.metadata.published);
     object.insert("id"_L1, articleId(frame.index));
     object.insert("file"_L1, value.file);
+    if (!value.part.isEmpty())
+        object.insert("part"_L1, value.part);
     object.insert("sha256"_L1, QString::fromLatin1(value.sha256));
     object.insert("title"_L1, textOrNull(value.metadata.title));
     object.insert("outlet"_L1, textOrNull(value.metadata.outlet));

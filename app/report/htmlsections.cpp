@@ -145,7 +145,7 @@ QString quotation(const ReportView &view, SentenceRef ref, Span marked)
         text = part(sentence.start, marked.start) + u"<mark>"_s + part(marked.start, marked.end) + u"</mark>"_s
             + part(marked.end, sentence.end);
     return u"<blockquote>%1<footer>%2 %3, %4, %5</footer></blockquote>\n"_s.arg(
-        text, badge(ref.article), escaped(view.comparison().articleName(ref.article)), escaped(article.file),
+        text, badge(ref.article), escaped(view.comparison().articleName(ref.article)), escaped(article.place()),
         escaped(reportTr("sentence %1").arg(ref.sentence + 1)));
 }
 
@@ -153,7 +153,7 @@ QString quotation(const ReportView &view, SentenceRef ref, Span marked)
 QString sourceOf(const Article &article)
 {
     QString source
-        = escaped(article.file) + u"<br><span class=\"hash\">"_s + QString::fromLatin1(article.sha256) + u"</span>"_s;
+        = escaped(article.place()) + u"<br><span class=\"hash\">"_s + QString::fromLatin1(article.sha256) + u"</span>"_s;
     if (!article.metadata.url.isEmpty())
         source += u"<br><span class=\"address\">%1</span>"_s.arg(escaped(article.metadata.url));
     if (!article.metadata.archiveUrl.isEmpty())

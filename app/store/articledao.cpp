@@ -33,9 +33,14 @@ struct ArticleDao::Known {
 namespace
 {
 
-QString keyOf(const QString &file, int part)
+QString keyOf(const QString &file, const QString &part)
 {
-    return QStringLiteral("%1/%2").arg(part).arg(file);
+    return file + QChar(0) + part;
+}
+
+QString keyOf(const Article &article)
+{
+    return keyOf(article.file, article.part);
 }
 
 QString asReadPayload(const Article &article)
@@ -57,7 +62,8 @@ bool readAsRead(const QString &payload, Article &article)
 QString rowDigest(const Article &article, const QString &asRead, int engineVersion)
 {
     return QString::fromLatin1(digestOf(
-        QStringList{article.file, QString::fromLatin1(article.sha256), article.encoding, article.text,
+        QStringList{article.file, article.part, QString::fromLatin1(article.sha256),
+                    QString::fromLatin1(article.fileSha256), article.encoding, article.text,
                     payloadOf(article.paragraphs), payloadOf(article.metadata), payloadOf(article.sentences),
                     payloadOf(article.furniture), payloadOf(article.facts), asRead, QString::number(engineVersion)}));
 }
@@ -71,28 +77,27 @@ QVariant positionValue(const std::optional<qsizetype> &position)
 
 QList<ArticleDao::Row> ArticleDao::rowsOf(const QList<Article> &compared, const QList<Article> &read)
 {
-    QHash<QString, int> parts;
     QHash<QString, qsizetype> rowOf;
+    QHash<QString, int> parts; // of each file
     QList<Row> rows;
-    for (qsizetype i = 0; i < compared.size(); ++i) {
-        const int part = parts[compared.at(i).file]++;
-        rowOf.insert(keyOf(compared.at(i).file, part), rows.size());
-        rows.append({keyOf(compared.at(i).file, part), part, i, compared.at(i), {}});
-    }
-    parts.clear();
     for (const Article &article : read) {
-        const int part = parts[article.file]++;
-        const auto found = rowOf.constFind(keyOf(article.file, part));
+        rowOf.insert(keyOf(article), rows.size());
+        rows.append({keyOf(article), parts[article.file]++, std::nullopt, article, {}});
+        rows.last().shown.facts = {};
+    }
+    for (qsizetype i = 0; i < compared.size(); ++i) {
+        const Article &shown = compared.at(i);
+        const auto found = rowOf.constFind(keyOf(shown));
         if (found == rowOf.constEnd()) {
-            rows.append({keyOf(article.file, part), part, std::nullopt, article, {}});
-            rows.last().shown.facts = {};
+            rows.append({keyOf(shown), parts[shown.file]++, i, shown, {}});
             continue;
         }
         Row &row = rows[*found];
-        const Article &shown = row.shown;
-        if (article.metadata != shown.metadata || article.sentences != shown.sentences
-            || article.furniture != shown.furniture)
-            row.asRead = asReadPayload(article);
+        if (row.shown.metadata != shown.metadata || row.shown.sentences != shown.sentences
+            || row.shown.furniture != shown.furniture)
+            row.asRead = asReadPayload(row.shown);
+        row.position = i;
+        row.shown = shown;
     }
     return rows;
 }
@@ -100,9 +105,9 @@ QList<ArticleDao::Row> ArticleDao::rowsOf(const QList<Article> &compared, const 
 Result<ArticleDao::KnownRows> ArticleDao::knownRows() const
 {
     KnownRows known;
-    Statement select(m_connection, QStringLiteral("SELECT id, file, part, digest FROM article"));
+    Statement select(m_connection, QStringLiteral("SELECT id, file, part_name, digest FROM article"));
     const auto done = select.forEach({}, [&](const Statement &row) -> Result<void> {
-        known.insert(keyOf(row.text(1), static_cast<int>(row.integer(2))), {row.integer(0), row.text(3)});
+        known.insert(keyOf(row.text(1), row.text(2)), {row.integer(0), row.text(3)});
         return {};
     });
     if (!done)
@@ -158,21 +163,22 @@ Result<void> ArticleDao::put(const Row &row, const Known *known, int engineVersi
     const Article &article = row.shown;
     const QString digest = rowDigest(article, row.asRead, engineVersion);
     if (known && known->digest == digest)
-        return Statement(m_connection, QStringLiteral("UPDATE article SET position = ? WHERE id = ?"))
-            .run({positionValue(row.position), known->id});
+        return Statement(m_connection, QStringLiteral("UPDATE article SET position = ?, part = ? WHERE id = ?"))
+            .run({positionValue(row.position), row.part, known->id});
     if (known) {
         if (auto done = Statement(m_connection, QStringLiteral("DELETE FROM article WHERE id = ?")).run({known->id});
             !done)
             return done;
     }
     Statement insert(m_connection,
-                     QStringLiteral("INSERT INTO article (position, file, part, sha256, encoding, text, "
-                                    "paragraphs, metadata, as_read, digest) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                     QStringLiteral("INSERT INTO article (position, file, part, part_name, sha256, file_sha256, "
+                                    "encoding, text, paragraphs, metadata, as_read, digest) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     const QVariant asRead = row.asRead.isEmpty() ? QVariant() : QVariant(row.asRead);
-    if (auto done = insert.run({positionValue(row.position), article.file, row.part,
-                                QString::fromLatin1(article.sha256), article.encoding, article.text,
-                                payloadOf(article.paragraphs), payloadOf(article.metadata), asRead, digest});
+    if (auto done
+        = insert.run({positionValue(row.position), article.file, row.part, article.part,
+                      QString::fromLatin1(article.sha256), QString::fromLatin1(article.fileSha256), article.encoding,
+                      article.text, payloadOf(article.paragraphs), payloadOf(article.metadata), asRead, digest});
         !done)
         return done;
     const qint64 id = insert.insertedId();
@@ -191,8 +197,8 @@ Result<void> ArticleDao::save(const QList<Article> &compared, const QList<Articl
         return std::unexpected(known.error());
     if (auto done = removeGone(*known, rows); !done)
         return done;
-    // Positions are unique: all are freed before any is given anew.
-    if (auto done = m_connection.execute(QStringLiteral("UPDATE article SET position = NULL")); !done)
+    // Positions are unique, and so are places in a file: all are freed before any is given anew.
+    if (auto done = m_connection.execute(QStringLiteral("UPDATE article SET position = NULL, part = -id")); !done)
         return done;
     for (const Row &row : rows) {
         const auto found = known->constFind(row.key);
@@ -238,12 +244,14 @@ Result<void> ArticleDao::load(QList<Article> &compared, QList<Article> &read) co
     Statement select(
         m_connection,
         QStringLiteral("SELECT a.id, position, file, sha256, encoding, text, paragraphs, metadata, as_read, "
-                       "payload FROM article a LEFT JOIN facts f ON f.article = a.id "
+                       "payload, part_name, file_sha256 FROM article a LEFT JOIN facts f ON f.article = a.id "
                        "ORDER BY position IS NULL, position, file, part"));
     return select.forEach({}, [&](const Statement &row) -> Result<void> {
         Article article;
         article.file = row.text(2);
         article.sha256 = row.text(3).toLatin1();
+        article.part = row.text(10);
+        article.fileSha256 = row.text(11).toLatin1();
         article.encoding = row.text(4);
         article.text = row.text(5);
         if (auto done = readPayload(row.text(6), article.paragraphs, path); !done)

@@ -10,6 +10,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <span>
 
 namespace Counterpoint
 {
@@ -41,8 +42,9 @@ QHash<QString, int> readForeignMonths()
         int32_t count = 0;
         const icu::UnicodeString *months
             = symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, icu::DateFormatSymbols::WIDE);
-        for (int32_t i = 0; i < count && i < 12; ++i)
-            names.insert(QStringView(months[i].getBuffer(), months[i].length()).toString().toLower(), i + 1);
+        int month = 0;
+        for (const icu::UnicodeString &name : std::span(months, static_cast<size_t>(count)))
+            names.insert(QStringView(name.getBuffer(), name.length()).toString().toLower(), ++month);
     }
     return names;
 }

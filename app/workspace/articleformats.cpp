@@ -3,6 +3,7 @@
 
 #include "articleformats.h"
 
+#include <importers/container.h>
 #include <importers/importerregistry.h>
 
 namespace Counterpoint
@@ -13,6 +14,8 @@ QList<ArticleFormat> articleFormats()
     QList<ArticleFormat> formats;
     for (const auto &importer : importers())
         formats.append({importer->name(), importer->suffixes()});
+    for (const auto &container : containers())
+        formats.append({container->name(), container->suffixes()});
     return formats;
 }
 

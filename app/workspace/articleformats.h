@@ -16,7 +16,7 @@ struct ArticleFormat {
     QStringList suffixes; ///< Without the dot.
 };
 
-/** All formats of the importers' registry, in its order. Any thread. */
+/** All formats of the importers' registry in its order, then the archives. Any thread. */
 [[nodiscard]] QList<ArticleFormat> articleFormats();
 
 } // namespace Counterpoint

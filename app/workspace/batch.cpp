@@ -32,7 +32,7 @@ void dateIfUndated(Metadata &metadata, const QString &published)
 Article readText(const QString &text, bool isPlain)
 {
     if (!isPlain) {
-        auto articles = importFile({QStringLiteral("text.txt"), text.toUtf8()});
+        auto articles = importArticles({QStringLiteral("text.txt"), text.toUtf8()});
         // Offsets must be those of the text given: an importer that had to change it cannot be used.
         if (articles && articles->size() == 1 && articles->first().text == text)
             return articles->takeFirst();
@@ -61,13 +61,10 @@ PairResult analysePair(const QString &a, const QString &b, const QString &publis
 
 Result<QList<Article>> extractFile(const QString &path)
 {
-    if (!importerFor(path))
-        return failure(ErrorCode::WrongType, QCoreApplication::translate("Pipeline", "not a kind of file that is read"),
-                       path);
     const auto bytes = readWhole({path, path});
     if (!bytes)
         return std::unexpected(bytes.error());
-    return importFile({path, *bytes});
+    return importArticles({path, *bytes});
 }
 
 } // namespace Counterpoint

@@ -49,6 +49,12 @@ QString escapedName(QByteArrayView name)
     return text;
 }
 
+/** A comparison that is kept among the articles, with what the database and its holder lay beside it. */
+bool isOwnFile(const QByteArray &name)
+{
+    return name.endsWith(".counterpoint") || name.contains(".counterpoint-") || name.contains(".counterpoint.");
+}
+
 FileEntry entryFor(const QByteArray &name, const QString &folder, const QString &prefix)
 {
     if (!QByteArrayView(name).isValidUtf8())
@@ -109,7 +115,7 @@ Result<QList<FileEntry>> listFolder(const QString &folder, const QString &prefix
     for (const std::filesystem::directory_iterator end; !problem && entry != end; entry.increment(problem)) {
         const QByteArray name = QByteArray::fromStdString(entry->path().filename().string());
         std::error_code ignored; // a broken or looping link is listed, so that it can be told of
-        if (!name.startsWith('.') && !entry->is_directory(ignored))
+        if (!name.startsWith('.') && !isOwnFile(name) && !entry->is_directory(ignored))
             entries.append(entryFor(name, cleanFolder(folder), prefix));
     }
     if (problem)

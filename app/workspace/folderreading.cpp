@@ -9,6 +9,8 @@
 #include <model/digest.h>
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 #include <QtConcurrentMap>
@@ -40,20 +42,35 @@ QString furnitureText(const QList<Article> &articles)
     return QCoreApplication::translate("Pipeline", "%n part(s) not article text", nullptr, static_cast<int>(lines));
 }
 
-void keep(ReadFile &read, Result<QList<Article>> articles)
+/** Parts of a file that could not be read, where others could. */
+QString problemsText(const QList<Error> &problems)
 {
-    if (!articles) {
+    if (problems.isEmpty())
+        return {};
+    const QString first = problems.first().toString();
+    if (problems.size() == 1)
+        return first;
+    return QCoreApplication::translate("Pipeline", "%1, and %n more part(s) could not be read", nullptr,
+                                       static_cast<int>(problems.size() - 1))
+        .arg(first);
+}
+
+void keep(ReadFile &read, Result<ImportedFile> imported)
+{
+    if (!imported) {
         read.outcome.state = FileState::Failed;
-        read.outcome.code = articles.error().code;
-        read.outcome.message = articles.error().message;
+        read.outcome.code = imported.error().code;
+        read.outcome.message = imported.error().message;
         return;
     }
-    read.articles = *std::move(articles);
+    read.articles = std::move(imported->articles);
     if (!read.articles.isEmpty())
-        read.sha256 = read.articles.first().sha256;
-    QStringList remarks{decodingProblem(read.articles), furnitureText(read.articles)};
+        read.sha256 = read.articles.first().fileSha256;
+    QStringList remarks{decodingProblem(read.articles), problemsText(imported->problems), furnitureText(read.articles)};
     if (!remarks.first().isEmpty())
         read.outcome.code = ErrorCode::BadEncoding;
+    else if (!imported->problems.isEmpty())
+        read.outcome.code = imported->problems.first().code;
     remarks.removeAll(QString());
     read.outcome.message = remarks.join(QStringLiteral("; "));
 }
@@ -68,7 +85,7 @@ QList<Article> unchanged(const KnownArticles &known, const QString &file, const 
         return {};
     const QByteArray digest = digestOf(bytes);
     const bool isSame
-        = std::ranges::all_of(articles, [&digest](const Article &article) { return article.sha256 == digest; });
+        = std::ranges::all_of(articles, [&digest](const Article &article) { return article.fileSha256 == digest; });
     return isSame ? articles : QList<Article>();
 }
 
@@ -80,14 +97,29 @@ KnownArticles byFile(const QList<Article> &articles)
     return known;
 }
 
+/** Its first bytes are looked at only where its name does not tell. */
+bool isRead(const FileEntry &entry)
+{
+    if (formatOf(entry.file, {}).isKnown())
+        return true;
+    QFile file(entry.path);
+    return !entry.path.isEmpty() && QFileInfo(entry.path).isFile() && file.open(QIODevice::ReadOnly)
+        && formatOf(entry.file, file.read(4096)).isKnown();
+}
+
+void skip(ReadFile &read)
+{
+    read.outcome.state = FileState::Skipped;
+    read.outcome.code = ErrorCode::WrongType;
+    read.outcome.message = pipelineTr("not a kind of file that is read");
+}
+
 /** What a run that is stopped makes of a file is dropped with all the others. */
 ReadFile readFile(const FileEntry &entry, const KnownArticles &known, const RunContext &context)
 {
     ReadFile read{entry, {}, {}, {entry.file, FileState::Imported, {}, ErrorCode::Internal}};
-    if (!importerFor(entry.file)) {
-        read.outcome.state = FileState::Skipped;
-        read.outcome.code = ErrorCode::WrongType;
-        read.outcome.message = pipelineTr("not a kind of file that is read");
+    if (!isRead(entry)) {
+        skip(read);
         return read;
     }
     if (context.isCancelled())
@@ -97,10 +129,14 @@ ReadFile readFile(const FileEntry &entry, const KnownArticles &known, const RunC
         keep(read, std::unexpected(bytes.error()));
         return read;
     }
-    if (QList<Article> same = unchanged(known, entry.file, *bytes); !same.isEmpty())
-        keep(read, std::move(same));
+    const bool isPlain = !formatOf(entry.file, *bytes).container; // what is said of an archive's parts is not kept
+    if (QList<Article> same = unchanged(known, entry.file, *bytes); isPlain && !same.isEmpty())
+        keep(read, ImportedFile{std::move(same), {}});
     else
         keep(read, importFile({entry.file, *bytes}, context));
+    // Settings, notes of programs: what is text, but is named as no article is and reads as none, is no failure.
+    if (read.outcome.code == ErrorCode::NotAnArticle && !formatOf(entry.file, {}).isKnown())
+        skip(read);
     return read;
 }
 
@@ -164,7 +200,7 @@ QStringList samePrefixes(const PipelineRequest &request)
 
 ReadFile missing(const FileOutcome &now, const QList<Article> &articles)
 {
-    ReadFile kept{{{}, articles.first().file}, articles.first().sha256, articles, now};
+    ReadFile kept{{{}, articles.first().file}, articles.first().fileSha256, articles, now};
     kept.outcome.state = FileState::Missing;
     kept.outcome.message = pipelineTr("%1; the article is kept as it was read before").arg(now.message);
     return kept;
@@ -180,7 +216,7 @@ void keepUnread(QList<ReadFile> &files, const PipelineRequest &request, const Kn
             contents.insert(file.sha256);
     for (auto it = known.cbegin(); it != known.cend(); ++it) {
         const bool isOfFolder = prefixes.contains(it.key().first(it.key().lastIndexOf(QLatin1Char('/')) + 1));
-        if (!isOfFolder || contents.contains(it->first().sha256))
+        if (!isOfFolder || contents.contains(it->first().fileSha256))
             continue;
         const auto file = std::ranges::find(files, it.key(), [](const ReadFile &read) { return read.entry.file; });
         if (file == files.end())
@@ -208,6 +244,34 @@ void markDuplicates(QList<ReadFile> &files)
     }
 }
 
+/** An article that stands in two files, or twice in one, is read once: the first by name. */
+void dropRepeated(QList<ReadFile> &files)
+{
+    QHash<QByteArray, QString> first;
+    for (ReadFile &file : files) {
+        const qsizetype all = file.articles.size();
+        QString other;
+        file.articles.removeIf([&](const Article &article) {
+            const auto found = first.constFind(article.sha256);
+            if (found == first.constEnd()) {
+                first.insert(article.sha256, article.file);
+                return false;
+            }
+            other = *found;
+            return true;
+        });
+        const qsizetype dropped = all - file.articles.size();
+        if (dropped == 0)
+            continue;
+        const QString remark = QCoreApplication::translate("Pipeline", "%n article(s) stand already in %1", nullptr,
+                                                           static_cast<int>(dropped))
+                                   .arg(other);
+        file.outcome.message += file.outcome.message.isEmpty() ? remark : QStringLiteral("; ") + remark;
+        if (file.articles.isEmpty())
+            file.outcome.state = FileState::Duplicate;
+    }
+}
+
 } // namespace
 
 QString decodingProblem(const QList<Article> &articles)
@@ -232,6 +296,7 @@ Result<ReadFolders> readFolders(const PipelineRequest &request, const RunContext
         return std::unexpected(files.error());
     keepUnread(*files, request, known);
     markDuplicates(*files);
+    dropRepeated(*files);
     ReadFolders read{{}, listed->badFolders};
     for (const ReadFile &file : std::as_const(*files)) {
         read.articles += file.articles;

@@ -39,7 +39,7 @@ QString qtModule(const QString &include, const QString &qtHeaders)
     if (include.startsWith(QLatin1String("Qt")) && include.contains(QLatin1Char('/')))
         return include.section(QLatin1Char('/'), 0, 0);
     for (const char *module : {"QtCore", "QtConcurrent", "QtGui", "QtWidgets", "QtSql", "QtSvg", "QtNetwork", "QtTest",
-                               "QtXml", "QtDBus", "QtPrintSupport", "QtSvgWidgets"}) {
+                               "QtXml", "QtPdf", "QtDBus", "QtPrintSupport", "QtSvgWidgets"}) {
         const QString name = QString::fromLatin1(module);
         if (QFileInfo::exists(qtHeaders + QLatin1Char('/') + name + QLatin1Char('/') + include))
             return name;
@@ -70,7 +70,9 @@ QString includeProblem(const RoomRule &rule, const QString &include, const QStri
     static const QSet<QString> guarded{QStringLiteral("unicode"),      QStringLiteral("libstemmer"),
                                        QStringLiteral("libstemmer.h"), QStringLiteral("cld2"),
                                        QStringLiteral("gumbo.h"),      QStringLiteral("rapidfuzz"),
-                                       QStringLiteral("sqlite3.h"),    QStringLiteral("KSyntaxHighlighting")};
+                                       QStringLiteral("sqlite3.h"),    QStringLiteral("KSyntaxHighlighting"),
+                                       QStringLiteral("KZip"),         QStringLiteral("KCompressionDevice"),
+                                       QStringLiteral("KMime"),        QStringLiteral("Syndication")};
     return guarded.contains(first) && !rule.libraries.contains(first) ? QStringLiteral("may not use ") + first
                                                                       : QString();
 }

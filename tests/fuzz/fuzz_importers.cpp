@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto &all = importers();
     const QString suffix = all[data[0] % all.size()]->suffixes().first();
     const QByteArray bytes(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
-    const auto articles = importFile({QStringLiteral("fuzz.") + suffix, bytes});
+    const auto articles = importArticles({QStringLiteral("fuzz.") + suffix, bytes});
     if (articles) {
         for (const Article &article : *articles)
             checkSpans(article);

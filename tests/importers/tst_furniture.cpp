@@ -19,7 +19,7 @@ const QString kTitle = QStringLiteral("Eastport to close its ferry landing\n\n")
 
 Article read(const QString &text)
 {
-    const auto articles = importFile({QStringLiteral("a.txt"), text.toUtf8()});
+    const auto articles = importArticles({QStringLiteral("a.txt"), text.toUtf8()});
     return articles ? articles->first() : Article();
 }
 

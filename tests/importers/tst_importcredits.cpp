@@ -17,7 +17,7 @@ const QString kLast
 
 Metadata metadataOf(const char *name, const QByteArray &bytes)
 {
-    const auto articles = importFile({QString::fromLatin1(name), bytes});
+    const auto articles = importArticles({QString::fromLatin1(name), bytes});
     return articles ? articles->first().metadata : Metadata();
 }
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, head);
         QFETCH(bool, isFrontMatter);
         const QByteArray body("\nThe council of Eastport voted on Monday to close the old ferry landing.\n");
-        const auto articles = importFile({QStringLiteral("a.md"), head + body});
+        const auto articles = importArticles({QStringLiteral("a.md"), head + body});
         QVERIFY(articles.has_value());
         const QString text = articles->first().text;
         QVERIFY(text.contains(QLatin1String("The council of Eastport voted")));
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const QByteArray bytes = Test::readFile(Test::testPath(QStringLiteral("data/importers/") + name));
-        const auto articles = importFile({QFileInfo(name).fileName(), bytes});
+        const auto articles = importArticles({QFileInfo(name).fileName(), bytes});
         QVERIFY(Test::matchesGolden(QStringLiteral("importers/") + name + QStringLiteral(".txt"),
                                     describe(articles).toUtf8()));
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const QByteArray bytes = Test::readFile(Test::testPath(QStringLiteral("../resources/sample/") + name));
-        const auto articles = importFile({name, bytes});
+        const auto articles = importArticles({name, bytes});
         QVERIFY(articles.has_value());
         QVERIFY(!articles->first().metadata.title.isEmpty());
         QVERIFY(articles->first().metadata.published.date.isValid());
@@ -146,15 +146,17 @@ private Q_SLOTS:
         for (const auto &importer : importers()) {
             QVERIFY(!importer->name().isEmpty());
             for (const QString &suffix : importer->suffixes()) {
+                if (!importer->recognises({}))
+                    continue; // must see the bytes, and leaves the suffix to another where it cannot
                 QVERIFY2(!seen.contains(suffix), qPrintable(suffix));
                 seen.append(suffix);
-                QCOMPARE(importerFor(QStringLiteral("File.") + suffix.toUpper()), importer.get());
+                QCOMPARE(formatOf(QStringLiteral("File.") + suffix.toUpper(), {}).importer, importer.get());
             }
         }
         QVERIFY(seen.contains(QStringLiteral("txt")) && seen.contains(QStringLiteral("md"))
                 && seen.contains(QStringLiteral("html")));
-        QVERIFY(!importerFor(QStringLiteral("file.exe")));
-        QVERIFY(!importerFor(QStringLiteral("txt")));
+        QVERIFY(!formatOf(QStringLiteral("file.exe"), {}).isKnown());
+        QVERIFY(!formatOf(QStringLiteral("txt"), {}).isKnown());
     }
 };
 

@@ -16,7 +16,7 @@ const QString kBody
 
 Metadata metadataOf(const QString &name, const QString &text)
 {
-    const auto articles = importFile({name, text.toUtf8()});
+    const auto articles = importArticles({name, text.toUtf8()});
     return articles ? articles->first().metadata : Metadata();
 }
 
@@ -29,10 +29,11 @@ class TestImportMetadata : public QObject
 private Q_SLOTS:
     void scriptsAreCleaned()
     {
-        const auto articles = importFile(
+        const auto articles = importArticles(
             {QStringLiteral("a.html"),
              "<html><head><script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": "
-             "\"Landing \\u0000 of \\ud800 Eastport closed\"}</script></head><body><article><p>The council of Eastport "
+             "\"Landing \\u0000 of \\ud800 Eastport closed\"}</script></head><body><article><p>The "
+             "council of Eastport "
              "voted on Monday to close the old ferry landing before winter.</p></article></body></html>"});
         QVERIFY(articles.has_value());
         QVERIFY(articles->first().metadata.title.contains(QLatin1String("Eastport closed")));
@@ -63,11 +64,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, head);
         QFETCH(QString, url);
-        const auto articles = importFile(
-            {QStringLiteral("a.html"),
-             "<html><head>" + head
-                 + "</head><body><article><p>The council of Eastport voted on Monday to close the old ferry landing "
-                   "before winter.</p></article></body></html>"});
+        const auto articles
+            = importArticles({QStringLiteral("a.html"),
+                              "<html><head>" + head
+                                  + "</head><body><article><p>The council of Eastport voted on Monday to "
+                                    "close the old ferry landing "
+                                    "before winter.</p></article></body></html>"});
         QVERIFY(articles.has_value());
         QCOMPARE(articles->first().metadata.url, url);
     }
@@ -212,7 +214,7 @@ private Q_SLOTS:
         QTest::newRow("page without text")
             << QStringLiteral("a.html") << QByteArray("<html><body><nav><a href=x>Home</a></nav></body></html>")
             << ErrorCode::NotAnArticle;
-        QTest::newRow("other suffix") << QStringLiteral("a.xyz") << QByteArray("The text of it.")
+        QTest::newRow("other suffix") << QStringLiteral("a.css") << QByteArray("p { color: red }")
                                       << ErrorCode::WrongType;
     }
 
@@ -221,7 +223,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
         QFETCH(ErrorCode, code);
-        const auto articles = importFile({name, bytes});
+        const auto articles = importArticles({name, bytes});
         QVERIFY(!articles.has_value());
         QCOMPARE(articles.error().code, code);
         QCOMPARE(articles.error().where, name);

@@ -131,6 +131,10 @@ constexpr const char *kPageHead
     = "<html><body><article><p>The council of Eastport voted on Monday to close the old ferry landing before "
       "winter.</p>";
 
+constexpr const char *kMailHead
+    = "Subject: Eastport to close its ferry landing\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n"
+      "The council of Eastport voted on Monday to close the old ferry landing before winter.\n\n";
+
 /** A file that can be made larger and larger. */
 struct SlowFile {
     const char *title;
@@ -155,6 +159,21 @@ const SlowFile kSlowFiles[] = {
     {"spaces before a word", "slow.md", 12000, [](int size) { return kTextHead + QByteArray(size, ' ') + "x"; }},
     {"cells", "slow.html", 3000,
      [](int size) { return kPageHead + ("<table><tr>" + QByteArray("<td>").repeated(size)); }},
+    {"parts", "slow.eml", 1500, [](int size) { return kMailHead + QByteArray("--b\n\nx\n").repeated(size); }},
+    {"boundaries that are none", "slow.eml", 2000,
+     [](int size) { return kMailHead + QByteArray("--bb\n").repeated(size); }},
+    {"lines that go on", "slow.eml", 1000,
+     [](int size) {
+         return "Subject: Eastport\nContent-Type: text/plain; format=flowed\n\n" + QByteArray(kTextHead)
+             + QByteArray("a word \n> a \n").repeated(size);
+     }},
+    {"folded field", "slow.eml", 20000,
+     [](int size) { return "X-Long: a" + QByteArray("\n a").repeated(size) + "\nSubject: a\n\n" + kTextHead; }},
+    {"marked lines", "slow.mbox", 1000,
+     [](int size) {
+         return "From - Tue Mar  9 23:30:00 2021\nSubject: a\n\n" + QByteArray(kTextHead)
+             + QByteArray(">From \n").repeated(size);
+     }},
 };
 
 /** Seconds of this thread's processor time that reading a file takes: other programs do not count. */
@@ -166,7 +185,7 @@ double effortOf(const FileBytes &file)
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
     };
     const double before = now();
-    const auto articles = importFile(file);
+    const auto articles = importArticles(file);
     const double effort = now() - before;
     if (!articles || !articles->first().text.contains(QLatin1String("The council of Eastport voted")))
         QTest::qFail("the file was not read", __FILE__, __LINE__);
@@ -186,6 +205,10 @@ private Q_SLOTS:
         const QDir sample(Test::testPath(QStringLiteral("../resources/sample")));
         for (const QString &name : sample.entryList(QDir::Files, QDir::Name))
             QTest::newRow(qPrintable(name)) << sample.filePath(name);
+        const QDir data(Test::testPath(QStringLiteral("data/importers")));
+        for (const char *name : {"eml/newsletter.eml", "eml/forwarded.eml", "eml/tables.eml", "mht/chrome.mhtml",
+                                 "mht/single.mht", "mbox/two.mbox"})
+            QTest::newRow(name) << data.filePath(QString::fromLatin1(name));
     }
 
     void survivesMutations()
@@ -196,7 +219,7 @@ private Q_SLOTS:
         int read = 0;
         for (int round = 0; round < 60; ++round) {
             const FileBytes file{QFileInfo(path).fileName(), mutated(bytes, random)};
-            const auto articles = importFile(file);
+            const auto articles = importArticles(file);
             if (!articles)
                 continue;
             ++read;
@@ -205,7 +228,7 @@ private Q_SLOTS:
                 if (QTest::currentTestFailed())
                     return;
             }
-            QCOMPARE(importFile(file).value(), *articles);
+            QCOMPARE(importArticles(file).value(), *articles);
         }
         QVERIFY(read > 30);
     }
@@ -225,7 +248,7 @@ private Q_SLOTS:
     void survivesNesting()
     {
         QFETCH(QByteArray, bytes);
-        const auto articles = importFile({QStringLiteral("deep.html"), bytes});
+        const auto articles = importArticles({QStringLiteral("deep.html"), bytes});
         if (articles)
             checkArticle(articles->first());
     }
@@ -260,8 +283,8 @@ private Q_SLOTS:
              {QByteArray("a"), QByteArray("a "), QByteArray("."), QByteArray("\""), QByteArray("1. "), QByteArray("A."),
               QByteArray("'x "), QByteArray("*a "), QByteArray("[a](")}) {
             for (const char *name : {"long.txt", "long.md", "long.html"}) {
-                const auto articles
-                    = importFile({QString::fromLatin1(name), piece.repeated(20000) + " The council met on Monday."});
+                const auto articles = importArticles(
+                    {QString::fromLatin1(name), piece.repeated(20000) + " The council met on Monday."});
                 if (articles)
                     checkArticle(articles->first());
             }

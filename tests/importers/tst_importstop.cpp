@@ -88,13 +88,13 @@ void TestImportStop::stopsAtOnce()
     QFETCH(QString, file);
     QFETCH(QByteArray, bytes);
     CountedRun whole(-1);
-    const auto articles = importFile({file, bytes}, whole.context);
+    const auto articles = importArticles({file, bytes}, whole.context);
     QVERIFY(articles);
     QVERIFY(articles->first().sentences.size() >= 12);
     QCOMPARE_GE(whole.reports, 36); // every line at least as a line, by its shape, for its sentences
     for (int last = 1; last <= whole.reports; ++last) {
         CountedRun run(last);
-        const auto stopped = importFile({file, bytes}, run.context);
+        const auto stopped = importArticles({file, bytes}, run.context);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QCOMPARE(run.reports, last);
@@ -110,7 +110,7 @@ void TestImportStop::stopBeforeAnything_readsNothing()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, bytes);
-    const auto articles = importFile({file, bytes}, stoppedRun());
+    const auto articles = importArticles({file, bytes}, stoppedRun());
     QVERIFY(!articles);
     QCOMPARE(articles.error().code, ErrorCode::Cancelled);
 }

@@ -67,6 +67,14 @@ private Q_SLOTS:
         QTest::newRow("day only") << QStringLiteral("2021-03-04") << QStringLiteral("2021-03-04") << -1;
         QTest::newRow("mail form") << QStringLiteral("Thu, 04 Mar 2021 07:15:00 -0500") << QStringLiteral("2021-03-04")
                                    << -18000;
+        QTest::newRow("mail form near midnight")
+            << QStringLiteral("Tue, 09 Mar 2021 23:30:00 -0500") << QStringLiteral("2021-03-09") << -18000;
+        QTest::newRow("mail form with a comment")
+            << QStringLiteral("9 Mar 2021 9:05:10 +0100 (CET)") << QStringLiteral("2021-03-09") << 3600;
+        QTest::newRow("mail form of old")
+            << QStringLiteral("Tue, 09 Mar 21 23:30:00 GMT") << QStringLiteral("2021-03-09") << 0;
+        QTest::newRow("mail form with the year last")
+            << QStringLiteral("Tue Mar 9 23:30:00 2021 -0500") << QStringLiteral("2021-03-09") << -18000;
         QTest::newRow("words") << QStringLiteral("March 4, 2021") << QStringLiteral("2021-03-04") << -1;
         QTest::newRow("zone that is none")
             << QStringLiteral("2021-03-04T07:15:00+99:00") << QStringLiteral("2021-03-04") << -1;
@@ -93,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(stated->date, QDate(2021, 3, 14));
         QCOMPARE(stated->time, std::optional(QTime(2, 30)));
         QVERIFY(!stated->utcOffset);
+    }
+
+    void readsTheTimeOfMails_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::newRow("usual") << QStringLiteral("Tue, 09 Mar 2021 23:30:00 -0500");
+        QTest::newRow("short year") << QStringLiteral("Tue, 09 Mar 21 23:30:00 EST");
+        QTest::newRow("year last") << QStringLiteral("Tue Mar 09 23:30:00 2021 -0500");
+    }
+
+    void readsTheTimeOfMails()
+    {
+        QFETCH(QString, value);
+        const auto stated = parseMetadataDate(value);
+        QVERIFY(stated.has_value());
+        QCOMPARE(stated->date, QDate(2021, 3, 9));
+        QCOMPARE(stated->time, std::optional(QTime(23, 30)));
+        QCOMPARE(stated->utcOffset, std::optional(-5 * 3600));
     }
 
     void readsMetadata()

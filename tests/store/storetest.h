@@ -89,6 +89,7 @@ inline Analysis fixtureAnalysis()
     Article article;
     article.file = QStringLiteral("harbour.txt");
     article.sha256 = QByteArray(64, 'c');
+    article.fileSha256 = article.sha256;
     article.encoding = QStringLiteral("UTF-8");
     article.text
         = QStringLiteral("Harbour shut\n\nThe harbour was shut on Monday. Some 40 boats stayed in.\n\nShare this");
@@ -102,6 +103,7 @@ inline Analysis fixtureAnalysis()
     Article other = article;
     other.file = QStringLiteral("port.txt");
     other.sha256 = QByteArray(64, 'd');
+    other.fileSha256 = other.sha256;
     other.metadata.outlet = QStringLiteral("Port News");
     Analysis analysis;
     analysis.read = {article, other};

@@ -202,6 +202,8 @@ void TestStore::twoArticlesOfOneFile_areBothKept()
     Analysis analysis = everyAnalysis();
     Comparison comparison = *analysis.comparison;
     comparison.articles[1].file = comparison.articles[0].file;
+    for (qsizetype i = 0; i < comparison.articles.size(); ++i)
+        comparison.articles[i].part = QString::number(i + 1);
     analysis.read.clear();
     for (Article article : std::as_const(comparison.articles)) {
         article.facts = {};

@@ -60,6 +60,8 @@ Article article(int number, Filler &filler)
     Article a;
     a.file = QStringLiteral("sub folder/art\u00eccle \"%1\".txt").arg(number);
     a.sha256 = QByteArray(64, static_cast<char>('a' + number % 6));
+    a.part = QStringLiteral("a \u00fc/b %1.txt").arg(number);
+    a.fileSha256 = QByteArray(64, 'f');
     a.encoding = QStringLiteral("windows-1252");
     filler.fill(a.metadata);
     a.text

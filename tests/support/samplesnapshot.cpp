@@ -170,8 +170,10 @@ CoverageRow SnapshotBuilder::coverageOf(int event) const
 ComparisonPtr SnapshotBuilder::buildComparison() const
 {
     auto comparison = std::make_shared<Comparison>(m_comparison);
-    for (Article &article : comparison->articles)
+    for (Article &article : comparison->articles) {
         article.sha256 = QCryptographicHash::hash(article.text.toUtf8(), QCryptographicHash::Sha256).toHex();
+        article.fileSha256 = article.sha256;
+    }
     std::ranges::sort(comparison->matches, {}, [](const Match &match) { return std::pair(match.a, match.b); });
     for (int i = 0; i < comparison->events.size(); ++i)
         comparison->coverage.append(coverageOf(i));

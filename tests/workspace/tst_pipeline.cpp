@@ -24,6 +24,9 @@ private Q_SLOTS:
     void otherFolder_isNotMixedIn();
     void unchanged_isNotWorkedOutAgain();
     void oneChanged_keepsTheFactsOfOthers();
+    void fileOfSeveral_isReadWhole();
+    void repeatedArticle_isReadOnce();
+    void otherKindOfFile_isSkipped();
     void badFolder_isAnOutcome();
     void allFoldersBad_isAnError();
 
@@ -212,6 +215,57 @@ void TestPipeline::oneChanged_keepsTheFactsOfOthers()
     QVERIFY(second);
     QVERIFY(second->comparison->articles.at(0).facts == ArticleFacts());
     QVERIFY(second->comparison->articles.at(1).facts != ArticleFacts());
+}
+
+void TestPipeline::fileOfSeveral_isReadWhole()
+{
+    const auto item = [](const char *title, const char *text) {
+        return QStringLiteral("{\"title\": \"%1\", \"text\": \"%2\"}\n").arg(QLatin1String(title), QLatin1String(text));
+    };
+    const QString one = item("Bridge shut", "Farrow closed its old bridge on Sunday after a storm.");
+    const QString two = item("Ferry runs", "The ferry will run twice an hour, the council said.");
+    m_surroundings.write(QStringLiteral("several/all.jsonl"), one + two);
+    const PipelineRequest request{{m_surroundings.path(QStringLiteral("several"))}, {}, {}, {}, {}, {}};
+    const auto first = runPipeline(request, {});
+    QVERIFY(first);
+    QCOMPARE(first->comparison->articles.size(), 2);
+    QCOMPARE(first->comparison->articleName(1), QStringLiteral("all.jsonl \u203a 2"));
+    QVERIFY(runPipeline(again(request, *first), {})->comparison == first->comparison);
+    m_surroundings.write(QStringLiteral("several/all.jsonl"),
+                         item("New", "A new bridge is planned for the autumn.") + one + two);
+    const auto second = runPipeline(again(request, *first), {});
+    QVERIFY(second);
+    QCOMPARE(second->comparison->articles.size(), 3);
+    QCOMPARE(second->comparison->articles.at(1).sha256, first->comparison->articles.at(0).sha256);
+}
+
+void TestPipeline::repeatedArticle_isReadOnce()
+{
+    const QString item
+        = QStringLiteral("{\"title\": \"Bridge shut\", \"text\": \"Farrow closed its old bridge on Sunday.\"}\n");
+    m_surroundings.write(QStringLiteral("repeated/a.jsonl"), item + item);
+    m_surroundings.write(QStringLiteral("repeated/b.txt"),
+                         QStringLiteral("Ferry\n\nThe ferry runs twice an hour now.\n"));
+    const auto result = runPipeline({{m_surroundings.path(QStringLiteral("repeated"))}, {}, {}, {}, {}, {}}, {});
+    QVERIFY(result);
+    QCOMPARE(result->comparison->articles.size(), 2);
+    QVERIFY(outcomeOf(*result, QStringLiteral("a.jsonl")).message.contains(QStringLiteral("already in a.jsonl")));
+    QCOMPARE(outcomeOf(*result, QStringLiteral("a.jsonl")).state, FileState::Imported);
+}
+
+void TestPipeline::otherKindOfFile_isSkipped()
+{
+    m_surroundings.write(QStringLiteral("kinds/style.css"), QStringLiteral("p { color: red }"));
+    m_surroundings.write(QStringLiteral("kinds/story"), QStringLiteral("Ferry\n\nThe ferry runs twice an hour now.\n"));
+    m_surroundings.write(QStringLiteral("kinds/tool.lock"), QStringLiteral("pid 17\n")); // text, but no article
+    for (const char *own : {"a.counterpoint", "a.counterpoint-journal", "a.counterpoint.lock"})
+        m_surroundings.write(QStringLiteral("kinds/") + QLatin1String(own), QStringLiteral("This is ours, not news.\n"));
+    const auto result = runPipeline({{m_surroundings.path(QStringLiteral("kinds"))}, {}, {}, {}, {}, {}}, {});
+    QVERIFY(result);
+    QCOMPARE(result->outcomes.size(), 3);
+    QCOMPARE(outcomeOf(*result, QStringLiteral("style.css")).state, FileState::Skipped);
+    QCOMPARE(outcomeOf(*result, QStringLiteral("tool.lock")).state, FileState::Skipped);
+    QCOMPARE(outcomeOf(*result, QStringLiteral("story")).state, FileState::Imported); // known by its bytes
 }
 
 void TestPipeline::badFolder_isAnOutcome()

@@ -134,8 +134,8 @@ void FindingsList::fillArticles()
     const SnapshotIndex *index = m_model->index();
     for (int i = 0; index && i < index->comparison().articles.size(); ++i) {
         m_articles->addItem(Vocabulary::badge(i) + QStringLiteral("  ") + index->comparison().articleName(i),
-                            index->comparison().articles.at(i).file);
-        if (wasChosen && index->comparison().articles.at(i).file == chosen)
+                            index->comparison().articles.at(i).place());
+        if (wasChosen && index->comparison().articles.at(i).place() == chosen)
             m_articles->setCurrentIndex(i + 1);
     }
     if (wasChosen) {

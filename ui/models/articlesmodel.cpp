@@ -26,7 +26,7 @@ QVariant ArticlesModel::cell(int row, int, int role) const
     case Qt::DisplayRole:
         return index()->comparison().articleName(row);
     case Qt::ToolTipRole:
-        return tr("%1\n%2\n%3").arg(article.metadata.title, article.file, article.metadata.published.rule).trimmed();
+        return tr("%1\n%2\n%3").arg(article.metadata.title, article.place(), article.metadata.published.rule).trimmed();
     case Qt::AccessibleTextRole:
         return tr("Article %1: %2, %3, discrepancies: %4")
             .arg(Vocabulary::badge(row), index()->comparison().articleName(row),

@@ -78,7 +78,7 @@ void PaneHeader::setArticle(const Comparison &comparison, int article)
     m_date = Vocabulary::published(shown.metadata.published, locale());
     m_isDateCertain
         = shown.metadata.published.basis != DateBasis::Inferred && shown.metadata.published.basis != DateBasis::None;
-    setToolTip(plainToolTip(QStringList{m_outlet, m_title, m_date, shown.file}.join(u'\n')));
+    setToolTip(plainToolTip(QStringList{m_outlet, m_title, m_date, shown.place()}.join(u'\n')));
     describe();
 }
 

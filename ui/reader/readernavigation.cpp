@@ -65,7 +65,7 @@ void ReaderView::Private::show(int article)
     if (strip->isShown(article))
         return;
     QSet<QString> files = hidden;
-    files.remove(comparison().articles.at(article).file);
+    files.remove(comparison().articles.at(article).place());
     setHidden(files);
 }
 

@@ -94,7 +94,7 @@ QByteArray ReaderView::saveLayout() const
     QJsonObject widths;
     QJsonArray locked;
     for (const ArticlePane *pane : d->strip->panes()) {
-        const QString file = d->comparison().articles.at(pane->article()).file;
+        const QString file = d->comparison().articles.at(pane->article()).place();
         widths.insert(file, pane->width());
         if (pane->header()->isLocked())
             locked.append(file);
@@ -120,7 +120,7 @@ void ReaderView::restoreLayout(const QByteArray &bytes)
     const QJsonObject widths = layout.value(QStringLiteral("widths")).toObject();
     QList<int> sizes;
     for (const ArticlePane *pane : d->strip->panes()) {
-        const QString file = d->comparison().articles.at(pane->article()).file;
+        const QString file = d->comparison().articles.at(pane->article()).place();
         pane->header()->setLocked(locked.contains(file));
         sizes.append(widths.value(file).toInt(pane->width()));
     }
@@ -263,7 +263,7 @@ void ReaderView::soloArticle(int article)
     QSet<QString> others;
     for (int i = 0; i < d->comparison().articles.size(); ++i) {
         if (i != article)
-            others.insert(d->comparison().articles.at(i).file);
+            others.insert(d->comparison().articles.at(i).place());
     }
     d->setHidden(d->hidden == others ? QSet<QString>() : others);
 }
@@ -277,7 +277,7 @@ void ReaderView::hideArticle(int article)
         return;
     }
     QSet<QString> files = d->hidden;
-    files.insert(d->comparison().articles.at(article).file);
+    files.insert(d->comparison().articles.at(article).place());
     d->setHidden(files);
 }
 

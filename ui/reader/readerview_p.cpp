@@ -91,7 +91,7 @@ namespace
 std::optional<SentenceRef> carriedOver(SentenceRef old, const Comparison &before, const Comparison &after)
 {
     const Article &article = before.article(old);
-    const auto same = std::ranges::find(after.articles, article.file, &Article::file);
+    const auto same = std::ranges::find(after.articles, article.place(), &Article::place);
     if (same == after.articles.end())
         return {};
     const auto sentence = std::ranges::find(same->sentences, article.sentences.at(old.sentence).span, &Sentence::span);
@@ -127,7 +127,7 @@ void ReaderView::Private::setComparison(const Comparison &before)
     history.clear();
     hits.clear();
     hit.reset();
-    const QString focusedFile = focused >= 0 ? before.articles.at(focused).file : QString();
+    const QString focusedFile = focused >= 0 ? before.articles.at(focused).place() : QString();
     const auto same = std::ranges::find(comparison().articles, focusedFile, &Article::file);
     const int last = static_cast<int>(comparison().articles.size()) - 1;
     focused = same == comparison().articles.end() ? std::min(focused, last)
@@ -153,7 +153,7 @@ QHash<QString, PaneState> statesOf(const PaneStrip &strip)
     QHash<QString, PaneState> states;
     for (const ArticlePane *pane : strip.panes()) {
         if (pane->comparison())
-            states.insert(pane->comparison()->articles.at(pane->article()).file,
+            states.insert(pane->comparison()->articles.at(pane->article()).place(),
                           {pane->text()->verticalScrollBar()->value(), pane->width(), pane->header()->isLocked()});
     }
     return states;
@@ -169,7 +169,7 @@ void ReaderView::Private::fillPanes(bool isForced)
     showSomething();
     QList<int> widths;
     for (int i = 0; i < count; ++i) {
-        const QString &file = comparison().articles.at(i).file;
+        const QString file = comparison().articles.at(i).place();
         const PaneState state = states.value(file);
         ArticlePane *pane = strip->pane(i);
         if (isForced || pane->comparison() != index->snapshot().comparison) {
@@ -260,7 +260,7 @@ void ReaderView::Private::offerFocus()
 /** What was hidden beside articles that are gone may be all that is left: an empty view would say nothing. */
 void ReaderView::Private::showSomething()
 {
-    const auto isHidden = [this](const Article &article) { return hidden.contains(article.file); };
+    const auto isHidden = [this](const Article &article) { return hidden.contains(article.place()); };
     if (std::ranges::all_of(comparison().articles, isHidden))
         hidden.clear();
 }
@@ -271,7 +271,7 @@ void ReaderView::Private::setHidden(const QSet<QString> &files)
     showSomething();
     const QList<Article> &articles = comparison().articles;
     for (int i = 0; i < articles.size(); ++i)
-        strip->setShown(i, !hidden.contains(articles.at(i).file));
+        strip->setShown(i, !hidden.contains(articles.at(i).place()));
     strip->fitPanes();
     offerFocus();
     realign.start();

@@ -20,7 +20,7 @@ QMimeData *citationOf(const SnapshotIndex &index, SentenceRef sentence)
         source += QStringLiteral("\u201c%1\u201d").arg(article.metadata.title);
     source += Vocabulary::published(article.metadata.published, QLocale());
     source += QCoreApplication::translate("Counterpoint::Citation", "paragraph %1").arg(paragraph);
-    source += article.metadata.url.isEmpty() ? article.file : article.metadata.url;
+    source += article.metadata.url.isEmpty() ? article.place() : article.metadata.url;
     if (!article.metadata.archiveUrl.isEmpty())
         source
             += QCoreApplication::translate("Counterpoint::Citation", "archived: %1").arg(article.metadata.archiveUrl);

@@ -182,7 +182,7 @@ void Decisions::decideOnArticle(int article, Verdict verdict)
     decision.target = DecisionTarget::Article;
     decision.key = QString::fromLatin1(m_index->comparison().articles.at(article).sha256);
     decision.verdict = verdict;
-    decision.note = m_index->comparison().articles.at(article).file; // an article left out has no other name
+    decision.note = m_index->comparison().articles.at(article).place(); // an article left out has no other name
     decide(decision);
 }
 

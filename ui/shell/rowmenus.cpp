@@ -122,7 +122,7 @@ void RowMenus::showArticleMenu(int article, const QPoint &place)
 {
     QMenu *menu = makeMenu(QStringLiteral("articleMenu"));
     ReaderView *reader = m_rooms.reader;
-    const QString file = m_index->comparison().articles.at(article).file;
+    const QString file = m_index->comparison().articles.at(article).place();
     const auto add = [this, menu, file](const QString &words, auto slot) {
         menu->addAction(words, this, [this, file, slot] { slot(m_index->articleOf(file)); });
     };

@@ -25,12 +25,12 @@ namespace
 constexpr int kMostShown = 5;
 constexpr int kPathWidth = 420; ///< Pixels.
 
-/** "Plain text (.txt, .text), Web page (.html)" */
+/** "Plain text, Web page"; each with its suffixes is too long to be read here and stands in the manual. */
 QString formatsRead()
 {
     QStringList formats;
     for (const ArticleFormat &format : articleFormats())
-        formats += QStringLiteral("%1 (.%2)").arg(format.name, format.suffixes.join(QStringLiteral(", .")));
+        formats += format.name;
     return formats.join(QStringLiteral(", "));
 }
 
@@ -55,7 +55,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     rows->addWidget(title);
     rows->addSpacing(4);
     addStep(rows, 1, tr("Put the articles into one folder"),
-            tr("%1, one article a file. Files are only read.").arg(formatsRead()));
+            tr("%1. Files are only read.").arg(formatsRead()));
     addStep(rows, 2, tr("Open the folder"), tr("Or drop it on this window. Nothing leaves this computer."));
     addStep(rows, 3, tr("Click a sentence"),
             tr("Its counterparts come to the same height in every other article; discrepancies, the timeline and who "

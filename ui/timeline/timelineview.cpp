@@ -46,7 +46,7 @@ void TimelineView::setIndex(SnapshotIndexPtr index)
     const bool hadMark = m_current >= 0;
     const TimelineMark mark = hadMark ? m_layout.marks.at(m_current) : TimelineMark{};
     const QString event = hadMark ? m_index->comparison().events.at(mark.event).key : QString();
-    const QString file = hadMark ? m_index->comparison().articles.at(mark.article).file : QString();
+    const QString file = hadMark ? m_index->comparison().articles.at(mark.article).place() : QString();
     m_index = std::move(index);
     m_current = -1;
     m_hovered = -1;
@@ -54,7 +54,7 @@ void TimelineView::setIndex(SnapshotIndexPtr index)
     for (int i = 0; hadMark && i < m_layout.marks.size() && m_current < 0; ++i) {
         const TimelineMark &now = m_layout.marks.at(i);
         if (m_index->comparison().events.at(now.event).key == event
-            && m_index->comparison().articles.at(now.article).file == file)
+            && m_index->comparison().articles.at(now.article).place() == file)
             m_current = i;
     }
 }

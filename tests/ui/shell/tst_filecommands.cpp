@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include <workspace/articleformats.h>
 #include <workspace/settings.h>
 
 #include <QDropEvent>
@@ -34,7 +35,7 @@ private Q_SLOTS:
     void saveAs_proposesTheFoldersName();
     void vanishedRecents_areNotOffered();
     void vanishedRecents_canBeTakenOut();
-    void welcomeNamesTheFormatsRead();
+    void formatsAreNamedWhereAUserLooks();
     void noLetterTwiceInAMenu();
 
 private:
@@ -216,20 +217,20 @@ void TestFileCommands::vanishedRecents_canBeTakenOut()
     settle(3);
 }
 
-/** The steps name every kind of file that would be read, and no other. */
-void TestFileCommands::welcomeNamesTheFormatsRead()
+/** The steps name every kind of file, the manual its suffixes. */
+void TestFileCommands::formatsAreNamedWhereAUserLooks()
 {
     const QString steps = allText(*window().findChild<QWidget *>(u"welcome"_s));
-    static const QRegularExpression suffix(u"[ (]\\.([a-z]+)"_s);
-    QStringList named;
-    for (auto it = suffix.globalMatch(steps); it.hasNext();)
-        named += it.next().captured(1);
-    QVERIFY(named.size() >= 3);
-    for (const QString &name : std::as_const(named))
-        write(u"kinds/article."_s + name,
-              firstArticle().replace(u"1,200"_s, QString::number(100 + named.indexOf(name))));
-    write(u"kinds/picture.png"_s, u"no article"_s);
-    open(path(u"kinds"_s), static_cast<int>(named.size()));
+    QFile manual(u":/counterpoint/manual/index.html"_s);
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QString written = QString::fromUtf8(manual.readAll());
+    const QList<ArticleFormat> formats = articleFormats();
+    QVERIFY(formats.size() >= 3);
+    for (const ArticleFormat &format : formats)
+        QVERIFY2(steps.contains(format.name), qPrintable(format.name));
+    for (const ArticleFormat &format : formats)
+        for (const QString &suffix : format.suffixes)
+            QVERIFY2(written.contains(u'.' + suffix), qPrintable(suffix));
 }
 
 void TestFileCommands::noLetterTwiceInAMenu()
