@@ -4,10 +4,12 @@
 #include "comparecommand.h"
 
 #include "console.h"
+#include "standardinput.h"
 
 #include <model/enumnames.h>
 #include <report/exporterregistry.h>
 #include <workspace/folderlisting.h>
+#include <workspace/pasting.h>
 #include <workspace/pipeline.h>
 #include <workspace/stoponsignal.h>
 #include <workspace/storesession.h>
@@ -140,7 +142,16 @@ struct Task {
     Thresholds thresholds;
     QList<Output> outputs;
     QString storePath; ///< Empty: nothing is kept.
+    std::optional<PastedInput> input; ///< The article on standard input.
+    bool isInputBad = false;
 };
+
+/** What is on standard input is a file among the others: when it is none, they are compared all the same. */
+void tellOfInput(Task &task, const Error &error)
+{
+    Console::complain(u"standard input: %1"_s.arg(error.message));
+    task.isInputBad = error.code != ErrorCode::BadInput; // there already: nothing is lost
+}
 
 int statusOf(const Error &error)
 {
@@ -185,7 +196,7 @@ int writeAndTell(const Snapshot &snapshot, const Task &task)
             u"%1: nothing to compare: fewer than two articles could be read"_s.arg(task.request.folders.join(u", "_s)));
         return NothingCompared;
     }
-    return isAllRead ? written : SomeFailed;
+    return isAllRead && !task.isInputBad ? written : SomeFailed;
 }
 
 void setThresholds(Task &task)
@@ -203,6 +214,10 @@ int compareAndKeep(Task task)
         return complainOf(session.error(), StoreProblem);
     (*session)->prepare(task.request);
     setThresholds(task);
+    if (task.input) {
+        if (const auto added = (*session)->paste(*task.input, QDate::currentDate(), task.request); !added)
+            tellOfInput(task, added.error());
+    }
     const auto result = runWithProgress(task.request, signals->token());
     if (!result)
         return complainOf(result.error(), statusOf(result.error()));
@@ -215,6 +230,14 @@ int compareAndKeep(Task task)
 int compareOnly(Task task)
 {
     setThresholds(task);
+    if (task.input) {
+        if (const auto plan = planPaste(*task.input, {}, QDate::currentDate())) {
+            task.request.pasted = {plan->text};
+            task.request.decisions = plan->decisions;
+        } else {
+            tellOfInput(task, plan.error());
+        }
+    }
     std::optional<StopOnSignal> signals(std::in_place);
     const auto result = runWithProgress(task.request, signals->token());
     signals.reset();
@@ -243,21 +266,34 @@ int CompareCommand::run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Compares the articles of a folder: matches, discrepancies, events."_s);
-    parser.addPositionalArgument(u"folder"_s, u"Folder of articles (.txt, .md, .html)."_s, u"FOLDER..."_s);
+    parser.addPositionalArgument(u"folder"_s,
+                                 u"Folder of articles (.txt, .md, .html); '-': one more article on standard input."_s,
+                                 u"FOLDER... [-]"_s);
     parser.addOptions({jsonOption(), reportOption(), storeOption()});
+    parser.addOptions(StandardInput::options());
     for (const ParameterRow &row : parameterTable())
         parser.addOption({row.key, u"%1, %2 to %3."_s.arg(row.title).arg(row.least).arg(row.most), u"SCORE"_s,
                           QString::number(Parameters().*row.member)});
     if (const auto status = Console::parse(parser, name(), arguments))
         return *status;
     const auto thresholds = readThresholds(parser);
-    if (!thresholds || parser.positionalArguments().isEmpty()) {
+    QStringList folders = parser.positionalArguments();
+    folders.removeAll(StandardInput::kName);
+    if (!thresholds || folders.isEmpty()) {
         if (thresholds)
             Console::complain(u"compare needs a folder"_s);
         return WrongUsage;
     }
-    Task task{{}, *thresholds, readOutputs(parser), parser.value(storeOption())};
-    task.request.folders = distinctFolders(parser.positionalArguments());
+    Task task{{}, *thresholds, readOutputs(parser), parser.value(storeOption()), {}, false};
+    if (!StandardInput::readOptions(parser, task.input))
+        return WrongUsage;
+    task.request.folders = distinctFolders(folders);
+    if (task.input) { // before anything waits for it
+        if (const auto read = StandardInput::readArticle(*task.input); !read) {
+            tellOfInput(task, read.error());
+            task.input.reset();
+        }
+    }
     return task.storePath.isEmpty() ? compareOnly(std::move(task)) : compareAndKeep(std::move(task));
 }
 

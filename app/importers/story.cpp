@@ -36,6 +36,35 @@ void appendAll(const Draft &body, Draft &draft)
         appendBlock(draft, textIn(body.text, block.span).toString(), block);
 }
 
+/** A part of a page, as a browser puts it on the clipboard, and no page. */
+bool isFragment(QStringView source)
+{
+    constexpr qsizetype head = 4096;
+    const QStringView start = source.first(std::min(head, source.size()));
+    return start.contains(QLatin1String("<!--StartFragment"))
+        || (!start.contains(QLatin1String("<html"), Qt::CaseInsensitive)
+            && !start.contains(QLatin1String("<!doctype"), Qt::CaseInsensitive)
+            && !start.contains(QLatin1String("<title"), Qt::CaseInsensitive));
+}
+
+/** Where the article is. Of a fragment all of it, unless most of it is something else: its short lines are not to be
+ *  lost. */
+QList<int> contentOf(const HtmlPage &page, QStringView source, const RunContext &context)
+{
+    const QList<int> parts = findContent(page, context);
+    int body = 0;
+    while (body < page.size() && page.node(body).tag != QLatin1String("body"))
+        ++body;
+    if (body == page.size() || context.isCancelled() || !isFragment(source))
+        return parts;
+    const TextCounts counts = countText(page);
+    int found = 0;
+    for (const int part : parts)
+        found += counts.textIn(page, part);
+    constexpr double most = 0.6;
+    return parts.isEmpty() || found >= most * counts.textIn(page, body) ? QList<int>{body} : parts;
+}
+
 } // namespace
 
 Draft plainTextDraft(const QString &text, const RunContext &context)
@@ -59,7 +88,7 @@ std::optional<Draft> webPageDraft(const QString &source, const RunContext &conte
 {
     const HtmlPage page(source, context);
     Draft content;
-    const QList<int> parts = findContent(page, context);
+    const QList<int> parts = contentOf(page, source, context);
     renderBlocks(page, parts, context, content);
     if (context.isCancelled() || content.blocks.isEmpty())
         return {};

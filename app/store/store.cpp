@@ -12,6 +12,7 @@
 #include "journaldao.h"
 #include "migrator.h"
 #include "opening.h"
+#include "pasteddao.h"
 #include "sqlerror.h"
 #include "transaction.h"
 
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] Result<void> mayChange() const;
     [[nodiscard]] Result<void> mayReplace(const Analysis &analysis) const;
     [[nodiscard]] Result<HandWork> handWork() const;
-    [[nodiscard]] Result<HandWork> append(const JournalStep &step);
+    [[nodiscard]] Result<HandWork> append(const JournalStep &step, const std::optional<PastedText> &text = {});
     [[nodiscard]] Result<HandWork> walk(const std::optional<JournalStep> &step, bool isRedo);
     [[nodiscard]] Result<void> applyClaim(const JournalStep &step, bool isForward) const;
     [[nodiscard]] Result<HandWork> finish(Transaction &transaction);
@@ -51,7 +52,10 @@ Result<void> Store::Private::mayReplace(const Analysis &analysis) const
 {
     if (!analysis.read.isEmpty() || !analysis.comparison->articles.isEmpty())
         return {};
-    const auto count = connection().value(QStringLiteral("SELECT count(*) FROM article"));
+    const auto count = connection().value( // an article put in by hand may be taken out again, also the last one
+        QStringLiteral("SELECT count(*) FROM article WHERE substr(file, 1, %1) <> '%2'")
+            .arg(kPastedPrefix.size())
+            .arg(kPastedPrefix));
     if (!count)
         return std::unexpected(count.error());
     if (count->toInt() == 0)
@@ -67,15 +71,16 @@ Result<HandWork> Store::Private::handWork() const
     const JournalDao journal(connection());
     auto claims = ClaimDao(connection()).all();
     auto decisions = journal.inForce();
+    auto pasted = decisions ? PastedDao(connection()).chosen(*decisions) : std::unexpected(decisions.error());
     auto undo = journal.nextUndo();
     auto redo = journal.nextRedo();
     if (!claims)
         return std::unexpected(claims.error());
-    if (!decisions)
-        return std::unexpected(decisions.error());
+    if (!pasted)
+        return std::unexpected(pasted.error());
     if (!undo || !redo)
         return std::unexpected(undo ? redo.error() : undo.error());
-    return HandWork{*std::move(claims), *std::move(decisions), *std::move(undo), *std::move(redo)};
+    return HandWork{*std::move(claims), *std::move(decisions), *std::move(pasted), *std::move(undo), *std::move(redo)};
 }
 
 Result<HandWork> Store::Private::finish(Transaction &transaction)
@@ -99,12 +104,17 @@ Result<void> Store::Private::applyClaim(const JournalStep &step, bool isForward)
     return other ? claims.remove(other->id) : Result<void>();
 }
 
-Result<HandWork> Store::Private::append(const JournalStep &step)
+Result<HandWork> Store::Private::append(const JournalStep &step, const std::optional<PastedText> &text)
 {
     Transaction transaction(connection());
     if (auto done = transaction.begin(); !done)
         return std::unexpected(done.error());
-    if (auto done = JournalDao(connection()).append(step, clock()); !done)
+    const QDateTime now = clock();
+    if (text) {
+        if (auto done = PastedDao(connection()).put(*text, now); !done)
+            return std::unexpected(done.error());
+    }
+    if (auto done = JournalDao(connection()).append(step, now); !done)
         return std::unexpected(done.error());
     if (auto done = applyClaim(step, true); !done)
         return std::unexpected(done.error());
@@ -236,6 +246,13 @@ Result<HandWork> Store::appendDecisions(const QList<Decision> &decisions)
     if (auto may = d->mayChange(); !may)
         return std::unexpected(may.error());
     return decisions.isEmpty() ? d->handWork() : d->append({0, decisions, {}, {}});
+}
+
+Result<HandWork> Store::paste(const PastedText &text, const QList<Decision> &decisions)
+{
+    if (auto may = d->mayChange(); !may)
+        return std::unexpected(may.error());
+    return d->append({0, decisions, {}, {}}, text);
 }
 
 Result<HandWork> Store::saveClaim(const Claim &claim)

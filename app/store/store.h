@@ -58,6 +58,8 @@ public:
      */
     [[nodiscard]] Result<HandWork> appendDecisions(const QList<Decision> &decisions);
     [[nodiscard]] Result<HandWork> appendDecision(const Decision &decision) { return appendDecisions({decision}); }
+    /** Keeps @p text together with the decisions that put it into the comparison: one step. */
+    [[nodiscard]] Result<HandWork> paste(const PastedText &text, const QList<Decision> &decisions);
     [[nodiscard]] Result<HandWork> saveClaim(const Claim &claim);
     [[nodiscard]] Result<HandWork> removeClaim(const QString &id);
     [[nodiscard]] Result<HandWork> undo(); ///< NotFound when there is nothing to undo.

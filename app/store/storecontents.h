@@ -5,6 +5,7 @@
 
 #include <model/comparison.h>
 #include <model/decision.h>
+#include <model/pastedtext.h>
 #include <model/snapshot.h>
 
 #include <QList>
@@ -36,6 +37,7 @@ struct JournalStep {
 struct HandWork {
     QList<Claim> claims; ///< In the order in which they were made.
     QList<Decision> decisions; ///< In force: the newest of each target, key and field; newest last.
+    QList<PastedText> pasted; ///< Put into the comparison by a decision in force, in the order of the decisions.
     std::optional<JournalStep> undo; ///< What undo would take back.
     std::optional<JournalStep> redo; ///< What redo would bring back.
 };

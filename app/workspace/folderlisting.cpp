@@ -5,6 +5,8 @@
 
 #include <importers/importerregistry.h>
 
+#include <model/pastedtext.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -92,7 +94,7 @@ QStringList folderPrefixes(const QStringList &folders)
         const QString own = QFileInfo(cleanFolder(folder)).fileName();
         const QString name = own.isEmpty() ? folderTr("root") : own;
         QString prefix = prefixes.isEmpty() ? QString() : name + QLatin1Char('/');
-        for (int number = 2; prefixes.contains(prefix); ++number)
+        for (int number = 2; prefixes.contains(prefix) || prefix == kPastedPrefix; ++number)
             prefix = QStringLiteral("%1 (%2)/").arg(name).arg(number);
         prefixes.append(prefix);
     }

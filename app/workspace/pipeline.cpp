@@ -5,6 +5,7 @@
 
 #include "corrections.h"
 #include "folderreading.h"
+#include "pasting.h"
 
 #include <compare/comparer.h>
 #include <facts/factregistry.h>
@@ -22,6 +23,19 @@ namespace
 {
 
 Q_LOGGING_CATEGORY(log, "counterpoint.pipeline", QtDebugMsg)
+
+/** What is newer takes the place of what was said of the same file. */
+QList<FileOutcome> withOutcomes(QList<FileOutcome> outcomes, const QList<FileOutcome> &newer)
+{
+    for (const FileOutcome &outcome : newer) {
+        const auto same = std::ranges::find(outcomes, outcome.file, &FileOutcome::file);
+        if (same == outcomes.end())
+            outcomes.append(outcome);
+        else
+            *same = outcome;
+    }
+    return outcomes;
+}
 
 bool isSameButFacts(Article a, const Article &b)
 {
@@ -71,10 +85,13 @@ Result<QList<Article>> withFacts(QList<Article> articles, const PipelineRequest 
 Result<PipelineResult> recompare(QList<Article> articles, const PipelineRequest &request, const RunContext &context)
 {
     PipelineResult result;
+    QList<FileOutcome> pasted = takePasted(articles, request, context);
+    if (context.isCancelled())
+        return stopped();
     std::ranges::stable_sort(articles, {}, &Article::file);
     result.read = articles;
     Corrected corrected = applyDecisions(std::move(articles), request.decisions);
-    result.outcomes = corrected.excluded;
+    result.outcomes = withOutcomes(std::move(pasted), corrected.excluded);
     auto dated = inferPublicationDates(std::move(corrected.articles), context);
     if (!dated)
         return std::unexpected(dated.error());
@@ -105,12 +122,7 @@ Result<PipelineResult> runPipeline(const PipelineRequest &request, const RunCont
     auto result = recompare(std::move(read->articles), request, context);
     if (!result)
         return result;
-    for (const FileOutcome &excluded : std::as_const(result->outcomes)) {
-        const auto same = std::ranges::find(read->outcomes, excluded.file, &FileOutcome::file);
-        if (same != read->outcomes.end())
-            *same = excluded;
-    }
-    result->outcomes = std::move(read->outcomes);
+    result->outcomes = withOutcomes(std::move(read->outcomes), result->outcomes);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <model/pastedtext.h>
 #include <model/runcontext.h>
 #include <model/snapshot.h>
 
@@ -22,12 +23,15 @@ struct PipelineRequest {
     QList<Article> known;
     QStringList knownFolders; ///< Where @c known was read from: only what is of a folder read now is kept.
     ComparisonPtr before; ///< Of @c known: what is unchanged in it is not worked out again. May be null.
+    QList<PastedText> pasted = {}; ///< Articles put in by hand.
     bool isAnew = false; ///< Everything is read and worked out again.
 };
 
 struct PipelineResult {
     ComparisonPtr comparison;
-    QList<FileOutcome> outcomes; ///< One a file, by name; and one a folder that cannot be read.
+    /** One a file, by name; one a folder that cannot be read; one an article put in by hand. Of recompare() only those
+     *  left out and those put in by hand. */
+    QList<FileOutcome> outcomes;
     QList<Article> read; ///< Every article as read, before corrections and exclusions: next time's known.
 };
 

@@ -3,7 +3,11 @@
 
 #include "steptitle.h"
 
+#include <model/pastedtext.h>
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Counterpoint
 {
@@ -66,6 +70,8 @@ QString decisionsTitle(const QList<Decision> &decisions)
     const bool isCorrection = first.target == DecisionTarget::Article && first.verdict == Verdict::Corrected;
     if (!isCorrection)
         return decisionTitle(first);
+    if (std::ranges::any_of(decisions, isPasting))
+        return stepTr("paste article");
     QStringList fields;
     QStringList articles;
     for (const Decision &decision : decisions) {

@@ -38,6 +38,7 @@ Result<std::unique_ptr<StoreSession>> StoreSession::load(std::unique_ptr<Store> 
     snapshot.isFromOlderEngine = snapshot.comparison->engineVersion < kEngineVersion;
     session->m_read = std::move(analysis.read);
     session->m_folders = analysis.folders;
+    session->m_pasted = std::move(contents->handWork.pasted);
     return session;
 }
 
@@ -57,15 +58,42 @@ void StoreSession::prepare(PipelineRequest &request) const
 {
     request.parameters = m_snapshot.comparison->parameters;
     request.decisions = m_snapshot.decisions;
+    request.pasted = m_pasted;
     request.known = m_read;
     request.knownFolders = m_folders;
     request.before = m_snapshot.comparison;
     request.isAnew = m_snapshot.isFromOlderEngine;
 }
 
+Result<void> StoreSession::paste(const PastedInput &input, QDate today, PipelineRequest &request)
+{
+    auto plan = planPaste(input, m_read, today);
+    if (!plan)
+        return std::unexpected(plan.error());
+    request.pasted.append(plan->text);
+    request.decisions.append(plan->decisions);
+    m_plan = *std::move(plan);
+    return {};
+}
+
+Result<void> StoreSession::keepPasted()
+{
+    if (!m_plan)
+        return {};
+    auto after = m_store->paste(m_plan->text, m_plan->decisions);
+    if (!after)
+        return std::unexpected(after.error());
+    m_snapshot.decisions = after->decisions;
+    m_pasted = after->pasted;
+    m_plan.reset();
+    return {};
+}
+
 Result<void> StoreSession::save(const PipelineResult &result, const QStringList &folders)
 {
-    auto saved = m_store->save({result.comparison, result.read, result.outcomes, folders});
+    auto saved = keepPasted();
+    if (saved)
+        saved = m_store->save({result.comparison, result.read, result.outcomes, folders});
     m_snapshot.comparison = result.comparison;
     m_snapshot.outcomes = result.outcomes;
     m_snapshot.claims = reanchored(m_snapshot.claims, result.read);

@@ -5,12 +5,14 @@
 
 #include <model/decision.h>
 #include <model/snapshot.h>
+#include <workspace/pasting.h>
 #include <workspace/pipeline.h>
 
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Counterpoint
 {
@@ -31,6 +33,8 @@ public:
 
     /** Fills @p request with the thresholds kept, the articles read before and the decisions to replay. */
     void prepare(PipelineRequest &request) const;
+    /** Adds an article to @p request, and to the store with the next save(). Errors as planPaste(). */
+    [[nodiscard]] Result<void> paste(const PastedInput &input, QDate today, PipelineRequest &request);
     /** Saves what the pipeline found. When that fails the snapshot has it all the same: reports can still be written.
      */
     [[nodiscard]] Result<void> save(const PipelineResult &result, const QStringList &folders);
@@ -39,11 +43,14 @@ public:
 
 private:
     explicit StoreSession(std::unique_ptr<Store> store);
+    [[nodiscard]] Result<void> keepPasted();
     [[nodiscard]] static Result<std::unique_ptr<StoreSession>> load(std::unique_ptr<Store> store);
     std::unique_ptr<Store> m_store;
     Snapshot m_snapshot;
     QList<Article> m_read;
     QStringList m_folders; ///< Of m_read.
+    QList<PastedText> m_pasted; ///< In the store.
+    std::optional<PastePlan> m_plan; ///< To be kept.
 };
 
 } // namespace Counterpoint

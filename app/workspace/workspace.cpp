@@ -5,6 +5,7 @@
 
 #include "corrections.h"
 #include "folderlisting.h"
+#include "pasting.h"
 #include "steptitle.h"
 #include "storeplaces.h"
 #include "workspaceprivate.h"
@@ -189,6 +190,14 @@ void Workspace::decideAll(const QList<Decision> &decisions)
         named.append(withFileName(decision, d->analysis.read));
     if (!named.isEmpty())
         d->change([named](Store &store) { return store.appendDecisions(named); });
+}
+
+void Workspace::pasteArticle(const PastedInput &input)
+{
+    auto plan = planPaste(input, d->analysis.read, QDate::currentDate());
+    if (!plan)
+        return d->tell(plan.error());
+    d->change([plan = *std::move(plan)](Store &store) { return store.paste(plan.text, plan.decisions); });
 }
 
 void Workspace::saveClaim(const Claim &claim)

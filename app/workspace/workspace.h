@@ -13,6 +13,8 @@
 namespace Counterpoint
 {
 
+struct PastedInput;
+
 /**
  * The conductor: takes the window's intentions, runs the pipeline on worker threads and the store on its own thread,
  * and answers with snapshots. Every member is called and every signal emitted on the GUI thread.
@@ -50,6 +52,9 @@ public Q_SLOTS:
     void decide(const Counterpoint::Decision &decision);
     /** What was decided together: one transaction, one step of undo, one new comparison. */
     void decideAll(const QList<Counterpoint::Decision> &decisions);
+    /** Puts an article in by hand, with what is said of it: one step of undo. failed() when there is no article in it
+     * or the comparison has it already. */
+    void pasteArticle(const Counterpoint::PastedInput &input);
     void saveClaim(const Counterpoint::Claim &claim); ///< Adds, or replaces the claim of the same id.
     void removeClaim(const QString &id);
     void undo();

@@ -38,9 +38,12 @@ private:
     QElapsedTimer m_timer;
 };
 
-/** recompare() speaks of excluded files only: all others are as they were, or are back. */
+/** recompare() speaks only of files left out and of what was put in by hand: all others are as they were, or are back.
+ */
 QList<FileOutcome> mergedOutcomes(QList<FileOutcome> before, const QList<FileOutcome> &excluded)
 {
+    const auto isPasted = [](const FileOutcome &outcome) { return outcome.file.startsWith(kPastedPrefix); };
+    before.removeIf(isPasted);
     for (FileOutcome &outcome : before) {
         const auto now = std::ranges::find(excluded, outcome.file, &FileOutcome::file);
         if (now != excluded.end())
@@ -48,6 +51,7 @@ QList<FileOutcome> mergedOutcomes(QList<FileOutcome> before, const QList<FileOut
         else if (outcome.state == FileState::Excluded)
             outcome = {outcome.file, FileState::Imported, {}, ErrorCode::Internal};
     }
+    std::ranges::copy_if(excluded, std::back_inserter(before), isPasted);
     return before;
 }
 
@@ -190,7 +194,8 @@ void Workspace::Private::saveAnalysis(quint64 number)
 
 PipelineRequest Workspace::Private::requestNow() const
 {
-    return {analysis.folders, parameters, handWork.decisions, analysis.read, analysis.folders, analysis.comparison};
+    return {analysis.folders, parameters,          handWork.decisions, analysis.read,
+            analysis.folders, analysis.comparison, handWork.pasted};
 }
 
 void Workspace::Private::readFolders(quint64 number, bool isAnew, const QStringList &folders)
@@ -217,7 +222,7 @@ void Workspace::Private::decisionsChanged()
         isOutdated = true;
     else if (isReading)
         readFolders(startRun(), isReadingAnew, reading);
-    else if (!analysis.read.isEmpty())
+    else if (!analysis.read.isEmpty() || !handWork.pasted.isEmpty())
         recompareRead();
 }
 

@@ -78,4 +78,28 @@ English has its words in the sources; here are the forms of one and of many.
         </translation>
     </message>
 </context>
+<context>
+    <name>Counterpoint::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) left out as not article text</source>
+        <translation>
+            <numerusform>%n part left out as not article text</numerusform>
+            <numerusform>%n parts left out as not article text</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -31,6 +31,16 @@ QString daysOf(const PublicationDate &published)
         : published.date.toString(Qt::ISODate);
 }
 
+/** How the day is known, and what else is told of it. */
+QString datesTold(const Metadata &metadata, const QLocale &locale)
+{
+    QStringList lines{metadata.published.rule};
+    for (const PublicationDate &other : metadata.otherDates)
+        lines += MetadataModel::tr("Also told: %1, %2", "a date, how it was found")
+                     .arg(Vocabulary::published(other, locale), other.rule);
+    return lines.join(u'\n');
+}
+
 QString heading(int column)
 {
     switch (column) {
@@ -54,6 +64,8 @@ QString heading(int column)
         return MetadataModel::tr("Archived copy");
     case Column::Role:
         return MetadataModel::tr("Role");
+    case Column::WireCredit:
+        return MetadataModel::tr("Wire credit");
     default:
         return {};
     }
@@ -103,6 +115,8 @@ QString MetadataModel::kept(int row, int column) const
         return metadata.archiveUrl;
     case Role:
         return Vocabulary::articleRole(metadata.role);
+    case WireCredit:
+        return metadata.wireCredit;
     default:
         return {};
     }
@@ -178,7 +192,7 @@ QString MetadataModel::toolTip(int row, int column) const
     if (const QString wrong = problem(row, column); !wrong.isEmpty())
         return wrong;
     if (column == Day || column == Basis)
-        return isEdited(row, Day) ? QString() : articleAt(row).metadata.published.rule;
+        return isEdited(row, Day) ? QString() : datesTold(articleAt(row).metadata, m_locale);
     return copied(row, column);
 }
 
@@ -236,7 +250,7 @@ QVariant MetadataModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags MetadataModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isEditable = index.isValid() && index.column() != Basis && !isReadOnly();
+    const bool isEditable = index.isValid() && index.column() != Basis && index.column() != WireCredit && !isReadOnly();
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 

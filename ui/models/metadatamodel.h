@@ -24,7 +24,7 @@ class MetadataModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Title, Outlet, Byline, Day, Time, Zone, Basis, Url, Archive, Role, ColumnCount };
+    enum Column { Title, Outlet, Byline, Day, Time, Zone, Basis, Url, Archive, Role, WireCredit, ColumnCount };
     enum CellRole {
         ChangedRole = FilterRole + 1, ///< bool: typed and not kept yet.
         ProblemRole, ///< Why what was typed is no value; empty when it is one.

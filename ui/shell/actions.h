@@ -20,6 +20,7 @@ enum class ActionId {
     OpenSample,
     SaveAs,
     ReadAgain,
+    PasteArticle,
     Quit,
     Undo,
     Redo,

@@ -69,6 +69,7 @@ void updateActionStates(Actions &actions, const ActionContext &context)
     updateReading(actions, context, hasArticles, nothing);
     updateSentence(actions, context, hasArticles ? Actions::tr("Select a sentence first") : nothing);
     updateArticle(actions, context);
+    actions.setAvailable(ActionId::PasteArticle, !context.snapshot->isReadOnly, Actions::tr("This store is read-only"));
     actions.setAvailable(ActionId::Undo, !context.undoText.isEmpty(), Actions::tr("Nothing to undo"));
     actions.setAvailable(ActionId::Redo, !context.redoText.isEmpty(), Actions::tr("Nothing to redo"));
     actions[ActionId::Undo]->setText(context.undoText.isEmpty() ? Actions::tr("&Undo")

@@ -5,16 +5,22 @@
 
 #include <ui/common/plaintext.h>
 #include <ui/shell/actions.h>
+#include <ui/shell/pastedialog.h>
 #include <ui/shell/session.h>
 
 #include <workspace/samplefolder.h>
 #include <workspace/settings.h>
 #include <workspace/workspace.h>
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
 
 namespace Counterpoint
 {
@@ -50,6 +56,7 @@ FileCommands::FileCommands(Workspace *workspace, const Actions &actions, QWidget
     on(ActionId::OpenSample, &FileCommands::openSample);
     on(ActionId::SaveAs, &FileCommands::saveStoreAs);
     on(ActionId::ReadAgain, [this] { m_workspace->readAgain(); });
+    on(ActionId::PasteArticle, &FileCommands::pasteArticle);
     on(ActionId::Undo, [this] { m_workspace->undo(); });
     on(ActionId::Redo, [this] { m_workspace->redo(); });
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FileCommands::fillRecentMenu);
@@ -150,6 +157,37 @@ void FileCommands::chooseStore()
                                                       tr("Comparisons (*.counterpoint);;All files (*)"));
     if (!path.isEmpty())
         open(path);
+}
+
+void FileCommands::pasteArticle()
+{
+    const Snapshot &snapshot = m_index->snapshot();
+    if (snapshot.isReadOnly)
+        return Q_EMIT messageRequested(tr("This comparison can only be read. Save it as another file to work on it."));
+    if (snapshot.storePath.isEmpty() && snapshot.comparison->articles.isEmpty())
+        return askForComparison();
+    static const QMimeData nothing;
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData(); // null where there is none
+    auto *dialog = new PasteDialog(clipboard ? *clipboard : nothing, snapshot.comparison->articles, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, store = snapshot.storePath] {
+        if (m_index->snapshot().storePath == store)
+            m_workspace->pasteArticle(dialog->input());
+    });
+    dialog->open();
+}
+
+/** A pasted article is kept in the store of a comparison: there has to be one. */
+void FileCommands::askForComparison()
+{
+    auto *question = new QMessageBox(QMessageBox::Information, tr("Paste article"),
+                                     tr("Open a folder or a comparison first: a pasted article is added to it."),
+                                     QMessageBox::Cancel, m_window);
+    question->setObjectName(QStringLiteral("pasteNeedsFolder"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *open = question->addButton(tr("Open folder\u2026"), QMessageBox::AcceptRole);
+    connect(open, &QPushButton::clicked, this, &FileCommands::chooseFolder);
+    question->open();
 }
 
 void FileCommands::saveStoreAs()

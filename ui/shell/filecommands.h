@@ -48,10 +48,13 @@ public:
 Q_SIGNALS:
     void opening(); ///< Something else is asked for: what was said of the one before counts no longer.
     void failed(const Counterpoint::Error &error);
+    void messageRequested(const QString &message);
 
 private:
     void addFolder();
     void chooseStore();
+    void pasteArticle();
+    void askForComparison();
     void saveStoreAs();
     void fillRecentMenu();
     void remember(bool isStore);

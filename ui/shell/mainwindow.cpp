@@ -68,6 +68,7 @@ MainWindow::MainWindow(Workspace *workspace, QWidget *parent)
     m_session->restoreWindow();
     m_topBar->setVisibleRoles(m_reader->visibleRoles());
     setSnapshot(m_workspace->snapshot());
+    m_welcome->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -164,6 +165,7 @@ void MainWindow::connectMessages()
 {
     connect(m_files, &FileCommands::opening, m_notices, &Notices::forgetError);
     connect(m_files, &FileCommands::failed, m_notices, &Notices::showError);
+    connect(m_files, &FileCommands::messageRequested, m_notices, &Notices::say);
     connect(m_dialogs, &Dialogs::failed, m_notices, &Notices::showError);
     connect(m_dialogs, &Dialogs::messageRequested, m_notices, &Notices::say);
     connect(m_commands, &ReaderCommands::messageRequested, m_notices, &Notices::say);

@@ -87,6 +87,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     outer->addStretch(3);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::openSampleRequested);
+    setFocusProxy(open); // else a field takes what is pasted first
     setRecent({});
 }
 

@@ -43,7 +43,12 @@ std::shared_ptr<Snapshot> makeStory()
     story.paragraph({u"The mill burned down on Sunday."_s});
     story.article(u"three.txt"_s, QString(), QString());
     story.paragraph({u"On Sunday the mill was burning."_s});
-    return std::make_shared<Snapshot>(*story.build());
+    auto snapshot = std::make_shared<Snapshot>(*story.build());
+    auto comparison = std::make_shared<Comparison>(*snapshot->comparison);
+    comparison->articles[0].metadata.wireCredit = u"AP"_s;
+    comparison->articles[0].metadata.otherDates = {published(6, DateBasis::Metadata)};
+    snapshot->comparison = comparison;
+    return snapshot;
 }
 
 SnapshotIndexPtr indexOf(const std::shared_ptr<Snapshot> &snapshot)
@@ -121,8 +126,11 @@ void TestMetadataModel::cells_showWhatIsKnown()
     QCOMPARE(
         first,
         (QStringList{u"one.txt"_s, u"Fire at the mill"_s, u"Harbour Mail"_s, QString(), u"2030-02-04"_s, u"18:30"_s,
-                     u"+01:00"_s, u"stated"_s, u"https://mail.example/fire"_s, QString(), u"Report"_s}));
+                     u"+01:00"_s, u"stated"_s, u"https://mail.example/fire"_s, QString(), u"Report"_s, u"AP"_s}));
     QCOMPARE(m_model->headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), u"B  two.txt"_s);
+    QVERIFY(!m_model->index(0, Column::WireCredit).flags().testFlag(Qt::ItemIsEditable));
+    const QString tip = m_model->index(0, Column::Day).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"6 Februar 2030"_s), qPrintable(tip));
     QVERIFY(!m_model->isChanged());
     QVERIFY(m_model->corrections().isEmpty());
 }

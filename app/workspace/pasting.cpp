@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pasting.h"
+
+#include "folderreading.h"
+
+#include <importers/importerregistry.h>
+#include <model/correction.h>
+#include <model/digest.h>
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr qsizetype kMostWords = 6;
+constexpr qsizetype kLongestName = 48; // characters
+
+QString suffixOf(bool isHtml)
+{
+    return isHtml ? QStringLiteral(".html") : QStringLiteral(".txt");
+}
+
+/** The importer never sees the name the article will have: the day in it is not that of the publication. */
+Result<QList<Article>> readBytes(const QByteArray &bytes, bool isHtml, const RunContext &context)
+{
+    return importArticles({QStringLiteral("pasted") + suffixOf(isHtml), bytes}, context);
+}
+
+/** The first words of its title or text, of letters and digits only: good in any file system. */
+QString firstWords(const Article &article)
+{
+    const QString text = article.metadata.title.isEmpty() && !article.sentences.isEmpty()
+        ? article.sentenceText(0).toString()
+        : article.metadata.title;
+    static const QRegularExpression noWord(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    QString words;
+    qsizetype count = 0;
+    for (const QString &word : text.split(noWord, Qt::SkipEmptyParts)) {
+        if (++count > kMostWords || words.size() + word.size() > kLongestName)
+            break;
+        words += u' ' + word;
+    }
+    return words;
+}
+
+QString nameFor(const Article &article, bool isHtml, QDate today, const QList<Article> &present)
+{
+    const QString name = kPastedPrefix + today.toString(Qt::ISODate) + firstWords(article);
+    QString file = name + suffixOf(isHtml);
+    const auto isTaken = [&file](const Article &one) { return one.file == file; };
+    for (int number = 2; std::ranges::any_of(present, isTaken); ++number)
+        file = name + QStringLiteral(" (%1)").arg(number) + suffixOf(isHtml);
+    return file;
+}
+
+bool isPasted(const QString &file)
+{
+    return file.startsWith(kPastedPrefix);
+}
+
+QList<Article> knownAs(const PastedText &text, const QList<Article> &articles)
+{
+    QList<Article> known;
+    for (const Article &article : articles) {
+        if (article.file == text.file && article.fileSha256 == text.sha256)
+            known.append(article);
+    }
+    return known;
+}
+
+FileOutcome put(const PastedText &text, QList<Article> &articles, const PipelineRequest &request,
+                const RunContext &context)
+{
+    FileOutcome outcome{text.file, FileState::Imported, {}, ErrorCode::Internal};
+    QList<Article> read = request.isAnew ? QList<Article>() : knownAs(text, request.known);
+    if (read.isEmpty()) {
+        auto imported = readBytes(text.bytes, text.file.endsWith(suffixOf(true)), context);
+        if (!imported) {
+            outcome.state = FileState::Failed;
+            outcome.message = imported.error().message;
+            outcome.code = imported.error().code;
+            return outcome;
+        }
+        read = *std::move(imported);
+        for (Article &article : read)
+            article.file = text.file;
+    }
+    for (const Article &article : std::as_const(read)) {
+        const auto same = std::ranges::find(articles, article.sha256, &Article::sha256);
+        if (same == articles.end()) {
+            articles.append(article);
+        } else {
+            outcome.state = FileState::Duplicate;
+            outcome.message = pipelineTr("the same content as %1").arg(same->place());
+        }
+    }
+    return outcome;
+}
+
+} // namespace
+
+qint64 largestPasted()
+{
+    return kLargestFile;
+}
+
+bool looksLikeHtml(const QByteArray &bytes)
+{
+    static const QRegularExpression tag(QStringLiteral("^[\\x{feff}\\s]*<(?:[a-z!?])"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return tag.match(QString::fromUtf8(bytes.first(std::min<qsizetype>(bytes.size(), 1024)))).hasMatch();
+}
+
+Result<Article> readPasted(const PastedInput &input)
+{
+    if (QByteArrayView(input.bytes).trimmed().isEmpty())
+        return failure(ErrorCode::Empty, pipelineTr("There is no text."));
+    auto articles = readBytes(input.bytes, input.isHtml, {});
+    if (!articles)
+        return std::unexpected(Error{articles.error().code, articles.error().message, {}});
+    return articles->first();
+}
+
+Result<PastePlan> planPaste(const PastedInput &input, const QList<Article> &present, QDate today)
+{
+    if (const auto article = readPasted(input); !article)
+        return std::unexpected(article.error());
+    const auto articles = readBytes(input.bytes, input.isHtml, {});
+    if (!articles)
+        return std::unexpected(articles.error());
+    const Article &first = articles->first();
+    const auto same = std::ranges::find(present, first.sha256, &Article::sha256);
+    if (same != present.end())
+        return failure(ErrorCode::BadInput, pipelineTr("This text is in the comparison already: %1").arg(same->place()));
+    PastePlan plan;
+    plan.text = {first.fileSha256, nameFor(first, input.isHtml, today, present), input.bytes};
+    const auto decide = [&plan](const QByteArray &content, const QString &field, const QString &value) {
+        Decision decision;
+        decision.target = DecisionTarget::Article;
+        decision.key = QString::fromLatin1(content);
+        decision.verdict = Verdict::Corrected;
+        decision.field = field;
+        decision.value = value;
+        decision.note = plan.text.file;
+        plan.decisions.append(decision);
+    };
+    decide(plan.text.sha256, QStringLiteral("pasted"), plan.text.file);
+    for (const auto &[field, value] : {std::pair{CorrectionField::kUrl, input.url},
+                                       {CorrectionField::kOutlet, input.outlet},
+                                       {CorrectionField::kPublished, input.published}}) {
+        for (const Article &article : *articles) {
+            if (!value.isEmpty())
+                decide(article.sha256, field, value);
+        }
+    }
+    return plan;
+}
+
+QList<FileOutcome> takePasted(QList<Article> &articles, const PipelineRequest &request, const RunContext &context)
+{
+    const auto isChosen = [&request](const Article &article) {
+        return std::ranges::any_of(request.pasted, [&article](const PastedText &text) {
+            return article.file == text.file && article.fileSha256 == text.sha256;
+        });
+    };
+    articles.removeIf([&](const Article &article) { return isPasted(article.file) && !isChosen(article); });
+    QList<FileOutcome> outcomes;
+    for (const PastedText &text : request.pasted) {
+        if (knownAs(text, articles).isEmpty())
+            outcomes.append(put(text, articles, request, context));
+        else
+            outcomes.append({text.file, FileState::Imported, {}, ErrorCode::Internal});
+    }
+    return outcomes;
+}
+
+} // namespace Counterpoint
