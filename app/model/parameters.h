@@ -10,7 +10,7 @@ namespace Counterpoint
 {
 
 /** Grows whenever the same bytes and parameters may give another comparison; stored with every analysis. */
-inline constexpr int kEngineVersion = 3;
+inline constexpr int kEngineVersion = 4;
 
 /** Every threshold that shapes a comparison. All scores are 0..1. */
 struct Parameters {
