@@ -48,7 +48,10 @@ void readSentence(int sentence, const Tokens &tokens, QList<Cue> &cues)
         if (!tokens[at].isWord())
             continue;
         for (qsizetype length = 4; length >= 1; --length) {
-            const auto kind = enumNamed<CueKind>(words.value(phraseAt(tokens, at, length)));
+            const auto found = words.constFind(phraseAt(tokens, at, length));
+            if (found == words.cend())
+                continue;
+            const auto kind = enumNamed<CueKind>(*found);
             const bool isMonth
                 = length == 1 && tokens[at].is(QLatin1String("may")) && tokens[at].isCapitalised && at > 0;
             if (!kind || isMonth)

@@ -158,8 +158,11 @@ QString phraseAt(const Tokens &tokens, qsizetype at, qsizetype length)
     if (at < 0 || at + length > tokens.size())
         return {};
     QString phrase = tokens[at].lower;
-    for (qsizetype i = 1; i < length; ++i)
-        phrase += (tokens[at + i].hasSpaceBefore ? QStringLiteral(" ") : QString()) + tokens[at + i].lower;
+    for (qsizetype i = 1; i < length; ++i) {
+        if (tokens[at + i].hasSpaceBefore)
+            phrase += u' ';
+        phrase += tokens[at + i].lower;
+    }
     return phrase;
 }
 

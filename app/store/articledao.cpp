@@ -58,14 +58,43 @@ bool readAsRead(const QString &payload, Article &article)
         && Json::fromJson(object.value(QLatin1StringView("furniture")), article.furniture);
 }
 
-/** Changes whenever anything of the row does, so that what is unchanged is not written again. */
-QString rowDigest(const Article &article, const QString &asRead, int engineVersion)
+/** What is kept of an article as JSON, made once for the digest and for the row. */
+struct Payloads {
+    explicit Payloads(const Article &article)
+        : paragraphs(payloadOf(article.paragraphs))
+        , metadata(payloadOf(article.metadata))
+        , facts(payloadOf(article.facts))
+    {
+    }
+
+    QString paragraphs;
+    QString metadata;
+    QString facts;
+};
+
+/** The sentences and the furniture in as many characters as tell them apart. */
+QString partsText(const Article &article)
 {
-    return QString::fromLatin1(digestOf(
-        QStringList{article.file, article.part, QString::fromLatin1(article.sha256),
-                    QString::fromLatin1(article.fileSha256), article.encoding, article.text,
-                    payloadOf(article.paragraphs), payloadOf(article.metadata), payloadOf(article.sentences),
-                    payloadOf(article.furniture), payloadOf(article.facts), asRead, QString::number(engineVersion)}));
+    QString text;
+    for (const Sentence &s : article.sentences)
+        text += QStringLiteral("%1 %2 %3 %4\n")
+                    .arg(s.span.start)
+                    .arg(s.span.end)
+                    .arg(static_cast<int>(s.zone))
+                    .arg(s.paragraph);
+    for (const Furniture &f : article.furniture)
+        text += QStringLiteral("%1 %2 %3 %4\n").arg(f.span.start).arg(f.span.end).arg(f.confidence).arg(f.reason);
+    return text;
+}
+
+/** Changes whenever anything of the row does, so that what is unchanged is not written again. */
+QString rowDigest(const Article &article, const Payloads &payloads, const QString &asRead, int engineVersion)
+{
+    return QString::fromLatin1(
+        digestOf(QStringList{article.file, article.part, QString::fromLatin1(article.sha256),
+                             QString::fromLatin1(article.fileSha256), article.encoding, article.text,
+                             payloads.paragraphs, payloads.metadata, partsText(article), payloads.facts, asRead,
+                             QString::number(engineVersion)}));
 }
 
 QVariant positionValue(const std::optional<qsizetype> &position)
@@ -161,7 +190,8 @@ Result<void> ArticleDao::putParts(qint64 id, const Article &article) const
 Result<void> ArticleDao::put(const Row &row, const Known *known, int engineVersion) const
 {
     const Article &article = row.shown;
-    const QString digest = rowDigest(article, row.asRead, engineVersion);
+    const Payloads payloads(article);
+    const QString digest = rowDigest(article, payloads, row.asRead, engineVersion);
     if (known && known->digest == digest)
         return Statement(m_connection, QStringLiteral("UPDATE article SET position = ?, part = ? WHERE id = ?"))
             .run({positionValue(row.position), row.part, known->id});
@@ -178,13 +208,13 @@ Result<void> ArticleDao::put(const Row &row, const Known *known, int engineVersi
     if (auto done
         = insert.run({positionValue(row.position), article.file, row.part, article.part,
                       QString::fromLatin1(article.sha256), QString::fromLatin1(article.fileSha256), article.encoding,
-                      article.text, payloadOf(article.paragraphs), payloadOf(article.metadata), asRead, digest});
+                      article.text, payloads.paragraphs, payloads.metadata, asRead, digest});
         !done)
         return done;
     const qint64 id = insert.insertedId();
     Statement facts(m_connection,
                     QStringLiteral("INSERT INTO facts (article, engine_version, payload) VALUES (?, ?, ?)"));
-    if (auto done = facts.run({id, engineVersion, payloadOf(article.facts)}); !done)
+    if (auto done = facts.run({id, engineVersion, payloads.facts}); !done)
         return done;
     return putParts(id, article);
 }
