@@ -21,7 +21,7 @@ struct FileBytes {
     QString file; ///< Path relative to the folder.
     QByteArray bytes;
     /** Where in the file they stand: the path in an archive, the number of an item; empty: all of it. */
-    QString part = {}; // NOLINT(readability-redundant-member-init): named initialisers may leave it out
+    QString part = {}; // braces, so that callers may leave it out (GCC warns otherwise)
     bool isItem = false; ///< part is a number of the file's own making, no name.
 
     /** The name that tells of what kind the bytes are. */
