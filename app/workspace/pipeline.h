@@ -23,7 +23,9 @@ struct PipelineRequest {
     QList<Article> known;
     QStringList knownFolders; ///< Where @c known was read from: only what is of a folder read now is kept.
     ComparisonPtr before; ///< Of @c known: what is unchanged in it is not worked out again. May be null.
-    QList<PastedText> pasted = {}; ///< Articles put in by hand.
+    /** Articles put in by hand. */
+    // NOLINTNEXTLINE(readability-redundant-member-init): so that a request may be written without them
+    QList<PastedText> pasted = {};
     bool isAnew = false; ///< Everything is read and worked out again.
 };
 

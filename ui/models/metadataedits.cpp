@@ -216,7 +216,7 @@ QList<MetadataModel::Cell> MetadataModel::placed(const QList<QStringList> &rows,
 {
     QStringList files;
     const QList<QStringList> known = table();
-    const QStringList headings = known.first();
+    const QStringList &headings = known.first();
     for (const QStringList &line : known.sliced(1))
         files += line.first();
     const bool isByName = rows.size() > 1 && rows.first().value(0) == headings.first();

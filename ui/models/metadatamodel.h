@@ -41,7 +41,7 @@ public:
     explicit MetadataModel(const QLocale &locale, QObject *parent = nullptr);
 
     /** What was typed stays, by article; what the journal has meanwhile is no longer a change. */
-    void setIndex(const SnapshotIndexPtr &index);
+    void setIndex(const SnapshotIndexPtr &next);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

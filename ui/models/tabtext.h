@@ -14,7 +14,7 @@ namespace Counterpoint
 /** Cells with a tab, a line break or a quotation mark are put in quotation marks, those inside are doubled. */
 [[nodiscard]] QString tabSeparated(const QList<QStringList> &rows);
 
-/** The rows of @p text, which may be of unequal length; none for an empty text. A line break at its end is no row. */
-[[nodiscard]] QList<QStringList> tabSeparatedRows(const QString &text);
+/** The rows of @p given, which may be of unequal length; none for an empty text. A line break at its end is no row. */
+[[nodiscard]] QList<QStringList> tabSeparatedRows(const QString &given);
 
 } // namespace Counterpoint

@@ -109,7 +109,7 @@ TypedMoment TypedMetadata::taken(const TypedMoment &typed)
 TypedValue TypedMetadata::address(const QString &text)
 {
     const QString typed = text.trimmed();
-    const QString address = webAddress(typed);
+    QString address = webAddress(typed);
     if (address.isEmpty() != typed.isEmpty())
         return std::unexpected(tr("This is not an address of the web. It begins with http:// or https://."));
     return address;
