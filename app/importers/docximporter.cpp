@@ -168,11 +168,12 @@ private:
             return false;
         if (name == QLatin1String("pStyle"))
             useStyle(m_styles.nameOf(ownAttribute(xml, QLatin1StringView("val"))), *paragraph);
-        else if (name == QLatin1String("outlineLvl") && ownAttribute(xml, QLatin1StringView("val")) != QLatin1String("9"))
+        else if (name == QLatin1String("outlineLvl")
+                 && ownAttribute(xml, QLatin1StringView("val")) != QLatin1String("9"))
             paragraph->kind = BlockKind::Heading;
         else if (name == QLatin1String("numId") && paragraph->kind == BlockKind::Paragraph)
             paragraph->kind = ownAttribute(xml, QLatin1StringView("val")) == QLatin1String("0") ? BlockKind::Paragraph
-                                                                                           : BlockKind::ListItem;
+                                                                                                : BlockKind::ListItem;
         else if (name == QLatin1String("del"))
             m_isMarkDeleted = true;
         return true;

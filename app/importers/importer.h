@@ -45,8 +45,8 @@ public:
     /** Media types (RFC 6838) of the format, by which a file with another suffix is known. */
     [[nodiscard]] virtual QStringList mediaTypes() const = 0;
     /**
-     * Are bytes that begin so of this format, where several formats have the suffix? To be answered quickly. The bytes are
-     * empty when the file has not been looked into yet.
+     * Are bytes that begin so of this format, where several formats have the suffix? To be answered quickly. The bytes
+     * are empty when the file has not been looked into yet.
      */
     [[nodiscard]] virtual bool recognises(QByteArrayView) const { return true; }
     /**

@@ -67,7 +67,8 @@ QString attributeOf(const QDomNode &root, QLatin1StringView element, QLatin1Stri
 /** NITF writes "20210309T073000Z". */
 QString spelledOut(const QString &compact)
 {
-    static const QRegularExpression basic(QStringLiteral("^(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?)?(.*)$"));
+    static const QRegularExpression basic(
+        QStringLiteral("^(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?)?(.*)$"));
     const QRegularExpressionMatch match = basic.match(compact);
     if (!match.hasMatch())
         return compact;
@@ -201,11 +202,10 @@ Result<QList<Article>> NewsMlImporter::read(const FileBytes &file, const RunCont
     QDomDocument document;
     const auto parsed = document.setContent(file.bytes, QDomDocument::ParseOption::UseNamespaceProcessing);
     if (!parsed)
-        return failure(ErrorCode::BadInput,
-                       QStringLiteral("This is not valid XML: %1, in line %2.")
-                           .arg(parsed.errorMessage)
-                           .arg(parsed.errorLine),
-                       file.name());
+        return failure(
+            ErrorCode::BadInput,
+            QStringLiteral("This is not valid XML: %1, in line %2.").arg(parsed.errorMessage).arg(parsed.errorLine),
+            file.name());
     const QList<QDomElement> items = itemsOf(document);
     QList<Article> articles;
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -219,7 +219,8 @@ Result<QList<Article>> NewsMlImporter::read(const FileBytes &file, const RunCont
             articles += *article;
     }
     if (articles.isEmpty())
-        return failure(ErrorCode::NotAnArticle, QStringLiteral("No item in it has the text of an article."), file.name());
+        return failure(ErrorCode::NotAnArticle, QStringLiteral("No item in it has the text of an article."),
+                       file.name());
     return articles;
 }
 

@@ -132,9 +132,9 @@ class FactivaReader
 public:
     QList<DatabaseStory> read(const QString &text)
     {
-        static const QRegularExpression field(
-            QStringLiteral("^(SE|CLM|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN)"
-                           "(?:[ \\t]+(.*))?$"));
+        static const QRegularExpression field(QStringLiteral(
+            "^(SE|CLM|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN)"
+            "(?:[ \\t]+(.*))?$"));
         const QStringList lines = text.split(QLatin1Char('\n'));
         for (const QString &line : lines) {
             const QRegularExpressionMatch match = field.match(line.trimmed());
@@ -200,11 +200,13 @@ private:
 
 bool isFactiva(const QString &text)
 {
-    return text.contains(QLatin1String("\nLP")) && std::ranges::all_of(std::initializer_list<const char *>{"HD", "PD", "SN", "LP", "AN"}, [&](const char *code) {
-        const QRegularExpression line(QStringLiteral("^%1(?:[ \\t].*)?$").arg(QLatin1String(code)),
-                                      QRegularExpression::MultilineOption);
-        return line.match(text).hasMatch();
-    });
+    return text.contains(QLatin1String("\nLP"))
+        && std::ranges::all_of(
+               std::initializer_list<const char *>{"HD", "PD", "SN", "LP", "AN"}, [&](const char *code) {
+                   const QRegularExpression line(QStringLiteral("^%1(?:[ \\t].*)?$").arg(QLatin1String(code)),
+                                                 QRegularExpression::MultilineOption);
+                   return line.match(text).hasMatch();
+               });
 }
 
 bool isNexis(const QString &text)

@@ -19,7 +19,8 @@ struct DatabaseStory {
 
 /**
  * The articles of a plain text export of LexisNexis (each begins with a line "1 of 50 DOCUMENTS") or of Factiva (fields
- * that begin with HD, PD, SN, LP, TD ...), by the layouts that both print in their help; empty when the text is neither.
+ * that begin with HD, PD, SN, LP, TD ...), by the layouts that both print in their help; empty when the text is
+ * neither.
  */
 [[nodiscard]] QList<DatabaseStory> storiesOfPressDatabase(const QString &text);
 

@@ -152,8 +152,8 @@ QString quotation(const ReportView &view, SentenceRef ref, Span marked)
 /** File, hash and, where they are known, the addresses: as text, so that a report opens nothing by itself. */
 QString sourceOf(const Article &article)
 {
-    QString source
-        = escaped(article.place()) + u"<br><span class=\"hash\">"_s + QString::fromLatin1(article.sha256) + u"</span>"_s;
+    QString source = escaped(article.place()) + u"<br><span class=\"hash\">"_s + QString::fromLatin1(article.sha256)
+        + u"</span>"_s;
     if (!article.metadata.url.isEmpty())
         source += u"<br><span class=\"address\">%1</span>"_s.arg(escaped(article.metadata.url));
     if (!article.metadata.archiveUrl.isEmpty())

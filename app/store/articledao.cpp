@@ -90,11 +90,10 @@ QString partsText(const Article &article)
 /** Changes whenever anything of the row does, so that what is unchanged is not written again. */
 QString rowDigest(const Article &article, const Payloads &payloads, const QString &asRead, int engineVersion)
 {
-    return QString::fromLatin1(
-        digestOf(QStringList{article.file, article.part, QString::fromLatin1(article.sha256),
-                             QString::fromLatin1(article.fileSha256), article.encoding, article.text,
-                             payloads.paragraphs, payloads.metadata, partsText(article), payloads.facts, asRead,
-                             QString::number(engineVersion)}));
+    return QString::fromLatin1(digestOf(
+        QStringList{article.file, article.part, QString::fromLatin1(article.sha256),
+                    QString::fromLatin1(article.fileSha256), article.encoding, article.text, payloads.paragraphs,
+                    payloads.metadata, partsText(article), payloads.facts, asRead, QString::number(engineVersion)}));
 }
 
 QVariant positionValue(const std::optional<qsizetype> &position)

@@ -139,7 +139,8 @@ Result<PastePlan> planPaste(const PastedInput &input, const QList<Article> &pres
     const Article &first = articles->first();
     const auto same = std::ranges::find(present, first.sha256, &Article::sha256);
     if (same != present.end())
-        return failure(ErrorCode::BadInput, pipelineTr("This text is in the comparison already: %1").arg(same->place()));
+        return failure(ErrorCode::BadInput,
+                       pipelineTr("This text is in the comparison already: %1").arg(same->place()));
     PastePlan plan;
     plan.text = {first.fileSha256, nameFor(first, input.isHtml, today, present), input.bytes};
     const auto decide = [&plan](const QByteArray &content, const QString &field, const QString &value) {

@@ -83,7 +83,8 @@ QList<Ban> makeBans()
         ban("model", R"(#\s*include\s*<(QFileInfo|QIODevice|QLoggingCategory|QDebug)>)", "the model is values only"),
         ban("model text facts importers compare timeline report cli",
             R"(#\s*include\s*<(QThread|QMutex|QReadWriteLock|QtConcurrent\w*|thread|mutex|shared_mutex)>)",
-            "threads and their locks belong to the workspace; a library that is no friend of threads is locked where it is "
+            "threads and their locks belong to the workspace; a library that is no friend of threads is locked where "
+            "it is "
             "called",
             "app/text/lexicon.cpp app/importers/feedimporter.cpp app/importers/mailpart.cpp"),
         ban(windows, R"(#\s*include\s*<(QThread|QMutex|QReadWriteLock|QtConcurrent\w*|thread|mutex|shared_mutex)>)",

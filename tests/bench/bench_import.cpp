@@ -7,7 +7,8 @@
  *   bench_import FOLDER
  *
  * Prints articles a second (wall time, all cores) for reading alone, for reading and storing, and with facts, and the
- * peak of the memory. Where recollindex is installed it indexes the same folder in the same run, and the ratio is shown.
+ * peak of the memory. Where recollindex is installed it indexes the same folder in the same run, and the ratio is
+ * shown.
  */
 
 #include <facts/factregistry.h>
@@ -82,7 +83,8 @@ void printKinds(const QList<Article> &articles)
         timer.start();
         for (Article &article : some)
             kind.extract(article, article.facts, {});
-        std::printf("  %-26s %8.3f ms an article\n", kind.name, double(timer.nsecsElapsed()) / 1e6 / double(some.size()));
+        std::printf("  %-26s %8.3f ms an article\n", kind.name,
+                    double(timer.nsecsElapsed()) / 1e6 / double(some.size()));
     }
 }
 

@@ -259,7 +259,8 @@ void TestPipeline::otherKindOfFile_isSkipped()
     m_surroundings.write(QStringLiteral("kinds/story"), QStringLiteral("Ferry\n\nThe ferry runs twice an hour now.\n"));
     m_surroundings.write(QStringLiteral("kinds/tool.lock"), QStringLiteral("pid 17\n")); // text, but no article
     for (const char *own : {"a.counterpoint", "a.counterpoint-journal", "a.counterpoint.lock"})
-        m_surroundings.write(QStringLiteral("kinds/") + QLatin1String(own), QStringLiteral("This is ours, not news.\n"));
+        m_surroundings.write(QStringLiteral("kinds/") + QLatin1String(own),
+                             QStringLiteral("This is ours, not news.\n"));
     const auto result = runPipeline({{m_surroundings.path(QStringLiteral("kinds"))}, {}, {}, {}, {}, {}}, {});
     QVERIFY(result);
     QCOMPARE(result->outcomes.size(), 3);

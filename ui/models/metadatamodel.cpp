@@ -243,7 +243,8 @@ QVariant MetadataModel::headerData(int section, Qt::Orientation orientation, int
     if (section < 0 || section >= rowCount())
         return {};
     if (role == Qt::DisplayRole)
-        return tr("%1  %2", "letter and file of an article").arg(Vocabulary::badge(section), articleAt(section).place());
+        return tr("%1  %2", "letter and file of an article")
+            .arg(Vocabulary::badge(section), articleAt(section).place());
     return role == Qt::ToolTipRole ? QVariant(plainToolTip(articleAt(section).place())) : QVariant();
 }
 

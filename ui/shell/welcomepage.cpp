@@ -54,8 +54,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     title->setWordWrap(true);
     rows->addWidget(title);
     rows->addSpacing(4);
-    addStep(rows, 1, tr("Put the articles into one folder"),
-            tr("%1. Files are only read.").arg(formatsRead()));
+    addStep(rows, 1, tr("Put the articles into one folder"), tr("%1. Files are only read.").arg(formatsRead()));
     addStep(rows, 2, tr("Open the folder"), tr("Or drop it on this window. Nothing leaves this computer."));
     addStep(rows, 3, tr("Click a sentence"),
             tr("Its counterparts come to the same height in every other article; discrepancies, the timeline and who "
