@@ -72,7 +72,7 @@ QString spelledOut(const QString &compact)
     const QRegularExpressionMatch match = basic.match(compact);
     if (!match.hasMatch())
         return compact;
-    const QString day = QStringList{match.captured(1), match.captured(2), match.captured(3)}.join(QLatin1Char('-'));
+    QString day = QStringList{match.captured(1), match.captured(2), match.captured(3)}.join(QLatin1Char('-'));
     if (match.captured(4).isEmpty())
         return day;
     const QString seconds = match.captured(6).isEmpty() ? QStringLiteral("00") : match.captured(6);
