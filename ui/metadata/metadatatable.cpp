@@ -26,7 +26,7 @@ constexpr int kRowRoom = 13; // pixels
 constexpr int kFileWidth = 22; // characters
 
 /** In characters, in the order of the columns. */
-constexpr std::array kWidths{24, 15, 13, 20, 8, 11, 13, 20, 18, 13, 11};
+constexpr std::array kWidths{24, 15, 13, 27, 8, 11, 13, 20, 18, 13, 11};
 
 } // namespace
 
