@@ -117,7 +117,9 @@ void PasteDialog::buildForm()
     form->addRow(tr("&Read as"), m_format);
     form->addRow(tr("A&ddress"), m_url);
     form->addRow(tr("&Outlet"), m_outlet);
-    form->addRow(tr("&Published"), when);
+    auto *published = new QLabel(tr("&Published"), this);
+    published->setBuddy(m_day); // a row of several fields has none of its own
+    form->addRow(published, when);
     form->addRow(m_message);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
