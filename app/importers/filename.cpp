@@ -15,7 +15,7 @@ namespace Counterpoint
 namespace
 {
 
-/** "2020-01-12", "20200112", "2020_01_12"; invalid for days that are none or of no newspaper. */
+/** "2021-03-09", "20210309", "2021_03_09"; invalid for days that are none or of no newspaper. */
 QDate dayOf(const QString &digits)
 {
     static const QRegularExpression marks(QStringLiteral("[-_.]"));

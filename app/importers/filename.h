@@ -17,9 +17,9 @@ struct FileName {
 };
 
 /**
- * Reads the patterns that people and tools use: "2020-01-12 Coast Times title", "2020-01-12_Coast Times_title",
- * "2020-01-12 - Coast Times - title", "20200112-title", "CoastTimes_2020-01-12_title", "title - Coast Times",
- * "title (2020-01-12T07_56_03)". Takes the path or name with its suffix. Pure; any thread.
+ * Reads the patterns that people and tools use: "2021-03-09 Coast Times title", "2021-03-09_Coast Times_title",
+ * "2021-03-09 - Coast Times - title", "20210309-title", "CoastTimes_2021-03-09_title", "title - Coast Times",
+ * "title (2021-03-09T07_56_03)". Takes the path or name with its suffix. Pure; any thread.
  */
 [[nodiscard]] FileName readFileName(const QString &file);
 

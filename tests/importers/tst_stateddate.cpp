@@ -34,7 +34,7 @@ private Q_SLOTS:
         row("clock before", "08:30, 4 March 2021", "2021-03-04", "08:30", "08:30, 4 March 2021");
         row("German", "Freitag, 3. Mai 2019, 10:15", "2019-05-03", "10:15", "3. Mai 2019, 10:15");
         row("French", "Publié le 1er février 2019", "2019-02-01", "", "1er février 2019");
-        row("Portuguese", "12 de janeiro de 2020", "2020-01-12", "", "12 de janeiro de 2020");
+        row("Portuguese", "12 de janeiro de 2019", "2019-01-12", "", "12 de janeiro de 2019");
         row("month of no language", "12 de janerio de 2020", "", "", "");
         row("unclear order", "04/03/2021", "", "", "");
         row("no year", "4 March", "", "", "");
