@@ -65,7 +65,7 @@ public:
         WordSpread spread;
         std::vector<QList<QStringList>> content;
         for (const Article &article : articles) {
-            m_expressions.emplace_back(article, context);
+            m_expressions.emplace_back(TokenizedArticle(article, context), context);
             m_times.append(m_expressions.back().readFor(article.metadata.published.date, context));
             QList<QStringList> &sentences = content.emplace_back();
             for (int sentence = 0; sentence < article.sentences.size() && !context.isCancelled(); ++sentence) {

@@ -17,7 +17,7 @@ namespace
 /** What an act is about: behind its verb ("said that ..."), or all that stands before an aside ("..., X said"). */
 Span contentOf(const Tokens &tokens, const SpeechAct &act)
 {
-    const QString next = lowerAt(tokens, act.last() + 1);
+    const QString &next = lowerAt(tokens, act.last() + 1);
     const bool isClosed = next.isEmpty() || next == QLatin1String(".") || next == QLatin1String(",");
     const bool isAside = act.first() > 1 && tokens[act.first() - 1].is(QLatin1String(","));
     const bool isAccording = act.isInverted && act.cueLast > act.cueFirst;
@@ -43,16 +43,15 @@ bool reports(const Tokens &tokens, const SpeechAct &act)
 
 } // namespace
 
-QList<Attribution> extractAttributions(const Article &article, const QList<Name> &names,
+QList<Attribution> extractAttributions(const TokenizedArticle &article, const QList<Name> &names,
                                        const QList<Quotation> &quotations, const RunContext &context)
 {
-    const QList<Tokens> sentences = tokensOfSentences(article, context);
     QList<Span> quoted;
-    for (const QuotedSpan &quote : quotedSpansOf(article, context))
+    for (const QuotedSpan &quote : quotedSpansOf(article.article(), context))
         quoted.append(quote.outside);
-    SourceResolver resolver(article, names, sentences);
+    SourceResolver resolver(article.article(), names, article.sentences());
     QList<Attribution> found;
-    readSentences(sentences, context, [&](int i, const Tokens &tokens) {
+    readSentences(article.sentences(), context, [&](int i, const Tokens &tokens) {
         const QList<SpeechAct> acts = speechActsOf(tokens, quoted);
         for (qsizetype a = 0; a < acts.size(); ++a) {
             const Span cue = spanOf(tokens, acts[a].cueFirst, acts[a].cueLast);

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <model/article.h>
-#include <model/runcontext.h>
+#include <facts/tokenizedarticle.h>
 
 namespace Counterpoint
 {
@@ -13,7 +12,7 @@ namespace Counterpoint
  * Indirect speech and credits: "X said that ...", "..., X reported", "according to a statement". @p names and
  * @p quotations are the article's own; a verb that introduces a direct quotation is left to it. Pure; any thread.
  */
-[[nodiscard]] QList<Attribution> extractAttributions(const Article &article, const QList<Name> &names,
+[[nodiscard]] QList<Attribution> extractAttributions(const TokenizedArticle &article, const QList<Name> &names,
                                                      const QList<Quotation> &quotations,
                                                      const RunContext &context = {});
 

@@ -37,7 +37,7 @@ qsizetype headFrom(const Tokens &tokens, qsizetype at, bool isSingular)
         if (!tokens[i].isWord() || isFunction(tokens[i]))
             return -1;
         ++words;
-        const QString next = lowerAt(tokens, i + 1);
+        const QString &next = lowerAt(tokens, i + 1);
         const bool isOpen = next == QLatin1String("-") || next == QLatin1String("'s");
         if (!isOpen && !isSingular && isPluralNoun(tokens[i].lower)) {
             const bool isName = tokens[i].isCapitalised && i + 1 < tokens.size() && tokens[i + 1].isWord()

@@ -3,7 +3,7 @@
 
 #include "cues.h"
 
-#include <facts/tokens.h>
+#include <facts/phraselengths.h>
 #include <model/enumnames.h>
 #include <text/lexicon.h>
 
@@ -29,7 +29,7 @@ bool endsScope(const Tokens &tokens, qsizetype at)
         return true;
     if (!tokens[at].is(QLatin1String(",")))
         return false;
-    const QString next = lowerAt(tokens, at + 1);
+    const QString &next = lowerAt(tokens, at + 1);
     return next != QLatin1String("and") && next != QLatin1String("or") && next != QLatin1String("nor");
 }
 
@@ -44,10 +44,11 @@ Span scopeOf(const Tokens &tokens, qsizetype behind)
 void readSentence(int sentence, const Tokens &tokens, QList<Cue> &cues)
 {
     const QHash<QString, QString> &words = lexiconMap(u"cues.txt");
+    static const PhraseLengths lengths(words.keys());
     for (qsizetype at = 0; at < tokens.size(); ++at) {
         if (!tokens[at].isWord())
             continue;
-        for (qsizetype length = 4; length >= 1; --length) {
+        for (qsizetype length = lengths.longestFrom(tokens[at]); length >= 1; --length) {
             const auto found = words.constFind(phraseAt(tokens, at, length));
             if (found == words.cend())
                 continue;
@@ -68,11 +69,10 @@ void readSentence(int sentence, const Tokens &tokens, QList<Cue> &cues)
 
 } // namespace
 
-QList<Cue> extractCues(const Article &article, const RunContext &context)
+QList<Cue> extractCues(const TokenizedArticle &article, const RunContext &context)
 {
     QList<Cue> cues;
-    const QList<Tokens> sentences = tokensOfSentences(article, context);
-    readSentences(sentences, context,
+    readSentences(article.sentences(), context,
                   [&](int sentence, const Tokens &tokens) { readSentence(sentence, tokens, cues); });
     return cues;
 }

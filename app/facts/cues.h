@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <model/article.h>
-#include <model/runcontext.h>
+#include <facts/tokenizedarticle.h>
 
 namespace Counterpoint
 {
@@ -13,6 +12,6 @@ namespace Counterpoint
  * Negations, hedges and modals with the words they govern: from the cue to the end of its clause, as NegEx does for
  * negation (Chapman et al. 2001), ended by marks and conjunctions. Pure; any thread.
  */
-[[nodiscard]] QList<Cue> extractCues(const Article &article, const RunContext &context = {});
+[[nodiscard]] QList<Cue> extractCues(const TokenizedArticle &article, const RunContext &context = {});
 
 } // namespace Counterpoint

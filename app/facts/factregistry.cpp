@@ -17,27 +17,27 @@ QList<FactKind> factKinds()
 {
     return {
         {"times",
-         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+         [](const TokenizedArticle &article, ArticleFacts &facts, const RunContext &context) {
              facts.timexes = extractTimes(article, context);
          }},
         {"names",
-         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+         [](const TokenizedArticle &article, ArticleFacts &facts, const RunContext &context) {
              facts.names = extractNames(article, context);
          }},
         {"quotations",
-         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+         [](const TokenizedArticle &article, ArticleFacts &facts, const RunContext &context) {
              facts.quotations = extractQuotations(article, facts.names, context);
          }},
         {"attributions",
-         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+         [](const TokenizedArticle &article, ArticleFacts &facts, const RunContext &context) {
              facts.attributions = extractAttributions(article, facts.names, facts.quotations, context);
          }},
         {"quantities",
-         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+         [](const TokenizedArticle &article, ArticleFacts &facts, const RunContext &context) {
              facts.quantities = extractQuantities(article, facts.timexes, context);
          }},
         {"cues",
-         [](const Article &article, ArticleFacts &facts, const RunContext &context) {
+         [](const TokenizedArticle &article, ArticleFacts &facts, const RunContext &context) {
              facts.cues = extractCues(article, context);
          }},
     };
@@ -45,9 +45,10 @@ QList<FactKind> factKinds()
 
 Result<ArticleFacts> extractFacts(const Article &article, const RunContext &context)
 {
+    const TokenizedArticle tokenized(article, context);
     ArticleFacts facts;
     for (const FactKind &kind : factKinds()) {
-        kind.extract(article, facts, context);
+        kind.extract(tokenized, facts, context);
         if (context.isCancelled())
             return stopped();
     }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <model/article.h>
-#include <model/runcontext.h>
+#include <facts/tokenizedarticle.h>
 
 #include <QList>
 #include <QStringView>
@@ -16,7 +15,7 @@ namespace Counterpoint
  *  registered before it. What it finds in a run that is stopped is dropped. */
 struct FactKind {
     const char *name;
-    void (*extract)(const Article &article, ArticleFacts &facts, const RunContext &context);
+    void (*extract)(const TokenizedArticle &article, ArticleFacts &facts, const RunContext &context);
 };
 
 /** All kinds, in the order in which they run. To add one: one file pair and one line here. */

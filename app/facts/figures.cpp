@@ -78,7 +78,7 @@ bool isChange(const Tokens &tokens, qsizetype figure)
 void addRange(const Tokens &tokens, Figure &figure)
 {
     const qsizetype at = figure.last + 1;
-    const QString mark = lowerAt(tokens, at);
+    const QString &mark = lowerAt(tokens, at);
     const bool isDash = mark == QLatin1String("-") && isJoinedTo(tokens, at) && isJoinedTo(tokens, at + 1);
     const bool isTo = mark == QLatin1String("to") || mark == QLatin1String("or")
         || (mark == QLatin1String("and") && lowerAt(tokens, figure.first - 1) == QLatin1String("between"));
@@ -165,7 +165,8 @@ void addBound(const Tokens &tokens, Figure &figure)
 std::optional<Figure> vagueAt(const Tokens &tokens, qsizetype at)
 {
     const QHash<QString, QString> &vague = lexiconMap(u"vaguenumbers.txt");
-    for (qsizetype length = 3; length >= 1; --length) {
+    static const PhraseLengths lengths(vague.keys());
+    for (qsizetype length = lengths.longestFrom(tokens[at]); length >= 1; --length) {
         const auto found = vague.constFind(phraseAt(tokens, at, length));
         if (found == vague.cend())
             continue;

@@ -5,7 +5,7 @@
 
 #include <facts/gazetteer.h>
 #include <facts/nameclass.h>
-#include <facts/tokens.h>
+#include <facts/tokenizedarticle.h>
 #include <facts/wordforms.h>
 #include <text/lexicon.h>
 

@@ -5,6 +5,7 @@
 
 #include <facts/tokens.h>
 #include <model/facts.h>
+#include <model/runcontext.h>
 
 #include <optional>
 

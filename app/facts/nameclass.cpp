@@ -77,7 +77,7 @@ std::optional<NameKind> kindByForm(const NameChunk &chunk, const Tokens &tokens)
     const bool isShouted = chunk.first == chunk.last && chunk.text.size() > 3 && tokens[chunk.first].isUpper;
     if (isKnownPlace(chunk.text) || (isShouted && isKnownPlace(chunk.text.front() + chunk.text.sliced(1).toLower())))
         return NameKind::Place;
-    const QString behind = lowerAt(tokens, chunk.last + 1);
+    const QString &behind = lowerAt(tokens, chunk.last + 1);
     if (isOrganisationWord(behind) && !tokens[chunk.last + 1].isCapitalised)
         return NameKind::Organisation;
     const QString lastWord = tokens[chunk.last].lower;
@@ -99,12 +99,12 @@ std::optional<NameKind> kindByForm(const NameChunk &chunk, const Tokens &tokens)
 /** "X, 45," "X said", "X, who": people do these things. */
 bool actsAsPerson(const NameChunk &chunk, const Tokens &tokens)
 {
-    const QString next = lowerAt(tokens, chunk.last + 1);
+    const QString &next = lowerAt(tokens, chunk.last + 1);
     const bool isAged = next == QLatin1String(",") && chunk.last + 2 < tokens.size()
         && tokens[chunk.last + 2].isNumber() && lowerAt(tokens, chunk.last + 3) == QLatin1String(",");
     const bool isWho = next == QLatin1String("who")
         || (next == QLatin1String(",") && lowerAt(tokens, chunk.last + 2) == QLatin1String("who"));
-    const QString before = lowerAt(tokens, chunk.first - 1);
+    const QString &before = lowerAt(tokens, chunk.first - 1);
     const bool speaks = lexiconMap(u"reportingverbs.txt").contains(next);
     return isAged || isWho || speaks || (isSpeechVerb(before) && before != QLatin1String("told"));
 }

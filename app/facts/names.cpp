@@ -264,9 +264,9 @@ private:
 
 } // namespace
 
-QList<Name> extractNames(const Article &article, const RunContext &context)
+QList<Name> extractNames(const TokenizedArticle &article, const RunContext &context)
 {
-    return NameJoiner(formsOf(tokensOfSentences(article, context), article.text, context), context).join();
+    return NameJoiner(formsOf(article.sentences(), article.text(), context), context).join();
 }
 
 const Name *nameAt(const QList<Name> &names, int sentence, Span span)

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <model/article.h>
-#include <model/runcontext.h>
+#include <facts/tokenizedarticle.h>
 
 namespace Counterpoint
 {
@@ -14,7 +13,7 @@ namespace Counterpoint
  * only longer name it ends ("Rivera" to "Ana Rivera"), never where two bear it. Sorted by first mention. Pure; any
  * thread.
  */
-[[nodiscard]] QList<Name> extractNames(const Article &article, const RunContext &context = {});
+[[nodiscard]] QList<Name> extractNames(const TokenizedArticle &article, const RunContext &context = {});
 
 /** The name mentioned at @p span (overlapping it) of @p sentence; null for none. Of several the last. */
 [[nodiscard]] const Name *nameAt(const QList<Name> &names, int sentence, Span span);

@@ -6,7 +6,6 @@
 #include <facts/counted.h>
 #include <facts/figures.h>
 #include <facts/numberwords.h>
-#include <facts/tokens.h>
 #include <facts/wordforms.h>
 #include <text/words.h>
 
@@ -19,8 +18,8 @@ namespace
 /** ", 45," behind a name: an age. */
 bool isAge(const Tokens &tokens, const Figure &figure)
 {
-    const QString before = lowerAt(tokens, figure.first - 1);
-    const QString behind = lowerAt(tokens, figure.last + 1);
+    const QString &before = lowerAt(tokens, figure.first - 1);
+    const QString &behind = lowerAt(tokens, figure.last + 1);
     const bool isBetweenCommas
         = before == QLatin1String(",") && (behind == QLatin1String(",") || behind == QLatin1String("."));
     const bool isAged = before == QLatin1String("aged") || before == QLatin1String("age");
@@ -46,8 +45,8 @@ bool isPronoun(const Tokens &tokens, const Figure &figure)
 class QuantityReader
 {
 public:
-    QuantityReader(const Article &article, const QList<Timex> &timexes)
-        : m_text(article.text)
+    QuantityReader(const QString &text, const QList<Timex> &timexes)
+        : m_text(text)
     {
         for (const Timex &timex : timexes)
             m_times[timex.sentence].append(timex.span);
@@ -151,11 +150,12 @@ private:
 
 } // namespace
 
-QList<Quantity> extractQuantities(const Article &article, const QList<Timex> &timexes, const RunContext &context)
+QList<Quantity> extractQuantities(const TokenizedArticle &article, const QList<Timex> &timexes,
+                                  const RunContext &context)
 {
-    QuantityReader reader(article, timexes);
-    const QList<Tokens> sentences = tokensOfSentences(article, context);
-    readSentences(sentences, context, [&](int sentence, const Tokens &tokens) { reader.read(sentence, tokens); });
+    QuantityReader reader(article.text(), timexes);
+    readSentences(article.sentences(), context,
+                  [&](int sentence, const Tokens &tokens) { reader.read(sentence, tokens); });
     return reader.result();
 }
 

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <model/article.h>
-#include <model/runcontext.h>
+#include <facts/tokenizedarticle.h>
 
 namespace Counterpoint
 {
@@ -14,7 +13,7 @@ namespace Counterpoint
  * and names with numbers in them are left out; @p timexes are the article's own. Vague counts ("dozens") stand as the
  * least they can mean. Pure; any thread.
  */
-[[nodiscard]] QList<Quantity> extractQuantities(const Article &article, const QList<Timex> &timexes,
+[[nodiscard]] QList<Quantity> extractQuantities(const TokenizedArticle &article, const QList<Timex> &timexes,
                                                 const RunContext &context = {});
 
 } // namespace Counterpoint

@@ -26,13 +26,13 @@ struct Attributed {
 class QuotationReader
 {
 public:
-    QuotationReader(const Article &article, const QList<Name> &names, const RunContext &context)
-        : m_article(article)
+    QuotationReader(const TokenizedArticle &article, const QList<Name> &names, const RunContext &context)
+        : m_article(article.article())
         , m_context(context)
-        , m_sentences(tokensOfSentences(article, context))
-        , m_resolver(article, names, m_sentences)
-        , m_quotes(quotedSpansOf(article, context))
-        , m_acts(article, m_sentences, m_quotes, context)
+        , m_sentences(article.sentences())
+        , m_resolver(m_article, names, m_sentences)
+        , m_quotes(quotedSpansOf(m_article, context))
+        , m_acts(m_article, m_sentences, m_quotes, context)
     {
     }
 
@@ -154,7 +154,7 @@ private:
 
     const Article &m_article;
     const RunContext &m_context;
-    QList<Tokens> m_sentences;
+    const QList<Tokens> &m_sentences;
     SourceResolver m_resolver;
     QList<QuotedSpan> m_quotes;
     QuoteActs m_acts;
@@ -164,7 +164,7 @@ private:
 
 } // namespace
 
-QList<Quotation> extractQuotations(const Article &article, const QList<Name> &names, const RunContext &context)
+QList<Quotation> extractQuotations(const TokenizedArticle &article, const QList<Name> &names, const RunContext &context)
 {
     return QuotationReader(article, names, context).read();
 }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <model/article.h>
-#include <model/runcontext.h>
+#include <facts/tokenizedarticle.h>
 
 namespace Counterpoint
 {
@@ -15,7 +14,7 @@ namespace Counterpoint
  * Method: rules over verbs of saying as in Pareti et al. 2013 (quotation attribution), pronouns only where one person
  * can be meant. What stands in marks and is said by nobody, as a title or a word spoken of, is none. Pure; any thread.
  */
-[[nodiscard]] QList<Quotation> extractQuotations(const Article &article, const QList<Name> &names,
+[[nodiscard]] QList<Quotation> extractQuotations(const TokenizedArticle &article, const QList<Name> &names,
                                                  const RunContext &context = {});
 
 } // namespace Counterpoint

@@ -4,7 +4,7 @@
 #include "quoteacts.h"
 
 #include <facts/speechwords.h>
-#include <facts/tokens.h>
+#include <facts/tokenizedarticle.h>
 
 #include <algorithm>
 
@@ -242,7 +242,7 @@ std::optional<ActAt> QuoteActs::actAside(const QuotedSpan &quote) const
             = act.isStrong && !act.isThought && act.form != SourceForm::Shared && act.form != SourceForm::Unknown;
         if (!canSpeak || first == 0 || tokens[first].span.start < quote.outside.end)
             continue;
-        const QString next = lowerAt(tokens, act.last() + 1);
+        const QString &next = lowerAt(tokens, act.last() + 1);
         const bool isClosed = next.isEmpty() || next == QLatin1String(".") || next == QLatin1String(",");
         if (tokens[first - 1].is(QLatin1String(",")) && isClosed)
             return ActAt{sentence, i};

@@ -7,6 +7,7 @@
 #include <facts/quotemarks.h>
 #include <facts/speech.h>
 #include <model/article.h>
+#include <model/runcontext.h>
 
 #include <optional>
 

@@ -86,7 +86,7 @@ Capitals capitalsIn(const Tokens &tokens, Span inside, bool isInside)
 /** "told Channel Two's", "on the Evening Post'": somebody's programme. */
 bool isOwnedProgramme(const Tokens &tokens, qsizetype before)
 {
-    const QString lead = lowerAt(tokens, before);
+    const QString &lead = lowerAt(tokens, before);
     const bool isOwned = lead == QLatin1String("'s") || lead == QLatin1String("'") || lead.endsWith(QLatin1Char('\''));
     if (!isOwned)
         return false;
@@ -107,7 +107,7 @@ bool isTitleContext(const Tokens &tokens, Frame frame)
                                                "presenter broadcast tour album franchise");
     if (tails.contains(lowerAt(tokens, frame.behind)))
         return true;
-    const QString lead = lowerAt(tokens, frame.before);
+    const QString &lead = lowerAt(tokens, frame.before);
     if (lead == QLatin1String("called") || lead == QLatin1String("named")) // "a book called" but not "she called"
         return frame.before > 0 && tokens[frame.before - 1].isWord() && !tokens[frame.before - 1].isCapitalised
             && !isFunctionWord(tokens[frame.before - 1].lower);
@@ -218,7 +218,7 @@ QuoteUse namingBefore(const Tokens &tokens, qsizetype before)
             : QuoteUse::Speech;
     if (names.contains(lowerAt(tokens, at))) // what bears the name stands before: no active verb lacks its object
         return QuoteUse::Label;
-    const QString lead = lowerAt(tokens, at - 1);
+    const QString &lead = lowerAt(tokens, at - 1);
     const bool isPassive = isBe(lead) || lead == QLatin1String(",") || lead == QLatin1String("-")
         || mayPrecedeVerb(lead) || (at > 0 && isPluralNoun(lead));
     return isPassive && judgements.contains(lowerAt(tokens, at)) ? QuoteUse::Styled : QuoteUse::Speech;

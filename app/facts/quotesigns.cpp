@@ -85,7 +85,7 @@ std::optional<QuoteActs::Signature> QuoteActs::signatureOf(qsizetype index) cons
                || (tokens[last + 1].is(QLatin1String(".")) && last + 2 < tokens.size()
                    && tokens[last].span.length() <= 2)))
         ++last;
-    const QString next = lowerAt(tokens, last + 1);
+    const QString &next = lowerAt(tokens, last + 1);
     const bool isClosed = next.isEmpty() || next == QLatin1String(".") || next == QLatin1String(",");
     const bool endsParagraph = sentence + 1 >= m_sentences.size()
         || m_article.sentences[sentence + 1].paragraph != m_article.sentences[sentence].paragraph;

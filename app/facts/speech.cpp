@@ -140,7 +140,7 @@ std::optional<SpeechAct> participleAct(const Tokens &tokens, SpeechAct act, cons
     static const QSet<QString> witnesses
         = wordSet("of hear heard hears saw see sees seen show shows showed shown with caught recall recalls recalled");
     const qsizetype at = act.cueFirst;
-    const QString before = lowerAt(tokens, at - 1);
+    const QString &before = lowerAt(tokens, at - 1);
     const bool isContracted = before == QLatin1String("'s") && at > 1
         && (isSubjectPronoun(lowerAt(tokens, at - 2)) || tokens[at - 2].isCapitalised); // "he's promising"
     if (isBe(before) || isContracted)
@@ -180,7 +180,7 @@ bool isPutIt(const Tokens &tokens, qsizetype at)
 std::optional<SpeechAct> finiteAct(const Tokens &tokens, SpeechAct act, const QString &lemma, const QList<Span> &quoted)
 {
     const qsizetype at = act.cueFirst;
-    const QString before = lowerAt(tokens, at - 1);
+    const QString &before = lowerAt(tokens, at - 1);
     if (auto source = subjectBefore(tokens, at, quoted); source && source->first >= 0) {
         const bool isFit = source->form == SourceForm::Pronoun || !needsDocument(lemma)
             || speakerKindOf(tokens, source->first, source->last) == SpeakerKind::Document;

@@ -59,7 +59,7 @@ std::optional<SpeechAct> ownedClaimAt(const Tokens &tokens, qsizetype at, const 
 bool isNounUse(const Tokens &tokens, qsizetype at, const QString &lemma)
 {
     const QString &word = tokens[at].lower;
-    const QString before = lowerAt(tokens, at - 1);
+    const QString &before = lowerAt(tokens, at - 1);
     if (word == lemma) {
         static const QSet<QString> leads
             = wordSet("will would can could may might must should they we i you not also who to people police");
@@ -81,7 +81,7 @@ bool isNounUse(const Tokens &tokens, qsizetype at, const QString &lemma)
         return false;
     const bool hasName
         = at > 0 && (tokens[at - 1].isCapitalised || before == QLatin1String("he") || before == QLatin1String("she"));
-    const QString next = lowerAt(tokens, at + 1);
+    const QString &next = lowerAt(tokens, at + 1);
     return !hasName && next != QLatin1String("that") && next != QLatin1String(":");
 }
 

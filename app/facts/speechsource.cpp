@@ -80,7 +80,7 @@ qsizetype relativeBefore(const Tokens &tokens, qsizetype last, const QList<Span>
 std::optional<SourcePhrase> longestSpeaker(const Tokens &tokens, qsizetype first, qsizetype last)
 {
     for (qsizetype start = first; start <= last; ++start) {
-        const QString before = lowerAt(tokens, start - 1);
+        const QString &before = lowerAt(tokens, start - 1);
         const bool mayStart = start == first || (isDeterminer(tokens[start].lower) && before != QLatin1String("of"))
             || isPreposition(before) || isIngForm(tokens[start - 1]) || isPastForm(tokens[start - 1]);
         const bool isYear = tokens[start].isNumber() && tokens[start].span.length() == 4; // "in 2017 the bank"

@@ -43,7 +43,7 @@ bool leadsNoun(const QString &word)
 /** The word before @p at that is no adverb. */
 QString wordBefore(const Tokens &tokens, qsizetype at)
 {
-    const QString near = lowerAt(tokens, at - 1);
+    const QString &near = lowerAt(tokens, at - 1);
     return near.endsWith(QLatin1String("ly")) || near == QLatin1String("not") ? lowerAt(tokens, at - 2) : near;
 }
 
@@ -68,7 +68,7 @@ bool isTimetable(const Tokens &tokens, qsizetype at)
 TimeCue cueOfInfinitive(const Tokens &tokens, qsizetype at, qsizetype first)
 {
     const QString before = wordBefore(tokens, at);
-    const QString next = lowerAt(tokens, at + 1);
+    const QString &next = lowerAt(tokens, at + 1);
     if (leadsNoun(next) || (at + 1 < tokens.size() && (tokens[at + 1].isCapitalised || !tokens[at + 1].isWord())))
         return TimeCue::None;
     if (isAmong(before, {"is"_L1, "are"_L1, "set"_L1}))
@@ -86,8 +86,8 @@ TimeCue cueOfInfinitive(const Tokens &tokens, qsizetype at, qsizetype first)
 bool isNoPlan(const Tokens &tokens, qsizetype at)
 {
     const QString &word = tokens[at].lower;
-    const QString before = lowerAt(tokens, at - 1);
-    const QString next = lowerAt(tokens, at + 1);
+    const QString &before = lowerAt(tokens, at - 1);
+    const QString &next = lowerAt(tokens, at + 1);
     if (isAmong(word, {"plan"_L1, "plans"_L1, "hopes"_L1}))
         return (next != QLatin1String("to") && (next != QLatin1String("for") || word == QLatin1String("plan")))
             || (leadsNoun(before) && word == QLatin1String("plan"));
@@ -122,7 +122,7 @@ TimeCue cueOfInvariable(const Tokens &tokens, qsizetype at, qsizetype first)
         }
         return set;
     }();
-    const QString next = lowerAt(tokens, at + 1);
+    const QString &next = lowerAt(tokens, at + 1);
     if (!verbs.contains(tokens[at].lower))
         return TimeCue::None;
     if (tokens[at].lower == QLatin1String("set") && next == QLatin1String("for"))
@@ -138,7 +138,7 @@ TimeCue cueOfInvariable(const Tokens &tokens, qsizetype at, qsizetype first)
 /** "could lose", "must be returned"; not "could not be reached", "may have left". */
 TimeCue cueOfModal(const Tokens &tokens, qsizetype at)
 {
-    const QString next = lowerAt(tokens, at + 1);
+    const QString &next = lowerAt(tokens, at + 1);
     if (tokens[at].isCapitalised
         || isAmong(next,
                    {"not"_L1, "n't"_L1, "have"_L1, "'ve"_L1, "no"_L1, "never"_L1, "only"_L1, "see"_L1, "hear"_L1}))

@@ -82,7 +82,7 @@ TimeHeading headingOfPreposition(const Tokens &tokens, qsizetype first)
     qsizetype at = first - 1;
     if (lowerAt(tokens, at) == QLatin1String("on") || lowerAt(tokens, at) == QLatin1String("in"))
         --at;
-    const QString word = lowerAt(tokens, at);
+    const QString &word = lowerAt(tokens, at);
     if (word == QLatin1String("since"))
         return {TimeDirection::Past, true};
     const bool isEarliest = word == QLatin1String("as") && lowerAt(tokens, at - 2) == QLatin1String("as")
@@ -93,7 +93,7 @@ TimeHeading headingOfPreposition(const Tokens &tokens, qsizetype first)
         return headingOfEnd(tokens, at, first);
     constexpr qsizetype kPhrase = 6;
     for (at = first - 1; at > 0 && first - at <= kPhrase && tokens[at].lower != QLatin1String(","); --at) {
-        const QString pair = lowerAt(tokens, at - 1) + QLatin1Char(' ') + tokens[at].lower;
+        const QString &pair = lowerAt(tokens, at - 1) + QLatin1Char(' ') + tokens[at].lower;
         if (pair == QLatin1String("ahead of") || pair == QLatin1String("advance of"))
             return {TimeDirection::Future, false};
         if (isPastForm(tokens[at].lower))

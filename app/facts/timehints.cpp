@@ -74,24 +74,19 @@ NumericOrder habitOf(const QList<TimeItems> &all)
 
 } // namespace
 
-TimeContext hintsOf(const QList<Tokens> &sentences, const RunContext &context)
+TimeContext hintsOf(const QList<TimeItems> &sentences)
 {
     TimeContext hints;
-    QList<TimeItems> all;
-    readSentences(sentences, context, [&](int, const Tokens &tokens) {
-        if (!mayNameTime(tokens))
-            return;
-        all.append(timeItemsOf(tokens));
-        const TimeItems &items = all.constLast();
+    for (const TimeItems &items : sentences) {
         for (qsizetype i = 0; i < items.size(); ++i) {
             if (i > 0 && items[i].symbol == u'D' && items[i - 1].symbol == u'L')
                 hints.lastWeekdays.insert(wholeNumber(items[i]));
             if (items[i].symbol == u'U' && items[i].value == QLatin1String("Q") && i > 0 && items[i - 1].symbol != u'A')
                 hints.speaksOfQuarters = true;
         }
-    });
-    hints.order = orderOf(all);
-    hints.habit = habitOf(all);
+    }
+    hints.order = orderOf(sentences);
+    hints.habit = habitOf(sentences);
     return hints;
 }
 
@@ -122,7 +117,7 @@ bool isCount(const Tokens &tokens, const TimeItems &items, qsizetype at)
     const TimeItem &item = items[at];
     if (!tokens[item.first].isNumber())
         return false;
-    const QString before = lowerAt(tokens, item.first - 1);
+    const QString &before = lowerAt(tokens, item.first - 1);
     static const QSet<QString> marks{QStringLiteral("$"),     QStringLiteral("£"),   QStringLiteral("€"),
                                      QStringLiteral("#"),     QStringLiteral("no"),  QStringLiteral("page"),
                                      QStringLiteral("about"), QStringLiteral("some")};
@@ -162,7 +157,7 @@ bool isNoMonth(const Tokens &tokens, const TimeItems &items, qsizetype at)
         QStringLiteral("through"), QStringLiteral("and"),   QStringLiteral("or"),      QStringLiteral("to"),
         QStringLiteral("before"),  QStringLiteral("after"), QStringLiteral("between"), QStringLiteral("on"),
         QStringLiteral("till"),    QStringLiteral("("),     QStringLiteral("-")};
-    const QString before = lowerAt(tokens, item.first - 1);
+    const QString &before = lowerAt(tokens, item.first - 1);
     const qsizetype next = item.last + 1;
     const bool isFollowedByName = next < tokens.size() && tokens[next].isWord() && tokens[next].isCapitalised;
     return !leads.contains(before) || isFollowedByName;

@@ -8,8 +8,9 @@
 namespace Counterpoint
 {
 
-/** What an article as a whole tells about its times: order of "10/1", weekdays called "last ...", talk of quarters. */
-[[nodiscard]] TimeContext hintsOf(const QList<Tokens> &sentences, const RunContext &context);
+/** What the items of all sentences together tell about the times of an article: order of "10/1", weekdays called "last
+ * ...", talk of quarters. */
+[[nodiscard]] TimeContext hintsOf(const QList<TimeItems> &sentences);
 
 /** A quick look: no digit and no word of time means no expression. */
 [[nodiscard]] bool mayNameTime(const Tokens &tokens);

@@ -94,7 +94,7 @@ bool isCalendarName(const Tokens &tokens, qsizetype at, const TimeWord &word)
         return false;
     if (word.more.isEmpty())
         return true;
-    const QString next = lowerAt(tokens, at + 1);
+    const QString &next = lowerAt(tokens, at + 1);
     const bool isBetweenHyphens
         = at > 0 && isTightHyphen(tokens, at - 1) && isTightHyphen(tokens, at + 1); // "1-Oct-2018"
     return isBetweenHyphens || next == QLatin1String(".") || (at + 1 < tokens.size() && tokens[at + 1].isNumber())
@@ -190,11 +190,11 @@ std::optional<TimeItem> foreignDateItem(const Tokens &tokens, qsizetype at)
     if (!tokens[at].isNumber() || tokens[at].lower.size() > 2)
         return std::nullopt;
     qsizetype month = at + 1;
-    if (const QString mark = lowerAt(tokens, month); mark == QLatin1String(".") || mark == QLatin1String("er"))
+    if (const QString &mark = lowerAt(tokens, month); mark == QLatin1String(".") || mark == QLatin1String("er"))
         ++month;
     month += lowerAt(tokens, month) == QLatin1String("de") ? 1 : 0;
     const int number = foreignMonthNamed(lowerAt(tokens, month));
-    const QString link = lowerAt(tokens, month + 1);
+    const QString &link = lowerAt(tokens, month + 1);
     const qsizetype year = month + (link == QLatin1String("de") || link == QLatin1String("del") ? 2 : 1);
     if (number == 0 || monthNamed(lowerAt(tokens, month)) != 0 || !isYear(year))
         return std::nullopt;

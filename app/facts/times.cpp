@@ -23,10 +23,10 @@ struct TimeCandidate {
     QRegularExpressionMatch match;
 };
 
-/** Where one sentence may name a time. */
+/** Where the sentences may name a time: one list of each for a sentence. */
 struct TimePlaces {
-    TimeItems items;
-    QList<TimeCandidate> candidates;
+    QList<TimeItems> items; ///< Empty where the sentence names none for sure.
+    QList<QList<TimeCandidate>> candidates;
 };
 
 namespace
@@ -67,16 +67,14 @@ bool isComparison(const QString &rule, const QRegularExpressionMatch &match)
         || (rule == QLatin1String("later") && match.capturedStart(u"later") < 0);
 }
 
-TimePlaces placesIn(const Tokens &tokens)
+void findPlaces(const Tokens &tokens, TimePlaces &places)
 {
-    if (!mayNameTime(tokens))
-        return {};
-    TimePlaces places{timeItemsOf(tokens), {}};
-    places.candidates = candidatesIn(symbolsOf(places.items));
-    places.candidates.removeIf([&](const TimeCandidate &candidate) {
-        return isNoTime(tokens, places.items, candidate.first, candidate.last);
-    });
-    return places;
+    const TimeItems items = mayNameTime(tokens) ? timeItemsOf(tokens) : TimeItems();
+    QList<TimeCandidate> candidates = candidatesIn(symbolsOf(items));
+    candidates.removeIf(
+        [&](const TimeCandidate &candidate) { return isNoTime(tokens, items, candidate.first, candidate.last); });
+    places.items.append(items);
+    places.candidates.append(std::move(candidates));
 }
 
 QString ruleInWords(QStringView words, const TimeSense &sense, const QString &value, const TimeContext &context)
@@ -106,8 +104,8 @@ public:
     void read(int sentence, const Tokens &tokens, const TimePlaces &places)
     {
         qsizetype free = 0;
-        for (const TimeCandidate &candidate : places.candidates) {
-            if (candidate.first >= free && take(sentence, tokens, places.items, candidate))
+        for (const TimeCandidate &candidate : places.candidates.at(sentence)) {
+            if (candidate.first >= free && take(sentence, tokens, places.items.at(sentence), candidate))
                 free = candidate.last + 1;
         }
     }
@@ -171,15 +169,15 @@ private:
 struct TimeExpressions::Found {
     QString text;
     QList<Tokens> sentences;
-    QList<TimePlaces> places; // one a sentence
+    TimePlaces places;
     TimeContext hints;
 };
 
-TimeExpressions::TimeExpressions(const Article &article, const RunContext &context)
+TimeExpressions::TimeExpressions(const TokenizedArticle &article, const RunContext &context)
 {
-    Found found{article.text, tokensOfSentences(article, context), {}, {}};
-    readSentences(found.sentences, context, [&](int, const Tokens &tokens) { found.places.append(placesIn(tokens)); });
-    found.hints = hintsOf(found.sentences, context);
+    Found found{article.text(), article.sentences(), {}, {}};
+    readSentences(found.sentences, context, [&](int, const Tokens &tokens) { findPlaces(tokens, found.places); });
+    found.hints = hintsOf(found.places.items);
     m_found = std::make_shared<const Found>(std::move(found));
 }
 
@@ -188,15 +186,14 @@ QList<Timex> TimeExpressions::readFor(QDate published, const RunContext &context
     TimeContext hints = m_found->hints;
     hints.published = published;
     TimeReader reader(m_found->text, hints);
-    readSentences(m_found->sentences.first(m_found->places.size()), context, [&](int sentence, const Tokens &tokens) {
-        reader.read(sentence, tokens, m_found->places.at(sentence));
-    });
+    readSentences(m_found->sentences.first(m_found->places.items.size()), context,
+                  [&](int sentence, const Tokens &tokens) { reader.read(sentence, tokens, m_found->places); });
     return reader.result(m_found->sentences, context);
 }
 
-QList<Timex> extractTimes(const Article &article, const RunContext &context)
+QList<Timex> extractTimes(const TokenizedArticle &article, const RunContext &context)
 {
-    return TimeExpressions(article, context).readFor(article.metadata.published.date, context);
+    return TimeExpressions(article, context).readFor(article.article().metadata.published.date, context);
 }
 
 } // namespace Counterpoint

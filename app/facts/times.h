@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <model/article.h>
-#include <model/runcontext.h>
+#include <facts/tokenizedarticle.h>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ namespace Counterpoint
  * is then "XXXX-WXX-5", which is how weekday mentions are found for guessing a missing date. All readings are kept,
  * preferred first, each with its rule in words. Pure; any thread.
  */
-[[nodiscard]] QList<Timex> extractTimes(const Article &article, const RunContext &context = {});
+[[nodiscard]] QList<Timex> extractTimes(const TokenizedArticle &article, const RunContext &context = {});
 
 /**
  * The expressions of one article, looked for once and read for any day of publication; for trying many days. Keeps
@@ -26,7 +25,7 @@ namespace Counterpoint
 class TimeExpressions
 {
 public:
-    explicit TimeExpressions(const Article &article, const RunContext &context = {});
+    explicit TimeExpressions(const TokenizedArticle &article, const RunContext &context = {});
 
     /** As extractTimes gives them for the article with that date; an invalid date is none. */
     [[nodiscard]] QList<Timex> readFor(QDate published, const RunContext &context = {}) const;

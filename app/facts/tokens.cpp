@@ -3,8 +3,6 @@
 
 #include "tokens.h"
 
-#include <text/fold.h>
-
 #include <algorithm>
 
 namespace Counterpoint
@@ -94,7 +92,7 @@ Token tokenAt(QStringView text, qsizetype at, qsizetype end)
         stop = qMax(stop, endOfWord(text, at, end));
         token.isCapitalised = text[at].isUpper();
         token.isUpper = token.isCapitalised && stop - at > 1
-            && text.sliced(at, stop - at).toString() == text.sliced(at, stop - at).toString().toUpper();
+            && std::ranges::none_of(text.sliced(at, stop - at), [](QChar c) { return c != c.toUpper(); });
     }
     token.span = {at, stop};
     token.lower = text.sliced(at, stop - at).toString().toLower();
@@ -122,19 +120,10 @@ Tokens tokenize(QStringView folded, Span range)
     return tokens;
 }
 
-QList<Tokens> tokensOfSentences(const Article &article, const RunContext &context)
+const QString &lowerAt(const Tokens &tokens, qsizetype index)
 {
-    const QString folded = foldPunctuation(article.text);
-    QList<Tokens> all;
-    all.reserve(article.sentences.size());
-    context.each(understandingStage(), article.sentences.size(),
-                 [&](qsizetype i) { all.append(tokenize(folded, article.sentences.at(i).span)); });
-    return all;
-}
-
-QString lowerAt(const Tokens &tokens, qsizetype index)
-{
-    return index >= 0 && index < tokens.size() ? tokens[index].lower : QString();
+    static const QString none;
+    return index >= 0 && index < tokens.size() ? tokens[index].lower : none;
 }
 
 bool isTightHyphen(const Tokens &tokens, qsizetype at)

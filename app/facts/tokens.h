@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <model/article.h>
-#include <model/runcontext.h>
+#include <model/span.h>
 
 #include <QList>
 #include <QString>
@@ -37,25 +36,8 @@ using Tokens = QList<Token>;
 /** Tokens of @p range of @p folded, a text as foldPunctuation() gives it. Pure; any thread. */
 [[nodiscard]] Tokens tokenize(QStringView folded, Span range);
 
-/** Tokens of every sentence of @p article, in its order; of those reached when the run is stopped. */
-[[nodiscard]] QList<Tokens> tokensOfSentences(const Article &article, const RunContext &context);
-
-/** What a run that looks for facts reports. */
-inline QString understandingStage()
-{
-    return QStringLiteral("Understanding");
-}
-
-/** Calls step(number, tokens) for every sentence until the run is stopped. */
-template<typename Step>
-void readSentences(const QList<Tokens> &sentences, const RunContext &context, Step step)
-{
-    context.each(understandingStage(), sentences.size(),
-                 [&](qsizetype i) { step(static_cast<int>(i), sentences.at(i)); });
-}
-
 /** Lower-case text of token @p index; empty outside the list. */
-[[nodiscard]] QString lowerAt(const Tokens &tokens, qsizetype index);
+[[nodiscard]] const QString &lowerAt(const Tokens &tokens, qsizetype index);
 
 /** A hyphen at token @p at with no space on either side. */
 [[nodiscard]] bool isTightHyphen(const Tokens &tokens, qsizetype at);

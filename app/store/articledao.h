@@ -13,6 +13,10 @@
 namespace Counterpoint
 {
 
+class ArticleWriter;
+struct ArticleRow;
+struct PackedRow;
+
 /** Articles with text, sentences, furniture and facts. Writes only what is new or changed. */
 class ArticleDao
 {
@@ -28,14 +32,12 @@ public:
     [[nodiscard]] Result<void> load(QList<Article> &compared, QList<Article> &read) const;
 
 private:
-    struct Row;
     struct Known;
-    using KnownRows = QHash<QString, Known>;
-    [[nodiscard]] static QList<Row> rowsOf(const QList<Article> &compared, const QList<Article> &read);
+    using KnownRows = QHash<QString, Known>; // by articleKey()
     [[nodiscard]] Result<KnownRows> knownRows() const;
-    [[nodiscard]] Result<void> removeGone(KnownRows &known, const QList<Row> &rows) const;
-    [[nodiscard]] Result<void> put(const Row &row, const Known *known, int engineVersion) const;
-    [[nodiscard]] Result<void> putParts(qint64 id, const Article &article) const;
+    [[nodiscard]] static Result<void> removeGone(KnownRows &known, const QList<ArticleRow> &rows,
+                                                 ArticleWriter &writer);
+    [[nodiscard]] static Result<void> put(const PackedRow &packed, const KnownRows &known, ArticleWriter &writer);
     [[nodiscard]] Result<void> loadParts(qint64 id, Article &article) const;
     const Connection &m_connection;
 };

@@ -64,9 +64,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 Result<void> Connection::claimWriting()
 {
     // Exclusive locking keeps the lock that the empty transaction takes; the system lets go of it when the process
-    // ends.
+    // ends. An archive is saved in one transaction: with little memory its pages would be written twice.
     for (const QString &sql : {QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"), QStringLiteral("BEGIN EXCLUSIVE"),
-                               QStringLiteral("COMMIT"), QStringLiteral("PRAGMA synchronous = FULL")})
+                               QStringLiteral("COMMIT"), QStringLiteral("PRAGMA synchronous = FULL"),
+                               QStringLiteral("PRAGMA cache_size = -65536")}) // KiB
         if (const auto done = execute(sql); !done)
             return done;
     return {};

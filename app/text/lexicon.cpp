@@ -6,9 +6,9 @@
 #include <QDir>
 #include <QFile>
 
-#include <map>
 #include <memory>
 #include <mutex>
+#include <unordered_map>
 #include <utility>
 
 // Q_INIT_RESOURCE must be called outside of any namespace.
@@ -88,7 +88,13 @@ private:
     QHash<QString, QString> m_map;
 };
 
-using Lists = std::map<QString, std::unique_ptr<List>, std::less<>>;
+/** Asked for every word of every article: names are looked up as views, without a copy. */
+struct NameHash {
+    using is_transparent = void;
+    size_t operator()(QStringView name) const { return qHash(name); }
+};
+
+using Lists = std::unordered_map<QString, std::unique_ptr<List>, NameHash, std::equal_to<>>;
 
 Lists findLists()
 {

@@ -34,7 +34,7 @@ QList<RoomRule> makeRules()
         rule("compare", "model text facts", "QtCore", "unicode rapidfuzz"),
         rule("timeline", "model", "QtCore"),
         rule("report", "model timeline", "QtCore QtGui"),
-        rule("store", "model", "QtCore QtSql", "sqlite3.h"),
+        rule("store", "model", "QtCore QtConcurrent QtSql", "sqlite3.h"),
         rule("workspace", "model text facts importers compare timeline report store", "QtCore QtConcurrent"),
         rule("cli", "model report workspace", "QtCore"),
         rule("program", "model workspace ui/common ui/shell", window),

@@ -82,7 +82,7 @@ void printKinds(const QList<Article> &articles)
         QElapsedTimer timer;
         timer.start();
         for (Article &article : some)
-            kind.extract(article, article.facts, {});
+            kind.extract(TokenizedArticle(article), article.facts, {});
         std::printf("  %-26s %8.3f ms an article\n", kind.name,
                     double(timer.nsecsElapsed()) / 1e6 / double(some.size()));
     }

@@ -46,7 +46,7 @@ void TestCues::cues()
     QFETCH(QString, expected);
     const Article article = articleOf(text);
     QStringList found;
-    for (const Cue &cue : extractCues(article)) {
+    for (const Cue &cue : extractCues(TokenizedArticle(article))) {
         const QChar kind = cue.kind == CueKind::Negation ? u'n' : cue.kind == CueKind::Hedge ? u'h' : u'm';
         found.append(kind + QStringLiteral(" %1 <%2>").arg(textOf(article, cue.span), textOf(article, cue.scope)));
     }

@@ -61,8 +61,8 @@ void TestFactStop::timesOfAStoppedRun_areFew()
     std::stop_source source;
     source.request_stop();
     const Article read = article();
-    QVERIFY(!TimeExpressions(read).readFor({}).isEmpty());
-    QVERIFY(TimeExpressions(read, {source.get_token(), {}}).readFor({}).isEmpty());
+    QVERIFY(!TimeExpressions(TokenizedArticle(read)).readFor({}).isEmpty());
+    QVERIFY(TimeExpressions(TokenizedArticle(read), {source.get_token(), {}}).readFor({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFactStop)

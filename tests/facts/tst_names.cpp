@@ -31,7 +31,7 @@ namespace
 QString summary(const QString &text)
 {
     QStringList parts;
-    for (const Name &name : extractNames(articleOf(text))) {
+    for (const Name &name : extractNames(TokenizedArticle(articleOf(text)))) {
         const QChar kind = name.kind == NameKind::Person ? u'p' : name.kind == NameKind::Place ? u'l' : u'o';
         parts.append(name.canonical + QLatin1Char(':') + kind);
     }
@@ -113,7 +113,7 @@ void TestNames::roles()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    for (const Name &name : extractNames(articleOf(text))) {
+    for (const Name &name : extractNames(TokenizedArticle(articleOf(text)))) {
         if (name.canonical == QLatin1String("Karl Voss")) {
             QCOMPARE(name.roles, QStringList{expected});
             return;
@@ -124,9 +124,9 @@ void TestNames::roles()
 
 void TestNames::joinsShortForms()
 {
-    const QList<Name> names = extractNames(
+    const QList<Name> names = extractNames(TokenizedArticle(
         articleOf(QStringLiteral("President Ana Abdul-Rivera spoke. Later Rivera left, Ms Abdul Rivera said. The North "
-                                 "Sea Fisheries Board (NSFB) paid. The NSFB denied it.")));
+                                 "Sea Fisheries Board (NSFB) paid. The NSFB denied it."))));
     QCOMPARE(names.size(), 2);
     QCOMPARE(names[0].canonical, QStringLiteral("Ana Abdul-Rivera"));
     QCOMPARE(names[0].mentions.size(), 3);
@@ -136,8 +136,8 @@ void TestNames::joinsShortForms()
 
 void TestNames::leavesSharedSurnamesApart()
 {
-    const QList<Name> names = extractNames(
-        articleOf(QStringLiteral("President Ana Rivera met her brother, Mr Luis Rivera. Then Rivera said nothing.")));
+    const QList<Name> names = extractNames(TokenizedArticle(
+        articleOf(QStringLiteral("President Ana Rivera met her brother, Mr Luis Rivera. Then Rivera said nothing."))));
     QStringList found;
     for (const Name &name : names)
         found.append(name.canonical);

@@ -71,7 +71,7 @@ void TestTimeDirection::lastTime()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    const QList<Timex> times = extractTimes(articleOf(text, QDate(2019, 5, 15)));
+    const QList<Timex> times = extractTimes(TokenizedArticle(articleOf(text, QDate(2019, 5, 15))));
     QVERIFY(!times.isEmpty());
     QCOMPARE(times.last().value(), expected);
 }

@@ -27,7 +27,7 @@ QString summary(const QString &text)
 {
     const Article article = articleOf(text, QDate(2019, 5, 15));
     QStringList parts;
-    for (const Timex &timex : extractTimes(article))
+    for (const Timex &timex : extractTimes(TokenizedArticle(article)))
         parts.append(textOf(article, timex.span) + QLatin1Char('=') + timex.value());
     return parts.join(QStringLiteral("; "));
 }

@@ -39,7 +39,7 @@ namespace
 QString summary(const Article &article)
 {
     QStringList parts;
-    for (const Timex &timex : extractTimes(article)) {
+    for (const Timex &timex : extractTimes(TokenizedArticle(article))) {
         const QString mod = timex.mod.isEmpty() ? QString() : QStringLiteral("[%1]").arg(timex.mod);
         parts.append(textOf(article, timex.span) + QLatin1Char('=') + timex.value() + mod);
     }
@@ -184,8 +184,8 @@ void TestTimes::noTimes()
 
 void TestTimes::keepsEveryReading()
 {
-    const QList<Timex> times
-        = extractTimes(articleOf(QStringLiteral("The minister resigned on Sunday."), QDate(2019, 5, 12)));
+    const QList<Timex> times = extractTimes(
+        TokenizedArticle(articleOf(QStringLiteral("The minister resigned on Sunday."), QDate(2019, 5, 12))));
     QCOMPARE(times.size(), 1);
     QCOMPARE(times[0].readings.size(), 2);
     QCOMPARE(times[0].readings[0].value, QStringLiteral("2019-05-12"));
@@ -196,7 +196,7 @@ void TestTimes::keepsEveryReading()
 void TestTimes::lastWeekdayElsewhereDecides()
 {
     const QString text = QStringLiteral("The council voted last Sunday. The Sunday vote angered unions.");
-    const QList<Timex> times = extractTimes(articleOf(text, QDate(2019, 5, 12)));
+    const QList<Timex> times = extractTimes(TokenizedArticle(articleOf(text, QDate(2019, 5, 12))));
     QCOMPARE(times.size(), 2);
     QCOMPARE(times[0].value(), QStringLiteral("2019-05-05"));
     QCOMPARE(times[1].value(), QStringLiteral("2019-05-05"));
@@ -206,7 +206,7 @@ void TestTimes::lastWeekdayElsewhereDecides()
 void TestTimes::rulesAreInWords()
 {
     const auto ruleOf = [](const char *text) {
-        return extractTimes(articleOf(QString::fromUtf8(text), QDate(2020, 1, 12))).first().rule();
+        return extractTimes(TokenizedArticle(articleOf(QString::fromUtf8(text), QDate(2020, 1, 12)))).first().rule();
     };
     QCOMPARE(ruleOf("It burned last Sunday."),
              QStringLiteral("'last Sunday', article dated 12 January 2020: 5 January 2020"));
@@ -217,7 +217,7 @@ void TestTimes::slashOrderFollowsTheArticle()
 {
     const QDate published(2019, 5, 15);
     const auto first = [&](const char *text) {
-        for (const Timex &timex : extractTimes(articleOf(QString::fromUtf8(text), published))) {
+        for (const Timex &timex : extractTimes(TokenizedArticle(articleOf(QString::fromUtf8(text), published)))) {
             if (timex.rule().contains(QLatin1Char('/')))
                 return timex;
         }
@@ -273,7 +273,8 @@ void TestTimes::laterAgreesWithTheSameAct()
 
 void TestTimes::findsTimesInAByline()
 {
-    const QList<Timex> times = extractTimes(articleOf(QStringLiteral("Ana Rivera | 12 May, 2019, 07:56")));
+    const QList<Timex> times
+        = extractTimes(TokenizedArticle(articleOf(QStringLiteral("Ana Rivera | 12 May, 2019, 07:56"))));
     QCOMPARE(times.size(), 1);
     QCOMPARE(times[0].value(), QStringLiteral("2019-05-12T07:56"));
     QCOMPARE(times[0].type, TimexType::Time);

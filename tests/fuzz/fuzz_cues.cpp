@@ -12,7 +12,7 @@ using namespace Counterpoint::Fuzz;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const Article article = articleOf(data, size);
-    for (const Cue &cue : extractCues(article)) {
+    for (const Cue &cue : extractCues(TokenizedArticle(article))) {
         checkPlace(article, cue.sentence, cue.span);
         if (!cue.scope.isEmpty())
             checkPlace(article, cue.sentence, cue.scope);

@@ -12,7 +12,7 @@ using namespace Counterpoint::Fuzz;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const Article article = articleOf(data, size);
-    for (const Name &name : extractNames(article)) {
+    for (const Name &name : extractNames(TokenizedArticle(article))) {
         check(!name.canonical.isEmpty() && !name.mentions.isEmpty() && name.variants.contains(name.canonical));
         qsizetype start = -1;
         for (const NameMention &mention : name.mentions) {

@@ -15,7 +15,8 @@ using namespace Counterpoint::Fuzz;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const Article article = articleOf(data, size);
-    for (const Quantity &quantity : extractQuantities(article, extractTimes(article))) {
+    for (const Quantity &quantity :
+         extractQuantities(TokenizedArticle(article), extractTimes(TokenizedArticle(article)))) {
         checkPlace(article, quantity.sentence, quantity.span);
         checkSpan(article, quantity.figure);
         check(quantity.span.contains(quantity.figure));

@@ -14,8 +14,8 @@ using namespace Counterpoint::Fuzz;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const Article article = articleOf(data, size);
-    const QList<Name> names = extractNames(article);
-    const QList<Quotation> quotations = extractQuotations(article, names);
+    const QList<Name> names = extractNames(TokenizedArticle(article));
+    const QList<Quotation> quotations = extractQuotations(TokenizedArticle(article), names);
     qsizetype end = 0;
     for (const Quotation &quotation : quotations) {
         checkPlace(article, quotation.sentence, quotation.span);
@@ -26,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (quotation.cue)
             checkSpan(article, *quotation.cue);
     }
-    for (const Attribution &attribution : extractAttributions(article, names, quotations)) {
+    for (const Attribution &attribution : extractAttributions(TokenizedArticle(article), names, quotations)) {
         check(attribution.sentence >= 0 && attribution.sentence < article.sentences.size());
         check(attribution.content.start >= 0 && attribution.content.end <= article.text.size());
         check(attribution.sourceSpan.start >= 0 && attribution.sourceSpan.end <= article.text.size());

@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         article.metadata.published.basis = DateBasis::Stated;
     }
     qsizetype end = 0;
-    for (const Timex &timex : extractTimes(article)) {
+    for (const Timex &timex : extractTimes(TokenizedArticle(article))) {
         checkPlace(article, timex.sentence, timex.span);
         check(timex.span.start >= end && !timex.readings.isEmpty());
         end = timex.span.end;
