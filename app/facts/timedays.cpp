@@ -152,7 +152,7 @@ TimeSense readClock(const TimeMatch &match, const TimeContext &context)
     return sense;
 }
 
-/** "this morning", "last night", "the morning". */
+/** "this morning", "last night", "the morning"; "the night before the fire" is of another day. */
 TimeSense readPartOfDay(const TimeMatch &match, const TimeContext &context)
 {
     const bool isLast = match.has(u"prev") && match.item(u"prev").number < 0;
@@ -249,7 +249,8 @@ QList<TimeRule> dayRules()
                  QStringLiteral("(?:x?(?<hour>[dn])(?::(?<min>[dn]))?(?<ap>p)|x?(?<hour3>[dn])0|(?<hour2>[dn]):(?<min2>"
                                 "[dn])(?=z)|(?<military>[yn])(?=z)|(?<=@)(?<part>P))z?"),
                  readClock),
-        timeRule("this part of a day", QStringLiteral("(?<mod>[elfm]-?)?(?:(?<prev>[TL])|h|(?<=m)|(?<=m-))(?<part>P)"),
+        timeRule("this part of a day",
+                 QStringLiteral("(?<mod>[elfm]-?)?(?:(?<prev>[TL])|h(?!P[ba])|(?<=m)|(?<=m-))(?<part>P)"),
                  readPartOfDay),
         timeRule("numeric date", QStringLiteral("(?<one>d)(?<slash>/)(?<two>d)(?:/(?<yr>[ydn]))?(?!/)"),
                  readNumericDate),

@@ -93,7 +93,7 @@ TimeHeading headingOfPreposition(const Tokens &tokens, qsizetype first)
         return headingOfEnd(tokens, at, first);
     constexpr qsizetype kPhrase = 6;
     for (at = first - 1; at > 0 && first - at <= kPhrase && tokens[at].lower != QLatin1String(","); --at) {
-        const QString &pair = lowerAt(tokens, at - 1) + QLatin1Char(' ') + tokens[at].lower;
+        const QString pair = lowerAt(tokens, at - 1) + QLatin1Char(' ') + tokens[at].lower;
         if (pair == QLatin1String("ahead of") || pair == QLatin1String("advance of"))
             return {TimeDirection::Future, false};
         if (isPastForm(tokens[at].lower))

@@ -15,7 +15,7 @@ TimeRule timeRule(const char *name, const QString &pattern,
 const QList<TimeRule> &timeRules()
 {
     static const QList<TimeRule> rules
-        = dayRules() + periodRules() + quarterRules() + anchorRules() + setRules() + amountRules();
+        = dayRules() + spanRules() + periodRules() + quarterRules() + anchorRules() + setRules() + amountRules();
     return rules;
 }
 

@@ -32,6 +32,8 @@ struct TimeRule {
 [[nodiscard]] QList<TimeRule> periodRules();
 /** What is counted from another time: "that day", "a week from Monday", "the first Monday of May", feasts. */
 [[nodiscard]] QList<TimeRule> anchorRules();
+/** "Monday through Friday", "the first week of May", "the day after Christmas". */
+[[nodiscard]] QList<TimeRule> spanRules();
 /** Quarters, halves, seasons, fiscal years. */
 [[nodiscard]] QList<TimeRule> quarterRules();
 /** What comes again: "every Thursday", "twice a week". */

@@ -76,6 +76,16 @@ void TestTimeForms::forms_data()
     row("two units", "It took an hour and 20 minutes.", "an hour and 20 minutes=PT1H20M");
     row("two units that do not fit", "It took two weeks, 15 minutes.", "two weeks=P2W; 15 minutes=PT15M");
     row("month of a span", "He served from March to June 2017.", "March=2017-03; June 2017=2017-06");
+    row("weekdays behind", "The talks ran Monday through Friday.", "Monday through Friday=2019-05-06/2019-05-10");
+    row("weekdays ahead", "The fair will run from Monday to Wednesday.", "Monday to Wednesday=2019-05-20/2019-05-22");
+    row("week of a month", "The board met in the first week of May.", "the first week of May=2019-05-01/2019-05-07");
+    row("last week of a month", "It fell in the last week of February 2018.",
+        "the last week of February 2018=2018-02-22/2018-02-28");
+    row("weekend of a month", "The fair was held on the second weekend of April.",
+        "the second weekend of April=2019-W15-WE");
+    row("day after a feast", "The shop closed the day after Christmas.", "the day after Christmas=2018-12-26");
+    row("night before a day", "He left the night before Friday's vote.", "the night before Friday=2019-05-09TNI");
+    row("night before an event", "Guards left the night before the fire.", "");
     row("day of a span", "The fair ran from May 28 to June 3, 2017.", "May 28=2017-05-28; June 3, 2017=2017-06-03");
     row("day of a span, day first", "The fair ran from 28 May to 3 June 2017.",
         "28 May=2017-05-28; 3 June 2017=2017-06-03");
