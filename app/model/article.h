@@ -27,6 +27,11 @@ struct Sentence {
     bool operator==(const Sentence &) const = default;
 };
 
+/** Furniture::reason of what was made so by hand. */
+inline constexpr QLatin1StringView kByHand("by hand");
+/** Furniture::reason of a line that many articles of one outlet have where they begin or end. */
+inline constexpr QLatin1StringView kRepeatedInOutlet("repeated in the outlet's articles");
+
 /** A line or part of the file that is not article text: shown greyed, never compared, never deleted. */
 struct Furniture {
     Span span;

@@ -27,7 +27,7 @@ enum class DecisionTarget {
 /** What the analyst decided. */
 enum class Verdict {
     Open,
-    Accepted, ///< A real discrepancy, a right match.
+    Accepted, ///< A real discrepancy, a right match, not article text.
     Rejected, ///< Not a discrepancy, not a match, not furniture; an article removed from the comparison for good.
     Reconciled, ///< A discrepancy with a reason why both may stand.
     Excluded, ///< An article left out of the comparison.
@@ -40,9 +40,9 @@ struct Decision {
     DecisionTarget target = DecisionTarget::Conflict;
     QString key; ///< Finding key, or the article's SHA-256.
     Verdict verdict = Verdict::Open;
-    QString field; ///< For Corrected: "title", "outlet", "published", ...
+    QString field; ///< For Corrected: "title", "outlet", "published", ...; "outlet" of a line in all its articles.
     QString value; ///< For Corrected: the new value; for Reconciled: the reason; of furniture: its text.
-    QString note; ///< Of a decision on an article or on furniture: the file.
+    QString note; ///< Of a decision on an article or on furniture: the file; on a line of an outlet: the outlet.
     QDateTime when; ///< UTC.
     bool operator==(const Decision &) const = default;
 };

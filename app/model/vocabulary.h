@@ -36,6 +36,10 @@ public:
     [[nodiscard]] static QString fileState(FileState state);
     [[nodiscard]] static QString nameKind(NameKind kind);
     [[nodiscard]] static QString articleRole(ArticleRole role);
+    /** What a part that is not article text was taken for: "a caption". A reason that is not known is said as it is. */
+    [[nodiscard]] static QString furnitureReason(const QString &reason);
+    /** "Taken for a caption, 85 %"; "Not article text, by hand". */
+    [[nodiscard]] static QString furniture(const Furniture &furniture);
     [[nodiscard]] static QString dateBasis(DateBasis basis);
     [[nodiscard]] static QString day(QDate date, const QLocale &locale);
     /** A day, month, year or range: "5 January 2020", "7–8 January 2020"; "undated" when invalid. */

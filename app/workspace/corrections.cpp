@@ -3,8 +3,11 @@
 
 #include "corrections.h"
 
+#include "linedecisions.h"
+#include "repeatedlines.h"
+
+#include <model/comparison.h>
 #include <model/correction.h>
-#include <text/sentences.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,75 +24,6 @@ void forgetInferredDate(Metadata &metadata)
 {
     if (metadata.published.basis == DateBasis::Inferred)
         metadata.published = {};
-}
-
-bool isAlias(const Decision &decision)
-{
-    return decision.target == DecisionTarget::Outlet && decision.verdict == Verdict::Corrected
-        && !decision.value.isEmpty();
-}
-
-/** The newest decision on a spelling; -1 when there is none. */
-qsizetype aliasFor(const QString &spelling, const QList<Decision> &decisions)
-{
-    for (qsizetype i = decisions.size() - 1; i >= 0; --i)
-        if (isAlias(decisions.at(i)) && decisions.at(i).key.compare(spelling, Qt::CaseInsensitive) == 0)
-            return i;
-    return -1;
-}
-
-/** Spellings of one outlet are one, however the article came by its own and over however many steps. Where the steps
- *  lead in a circle the newest of them says which spelling holds. */
-void joinOutlet(Metadata &metadata, const QList<Decision> &decisions)
-{
-    QList<qsizetype> way;
-    for (qsizetype alias = aliasFor(metadata.outlet, decisions); alias >= 0;
-         alias = aliasFor(metadata.outlet, decisions)) {
-        if (const qsizetype circle = way.indexOf(alias); circle >= 0) {
-            metadata.outlet = decisions.at(*std::max_element(way.cbegin() + circle, way.cend())).value;
-            return;
-        }
-        way.append(alias);
-        metadata.outlet = decisions.at(alias).value;
-    }
-}
-
-QString lineOf(const Article &article, const Furniture &furniture)
-{
-    return textIn(article.text, furniture.span).toString().simplified();
-}
-
-/** By the content it was made on, or by the file and the words when the file has changed elsewhere. */
-bool isOnFurniture(const Decision &decision, const Article &article, const QString &key, const QString &line)
-{
-    return decision.target == DecisionTarget::Furniture
-        && (decision.key == key || (decision.note == article.file && decision.value == line));
-}
-
-/** What was taken for furniture and is not becomes sentences of the paragraph it lies in. */
-void restoreText(Article &article, const QList<Decision> &decisions)
-{
-    const auto isText = [&](const Furniture &furniture) {
-        const QString key = furnitureKey(article, furniture);
-        const QString line = lineOf(article, furniture);
-        const auto newest = std::find_if(decisions.crbegin(), decisions.crend(), [&](const Decision &decision) {
-            return isOnFurniture(decision, article, key, line);
-        });
-        return newest != decisions.crend() && newest->verdict == Verdict::Rejected;
-    };
-    for (const Furniture &furniture : std::as_const(article.furniture)) {
-        if (!isText(furniture))
-            continue;
-        const auto paragraph
-            = std::ranges::find_if(article.paragraphs, [&](Span span) { return span.overlaps(furniture.span); });
-        const int number
-            = paragraph == article.paragraphs.end() ? 0 : static_cast<int>(paragraph - article.paragraphs.begin());
-        for (const Span span : splitSentences(textIn(article.text, furniture.span)))
-            article.sentences.append(
-                {{furniture.span.start + span.start, furniture.span.start + span.end}, Zone::Body, number});
-    }
-    article.furniture.removeIf(isText);
-    std::ranges::sort(article.sentences, {}, &Sentence::span);
 }
 
 using Contents = QSet<QString>; // hashes of all articles
@@ -122,8 +56,7 @@ bool apply(Article &article, const QList<Decision> &decisions, const Contents &p
     for (const Decision &decision : decisions) // these know better
         if (isOnContent(decision, article))
             heed(decision);
-    joinOutlet(article.metadata, decisions);
-    restoreText(article, decisions);
+    article.metadata = withJoinedOutlet(std::move(article.metadata), decisions);
     return isKept;
 }
 
@@ -133,8 +66,8 @@ Decision withPlaceOfLine(Decision decision, const QList<Article> &articles)
         for (const Furniture &furniture : article.furniture) {
             if (furnitureKey(article, furniture) != decision.key)
                 continue;
-            decision.note = article.file;
-            decision.value = lineOf(article, furniture);
+            decision.note = article.place();
+            decision.value = textIn(article.text, furniture.span).toString().simplified();
             return decision;
         }
     }
@@ -149,9 +82,17 @@ Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisio
     Contents present;
     for (const Article &article : std::as_const(articles))
         present.insert(QString::fromLatin1(article.sha256));
+    QList<bool> isKept;
     for (Article &article : articles) {
         forgetInferredDate(article.metadata);
-        if (apply(article, decisions, present)) {
+        isKept.append(apply(article, decisions, present));
+    }
+    markRepeatedLines(articles); // also by those left out: the outlet has them
+    const LineDecisions lines(decisions);
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        Article &article = articles[i];
+        if (isKept.at(i)) {
+            lines.applyTo(article);
             corrected.articles.append(std::move(article));
             continue;
         }

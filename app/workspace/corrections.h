@@ -22,8 +22,9 @@ struct Corrected {
  * Replays the decisions about articles (key: the article's SHA-256; note: its file, which holds when no article has
  * that content any more): excluded articles leave, corrected titles, outlets, bylines and dates are set with the basis
  * "stated"; dates that were inferred before are forgotten, to be inferred anew. The newest decision on a field wins.
- * Outlets spelled otherwise (target Outlet) are joined; furniture that was rejected as such (key: furnitureKey();
- * note: its file and value: its words, which hold when the file has changed elsewhere) becomes text.
+ * Outlets spelled otherwise (target Outlet) are joined; lines that an outlet repeats around its articles are marked,
+ * also by articles that are left out (markRepeatedLines()); then lines become text, or not article text, as
+ * LineDecisions has it.
  */
 [[nodiscard]] Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisions);
 

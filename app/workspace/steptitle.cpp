@@ -3,6 +3,8 @@
 
 #include "steptitle.h"
 
+#include "linedecisions.h"
+
 #include <model/pastedtext.h>
 
 #include <QCoreApplication>
@@ -32,6 +34,18 @@ QString articleTitle(const Decision &decision)
     }
 }
 
+QString lineTitle(const Decision &decision)
+{
+    if (decision.field != kLineOfOutlet)
+        return decision.verdict == Verdict::Rejected ? stepTr("take as article text")
+            : decision.verdict == Verdict::Accepted  ? stepTr("take as not article text")
+                                                     : stepTr("take line as it was read");
+    const QString words = decision.verdict == Verdict::Rejected ? stepTr("take line as article text in all of %1")
+        : decision.verdict == Verdict::Accepted                 ? stepTr("take line as not article text in all of %1")
+                                                                : stepTr("take line as it was read in all of %1");
+    return words.arg(decision.note);
+}
+
 QString findingTitle(const Decision &decision)
 {
     switch (decision.verdict) {
@@ -54,8 +68,7 @@ QString decisionTitle(const Decision &decision)
     case DecisionTarget::Outlet:
         return decision.value.isEmpty() ? stepTr("part outlets") : stepTr("join outlets");
     case DecisionTarget::Furniture:
-        return decision.verdict == Verdict::Rejected ? stepTr("take as article text")
-                                                     : stepTr("take as not article text");
+        return lineTitle(decision);
     case DecisionTarget::Event:
         return stepTr("decide on event");
     default:

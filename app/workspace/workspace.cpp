@@ -5,6 +5,7 @@
 
 #include "corrections.h"
 #include "folderlisting.h"
+#include "linedecisions.h"
 #include "pasting.h"
 #include "steptitle.h"
 #include "storeplaces.h"
@@ -187,7 +188,7 @@ void Workspace::decideAll(const QList<Decision> &decisions)
 {
     QList<Decision> named;
     for (const Decision &decision : decisions)
-        named.append(withFileName(decision, d->analysis.read));
+        named.append(settled(withFileName(decision, d->analysis.read), d->analysis.read, d->handWork.decisions));
     if (!named.isEmpty())
         d->change([named](Store &store) { return store.appendDecisions(named); });
 }

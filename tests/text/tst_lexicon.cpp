@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <model/vocabulary.h>
 #include <text/lexicon.h>
 
 #include <QDir>
@@ -38,6 +39,26 @@ private Q_SLOTS:
         }
         QCOMPARE(lexiconMap(QStringLiteral("abbreviations.txt")).value(QStringLiteral("dr")), QStringLiteral("title"));
         QVERIFY(lexiconSet(QStringLiteral("no such list")).isEmpty());
+    }
+
+    /** What a list takes a line for is said to the analyst in words. */
+    void everyReasonHasItsWords()
+    {
+        QSet<QString> reasons{QStringLiteral("separator"), QStringLiteral("repeated title"), kRepeatedInOutlet};
+        for (const QStringList &row : lexiconRows(QStringLiteral("furniturephrases.txt")))
+            reasons.insert(row.at(1));
+        for (const QStringList &row : lexiconRows(QStringLiteral("htmlmarks.txt")))
+            reasons.insert(row.at(1));
+        reasons -= {QStringLiteral("content"), QStringLiteral("dek")}; // these are article text
+        QVERIFY(reasons.size() > 10);
+        const QSet<QString> same{QStringLiteral("navigation"), QStringLiteral("tags")};
+        for (const QString &reason : std::as_const(reasons) - same)
+            QVERIFY2(Vocabulary::furnitureReason(reason) != reason, qPrintable(reason));
+        QCOMPARE(Vocabulary::furniture({{}, QStringLiteral("caption"), 0.85}),
+                 QStringLiteral("Taken for a caption, 85\u00a0%"));
+        QCOMPARE(Vocabulary::furniture({{}, kByHand, 1.0}), QStringLiteral("Not article text, by hand"));
+        QCOMPARE(Vocabulary::furnitureReason(QStringLiteral("of a later version")),
+                 QStringLiteral("of a later version"));
     }
 
     void everyListSaysWhereItComesFrom()

@@ -3,6 +3,8 @@
 
 #include "workspacetest.h"
 
+#include <workspace/linedecisions.h>
+
 #include <QTimeZone>
 
 using namespace Counterpoint;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void excluded_leavesAndComesBack();
     void corrected_isShownAndUndone();
     void joinedOutlets_areOne();
+    void lineOfAnOutlet_isHiddenKeptAndUndone();
     void decisionDuringReading_losesNeither();
     void decisions_surviveNewAnalysis();
     void changedArticle_movesItsClaims();
@@ -191,6 +194,72 @@ void TestWorkspaceHandWork::joinedOutlets_areOne()
     settle(workspace);
     for (int i = 0; i < 2; ++i)
         QCOMPARE(workspace.snapshot()->comparison->articles.at(i).metadata.outlet, QStringLiteral("The Post"));
+}
+
+void TestWorkspaceHandWork::lineOfAnOutlet_isHiddenKeptAndUndone()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("lines"));
+    const QString words = QStringLiteral("Mayor Ada Quill said the bridge would stay shut until the autumn.");
+    const auto articles = [](const Workspace &workspace) { return workspace.snapshot()->comparison->articles; };
+    const auto hidden = [&](const Workspace &workspace) {
+        return std::ranges::count_if(articles(workspace), [&](const Article &article) {
+            const auto isLine = [&](const Furniture &f) { return textIn(article.text, f.span) == words; };
+            return std::ranges::any_of(article.furniture, isLine);
+        });
+    };
+    ComparisonPtr named;
+    {
+        Workspace workspace;
+        openAndWait(workspace, folder);
+        QList<Decision> outlets;
+        for (int i = 0; i < 2; ++i)
+            outlets.append({0,
+                            DecisionTarget::Article,
+                            QString::fromLatin1(articles(workspace).at(i).sha256),
+                            Verdict::Corrected,
+                            QStringLiteral("outlet"),
+                            QStringLiteral("The Post"),
+                            {},
+                            {}});
+        workspace.decideAll(outlets);
+        TRY_LONG(articles(workspace).at(1).metadata.outlet == QStringLiteral("The Post"));
+        settle(workspace);
+        named = workspace.snapshot()->comparison;
+        const Article &first = named->articles.first();
+        const qsizetype start = first.text.indexOf(words);
+        const Span span{start, start + words.size()};
+        workspace.decide(decisionOnOutletLine(first, span, Verdict::Accepted));
+        TRY_LONG(hidden(workspace) == 2);
+        settle(workspace);
+        QCOMPARE(workspace.undoText(), QStringLiteral("take line as not article text in all of The Post"));
+        workspace.undo();
+        TRY_LONG(hidden(workspace) == 0);
+        settle(workspace);
+        QVERIFY(*workspace.snapshot()->comparison == *named);
+        workspace.redo();
+        TRY_LONG(hidden(workspace) == 2);
+        settle(workspace);
+        workspace.decide(decisionOnLine(articles(workspace).first(), span, Verdict::Rejected));
+        TRY_LONG(hidden(workspace) == 1);
+        settle(workspace);
+        QCOMPARE(workspace.undoText(), QStringLiteral("take as article text"));
+        workspace.readAgain();
+        settle(workspace);
+        QCOMPARE(hidden(workspace), 1);
+    }
+    QVERIFY(QDir(folder).removeRecursively());
+    Workspace workspace;
+    workspace.openStore(Workspace::defaultStorePath(folder));
+    settle(workspace);
+    QCOMPARE(hidden(workspace), 1);
+    const Article second = articles(workspace).at(1);
+    const auto line = std::ranges::find(second.furniture, kByHand, &Furniture::reason);
+    QVERIFY(line != second.furniture.end());
+    workspace.decide(decisionOnOutletLine(second, line->span, Verdict::Rejected));
+    TRY_LONG(hidden(workspace) == 0);
+    settle(workspace);
+    QCOMPARE(workspace.undoText(), QStringLiteral("take line as it was read in all of The Post"));
+    QVERIFY(workspace.snapshot()->comparison->articles == named->articles);
 }
 
 void TestWorkspaceHandWork::decisionDuringReading_losesNeither()

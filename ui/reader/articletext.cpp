@@ -3,6 +3,7 @@
 
 #include "articletext.h"
 
+#include <model/vocabulary.h>
 #include <ui/common/theme.h>
 #include <ui/reader/markoverlay.h>
 #include <ui/reader/textgeometry.h>
@@ -117,27 +118,44 @@ BandEnd ArticleText::sentenceInViewport(int sentence) const
     return {extent.top - offset, extent.bottom - offset};
 }
 
-QPoint ArticleText::placeBelow(int sentence) const
+QPoint ArticleText::placeBelow(Span span) const
 {
-    const int y = std::clamp(static_cast<int>(sentenceInViewport(sentence).bottom), 0, viewport()->height());
+    const double bottom = spanExtent(span).bottom - verticalScrollBar()->value();
+    const int y = std::clamp(static_cast<int>(bottom), 0, viewport()->height());
     return viewport()->mapToGlobal(QPoint(static_cast<int>(document()->rootFrame()->frameFormat().leftMargin()), y));
+}
+
+std::optional<qsizetype> ArticleText::placeAtPoint(const QPoint &viewportPoint) const
+{
+    if (!article())
+        return {};
+    const QPointF point = viewportPoint + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const int position = document()->documentLayout()->hitTest(point, Qt::FuzzyHit);
+    if (position < 0)
+        return {};
+    // The blank rest of a line and the space below a paragraph belong to no sentence.
+    const QTextBlock block = document()->findBlock(position);
+    if (!document()->documentLayout()->blockBoundingRect(block).adjusted(-30, -3, 30, 3).contains(point))
+        return {};
+    return m_content.positions().toText(position);
 }
 
 int ArticleText::sentenceAtPoint(const QPoint &viewportPoint) const
 {
-    if (!article())
+    const auto place = placeAtPoint(viewportPoint);
+    if (!place)
         return -1;
-    const QPointF point = viewportPoint + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    const int position = document()->documentLayout()->hitTest(point, Qt::FuzzyHit);
-    if (position < 0)
+    const int sentence = sentenceHolding(*article(), *place);
+    return sentence >= 0 || *place == 0 ? sentence : sentenceHolding(*article(), *place - 1);
+}
+
+int ArticleText::furnitureAtPoint(const QPoint &viewportPoint) const
+{
+    const auto place = placeAtPoint(viewportPoint);
+    if (!place || sentenceAtPoint(viewportPoint) >= 0)
         return -1;
-    // The blank rest of a line and the space below a paragraph belong to no sentence.
-    const QTextBlock block = document()->findBlock(position);
-    if (!document()->documentLayout()->blockBoundingRect(block).adjusted(-30, -3, 30, 3).contains(point))
-        return -1;
-    const qsizetype place = m_content.positions().toText(position);
-    const int sentence = sentenceHolding(*article(), place);
-    return sentence >= 0 || place == 0 ? sentence : sentenceHolding(*article(), place - 1);
+    const int furniture = furnitureHolding(*article(), *place);
+    return furniture >= 0 || *place == 0 ? furniture : furnitureHolding(*article(), *place - 1);
 }
 
 int ArticleText::firstVisibleSentence() const
@@ -320,9 +338,13 @@ void ArticleText::mouseReleaseEvent(QMouseEvent *event)
     QTextEdit::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
-    const int sentence = sentenceAtPoint(event->position().toPoint());
+    const QPoint released = event->position().toPoint();
+    const int sentence = sentenceAtPoint(released);
+    const int furniture = furnitureAtPoint(released);
     if (sentence >= 0 && sentence == sentenceAtPoint(m_pressed))
         Q_EMIT sentenceClicked(sentence);
+    else if (furniture >= 0 && furniture == furnitureAtPoint(m_pressed))
+        Q_EMIT furnitureClicked(furniture);
 }
 
 void ArticleText::wheelEvent(QWheelEvent *event)
@@ -342,14 +364,17 @@ void ArticleText::wheelEvent(QWheelEvent *event)
 
 void ArticleText::contextMenuEvent(QContextMenuEvent *event)
 {
-    int sentence = m_marks.current.value_or(-1);
-    QPoint position = event->globalPos();
-    if (event->reason() != QContextMenuEvent::Keyboard)
-        sentence = sentenceAtPoint(event->pos());
-    else if (sentence >= 0)
-        position = placeBelow(sentence);
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int sentence = isByKey ? m_marks.current.value_or(-1) : sentenceAtPoint(event->pos());
+    int furniture = isByKey ? -1 : furnitureAtPoint(event->pos());
+    if (isByKey && m_marks.currentFurniture)
+        furniture = furnitureHolding(*article(), m_marks.currentFurniture->start);
     if (sentence >= 0)
-        Q_EMIT menuRequested(sentence, position);
+        Q_EMIT menuRequested(sentence,
+                             isByKey ? placeBelow(article()->sentences.at(sentence).span) : event->globalPos());
+    else if (furniture >= 0)
+        Q_EMIT furnitureMenuRequested(
+            furniture, isByKey ? placeBelow(article()->furniture.at(furniture).span) : event->globalPos());
 }
 
 void ArticleText::focusInEvent(QFocusEvent *event)
@@ -375,12 +400,20 @@ void ArticleText::changeEvent(QEvent *event)
         m_content.followTheme();
 }
 
+QString ArticleText::toolTipAt(const QPoint &viewportPoint) const
+{
+    const int sentence = sentenceAtPoint(viewportPoint);
+    if (sentence >= 0)
+        return m_toolTipSource ? m_toolTipSource(sentence) : QString();
+    const int furniture = furnitureAtPoint(viewportPoint);
+    return furniture < 0 ? QString() : Vocabulary::furniture(article()->furniture.at(furniture));
+}
+
 bool ArticleText::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && m_toolTipSource) {
+    if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int sentence = sentenceAtPoint(help->pos());
-        QToolTip::showText(help->globalPos(), sentence < 0 ? QString() : m_toolTipSource(sentence), viewport());
+        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
         return true;
     }
     return QTextEdit::viewportEvent(event);

@@ -34,8 +34,9 @@ public:
     [[nodiscard]] BandEnd sentenceExtent(int sentence) const; ///< In the document.
     [[nodiscard]] BandEnd sentenceInViewport(int sentence) const;
     [[nodiscard]] BandEnd spanExtent(Span span) const; ///< In the document.
-    [[nodiscard]] QPoint placeBelow(int sentence) const; ///< On the screen, as far as the sentence is seen.
+    [[nodiscard]] QPoint placeBelow(Span span) const; ///< On the screen, as far as it is seen.
     [[nodiscard]] int sentenceAtPoint(const QPoint &viewportPoint) const; ///< -1 for none.
+    [[nodiscard]] int furnitureAtPoint(const QPoint &viewportPoint) const; ///< -1 for none.
     [[nodiscard]] int firstVisibleSentence() const; ///< -1 for none.
     [[nodiscard]] std::optional<Span> markedSpan() const; ///< What is selected as text.
 
@@ -52,9 +53,11 @@ public:
 
 Q_SIGNALS:
     void sentenceClicked(int sentence);
+    void furnitureClicked(int furniture);
     void commandRequested(Counterpoint::ReaderCommand command);
     void paneRequested(int number);
     void menuRequested(int sentence, const QPoint &globalPosition);
+    void furnitureMenuRequested(int furniture, const QPoint &globalPosition);
     void zoomStepped(int steps);
     void scrolledByUser();
     void viewChanged(); ///< Scrolled or laid out anew, for whatever reason.
@@ -78,6 +81,8 @@ protected:
 private:
     [[nodiscard]] const Article *article() const;
     [[nodiscard]] const QList<BandEnd> &extents() const;
+    [[nodiscard]] std::optional<qsizetype> placeAtPoint(const QPoint &viewportPoint) const;
+    [[nodiscard]] QString toolTipAt(const QPoint &viewportPoint) const;
     void forgetLayout();
     void setOverscroll(int top, int bottom);
     void scrollTo(int value);

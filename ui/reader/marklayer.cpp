@@ -125,6 +125,8 @@ private:
         }
         if (m_input.selected && m_input.selected->article == m_index)
             result.current = m_input.selected->sentence;
+        if (m_input.furniture && m_input.furniture->article == m_index)
+            result.currentFurniture = m_input.furniture->span;
         return result;
     }
 

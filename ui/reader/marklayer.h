@@ -33,6 +33,7 @@ struct ArticleMarks {
     QList<Mark> marks; ///< In the order of painting: whole sentences below parts of sentences.
     QList<MarginNote> notes; ///< By sentence.
     std::optional<int> current; ///< The selected sentence, when it is in this article.
+    std::optional<Span> currentFurniture; ///< The selected part that is not article text, likewise.
     bool operator==(const ArticleMarks &) const = default;
 };
 
@@ -44,6 +45,8 @@ struct MarkInput {
     std::optional<SentenceRef> selected;
     QList<ArticleSpan> searchHits;
     std::optional<ArticleSpan> currentHit;
+    // NOLINTNEXTLINE(readability-redundant-member-init): so that an input may be written without it
+    std::optional<ArticleSpan> furniture = {};
 };
 
 /**

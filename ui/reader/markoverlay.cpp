@@ -78,6 +78,8 @@ void MarkOverlay::paintOver(QPainter &painter) const
     }
     if (m_marks.current && *m_marks.current < m_article.sentences.size())
         paintOutline(painter, m_article.sentences.at(*m_marks.current).span, m_theme.ink(Role::Current), 2.0);
+    if (m_marks.currentFurniture)
+        paintOutline(painter, *m_marks.currentFurniture, m_theme.ink(Role::Current), 2.0);
 }
 
 void MarkOverlay::paintOutline(QPainter &painter, Span span, const QColor &color, double strength) const

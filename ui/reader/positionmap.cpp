@@ -63,6 +63,13 @@ int sentenceHolding(const Article &article, qsizetype position)
     return sentence >= 0 && article.sentences.at(sentence).span.contains(position) ? sentence : -1;
 }
 
+int furnitureHolding(const Article &article, qsizetype position)
+{
+    const auto found = std::ranges::find_if(
+        article.furniture, [position](const Furniture &furniture) { return furniture.span.contains(position); });
+    return found == article.furniture.end() ? -1 : static_cast<int>(found - article.furniture.begin());
+}
+
 QList<bool> furnitureParagraphs(const Article &article)
 {
     QList<bool> result(article.paragraphs.size(), false);

@@ -36,6 +36,9 @@ private:
 /** Index of the sentence that holds @p position; -1 when it lies in none. */
 [[nodiscard]] int sentenceHolding(const Article &article, qsizetype position);
 
+/** The furniture that holds this position; -1 for none. */
+[[nodiscard]] int furnitureHolding(const Article &article, qsizetype position);
+
 /** Paragraphs of @p article that lie wholly in furniture. */
 [[nodiscard]] QList<bool> furnitureParagraphs(const Article &article);
 

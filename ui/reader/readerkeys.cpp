@@ -29,6 +29,8 @@ constexpr KeyRow kKeys[] = {
     {Qt::ALT | Qt::Key_Up, ReaderCommand::PreviousLink},
     {Qt::ALT | Qt::SHIFT | Qt::Key_Down, ReaderCommand::NextConflict},
     {Qt::ALT | Qt::SHIFT | Qt::Key_Up, ReaderCommand::PreviousConflict},
+    {Qt::Key_G, ReaderCommand::NextGreyed},
+    {Qt::SHIFT | Qt::Key_G, ReaderCommand::PreviousGreyed},
     {Qt::Key_F6, ReaderCommand::NextPane},
     {Qt::SHIFT | Qt::Key_F6, ReaderCommand::PreviousPane},
     {Qt::Key_A, ReaderCommand::Claim},

@@ -24,6 +24,8 @@ enum class ReaderCommand {
     PreviousLink,
     NextConflict,
     PreviousConflict,
+    NextGreyed,
+    PreviousGreyed,
     NextPane,
     PreviousPane,
     Claim,

@@ -8,6 +8,7 @@
 #include <model/vocabulary.h>
 
 #include <QAccessible>
+#include <QScrollBar>
 
 namespace Counterpoint
 {
@@ -45,6 +46,7 @@ void ReaderView::Private::select(SentenceRef sentence, Visit visit, std::optiona
         return;
     show(sentence.article);
     selected = sentence;
+    greyed.reset();
     partner = wanted && isValid(*wanted) && wanted->article != sentence.article ? wanted : std::nullopt;
     if (visit == Visit::Remember) {
         history.visit(sentence);
@@ -73,8 +75,11 @@ void ReaderView::Private::showSpan(const ArticleSpan &span)
 {
     if (span.article < 0 || span.article >= comparison().articles.size())
         return;
+    const int furniture = furnitureHolding(comparison().articles.at(span.article), span.span.start);
     if (const auto sentence = index->sentenceAt(span.article, span.span.start)) {
         select(*sentence);
+    } else if (furniture >= 0) {
+        selectFurniture(placeOfFurniture(span.article, furniture));
     } else {
         show(span.article);
         setFocused(span.article);
@@ -84,11 +89,29 @@ void ReaderView::Private::showSpan(const ArticleSpan &span)
     strip->pane(span.article)->text()->ensureSpanVisible(span.span);
 }
 
+void ReaderView::Private::selectFurniture(const ArticleSpan &span)
+{
+    show(span.article);
+    selected.reset();
+    partner.reset();
+    greyed = span;
+    const Article &article = comparison().articles.at(span.article);
+    refreshMarks();
+    setFocused(span.article);
+    strip->reveal(strip->pane(span.article));
+    strip->pane(span.article)->text()->ensureSpanVisible(span.span);
+    say(span.article,
+        textIn(article.text, span.span).toString() + QStringLiteral(". ")
+            + Vocabulary::furniture(article.furniture.at(furnitureHolding(article, span.span.start))));
+    Q_EMIT q->furnitureSelected(span);
+}
+
 void ReaderView::Private::clear()
 {
-    if (!selected)
+    if (!selected && !greyed)
         return;
     selected.reset();
+    greyed.reset();
     partner.reset();
     refreshMarks();
     Q_EMIT q->selectionCleared();
@@ -99,7 +122,12 @@ void ReaderView::Private::announce(SentenceRef sentence)
     QStringList parts{comparison().text(sentence).toString()};
     for (const Counterpart &counterpart : links.counterparts(sentence))
         parts.append(roleTitle(counterpart.role) + u' ' + Vocabulary::badge(counterpart.ref.article));
-    QAccessibleAnnouncementEvent event(strip->pane(sentence.article)->text(), parts.join(QStringLiteral(". ")));
+    say(sentence.article, parts.join(QStringLiteral(". ")));
+}
+
+void ReaderView::Private::say(int article, const QString &words)
+{
+    QAccessibleAnnouncementEvent event(strip->pane(article)->text(), words);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -124,6 +152,10 @@ void ReaderView::Private::run(ReaderCommand command)
         return stepLink(1, conflictRoles(), true, tr("No further discrepancy"));
     case ReaderCommand::PreviousConflict:
         return stepLink(-1, conflictRoles(), true, tr("No earlier discrepancy"));
+    case ReaderCommand::NextGreyed:
+        return stepGreyed(1);
+    case ReaderCommand::PreviousGreyed:
+        return stepGreyed(-1);
     case ReaderCommand::NextPane:
         return stepPane(1);
     case ReaderCommand::PreviousPane:
@@ -149,9 +181,42 @@ void ReaderView::Private::stepSentence(int step)
     SentenceRef next{article, 0};
     if (selected && selected->article == article)
         next.sentence = selected->sentence + step;
+    else if (greyed && greyed->article == article)
+        next.sentence = sentenceAt(comparison().articles.at(article), greyed->span.start) + (step > 0 ? 1 : 0);
     else
         next.sentence = std::max(0, strip->pane(article)->text()->firstVisibleSentence());
     select(next);
+}
+
+/** From what is selected, else from what is seen first. */
+void ReaderView::Private::stepGreyed(int step)
+{
+    const int number = leadingArticle();
+    if (number < 0)
+        return;
+    const Article &article = comparison().articles.at(number);
+    ArticleText *text = strip->pane(number)->text();
+    std::optional<qsizetype> from;
+    if (greyed && greyed->article == number)
+        from = greyed->span.start;
+    else if (selected && selected->article == number)
+        from = article.sentences.at(selected->sentence).span.start;
+    std::optional<int> next;
+    for (int i = 0; i < article.furniture.size(); ++i) {
+        const Span span = article.furniture.at(i).span;
+        const bool isAhead
+            = from ? span.start > *from : text->spanExtent(span).bottom > text->verticalScrollBar()->value();
+        const bool isBehind = from ? span.start < *from : !isAhead;
+        if (step > 0 ? isAhead && !next : isBehind)
+            next = i;
+    }
+    if (next) {
+        selectFurniture(placeOfFurniture(number, *next));
+        text->setFocus();
+    } else {
+        Q_EMIT q->messageRequested(step > 0 ? tr("No further text in grey in this article")
+                                            : tr("No earlier text in grey in this article"));
+    }
 }
 
 void ReaderView::Private::stepLink(int step, Roles wanted, bool isAcrossPanes, const QString &message)

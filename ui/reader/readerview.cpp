@@ -38,6 +38,11 @@ std::optional<SentenceRef> ReaderView::selectedSentence() const
     return d->selected;
 }
 
+std::optional<ArticleSpan> ReaderView::selectedFurniture() const
+{
+    return d->greyed;
+}
+
 std::optional<ArticleSpan> ReaderView::selectedSpan() const
 {
     const int article = d->leadingArticle();
@@ -46,17 +51,21 @@ std::optional<ArticleSpan> ReaderView::selectedSpan() const
             return ArticleSpan{article, *marked};
     }
     if (!d->selected)
-        return {};
+        return d->greyed;
     const Article &selected = d->comparison().article(*d->selected);
     return ArticleSpan{d->selected->article, selected.sentences.at(d->selected->sentence).span};
 }
 
 QPoint ReaderView::menuPlace() const
 {
-    const ArticlePane *pane = d->strip->pane(d->selected ? d->selected->article : d->leadingArticle());
+    auto place = d->greyed;
+    if (d->selected)
+        place = ArticleSpan{d->selected->article,
+                            d->comparison().article(*d->selected).sentences.at(d->selected->sentence).span};
+    const ArticlePane *pane = d->strip->pane(place ? place->article : d->leadingArticle());
     if (!pane)
         return mapToGlobal(rect().center());
-    return d->selected ? pane->text()->placeBelow(d->selected->sentence) : pane->mapToGlobal(pane->rect().center());
+    return place ? pane->text()->placeBelow(place->span) : pane->mapToGlobal(pane->rect().center());
 }
 
 Roles ReaderView::visibleRoles() const
@@ -198,6 +207,16 @@ void ReaderView::nextConflict()
 void ReaderView::previousConflict()
 {
     d->run(ReaderCommand::PreviousConflict);
+}
+
+void ReaderView::nextGreyed()
+{
+    d->run(ReaderCommand::NextGreyed);
+}
+
+void ReaderView::previousGreyed()
+{
+    d->run(ReaderCommand::PreviousGreyed);
 }
 
 void ReaderView::goToCounterpart()

@@ -20,9 +20,9 @@ namespace Counterpoint
  * Selecting a sentence brings its best counterpart in every other pane to the same height.
  *
  * Keys while an article has the focus: Up/Down sentence, Return counterpart, Backspace back, Shift+Left/Right extend
- * the selection by words, A claim, Escape clears; Alt+Down/Up link, Alt+Shift+Down/Up discrepancy, F6/Shift+F6 pane,
- * Ctrl+1..9 pane n, Ctrl+wheel and Ctrl+plus/minus/0 size. An action of the window with the same key comes first.
- * Thread: GUI.
+ * the selection by words, A claim, G/Shift+G text that is greyed, Escape clears; Alt+Down/Up link, Alt+Shift+Down/Up
+ * discrepancy, F6/Shift+F6 pane, Ctrl+1..9 pane n, Ctrl+wheel and Ctrl+plus/minus/0 size. An action of the window with
+ * the same key comes first. Thread: GUI.
  */
 class ReaderView : public QWidget
 {
@@ -35,10 +35,12 @@ public:
     void setIndex(const Counterpoint::SnapshotIndexPtr &index);
 
     [[nodiscard]] std::optional<SentenceRef> selectedSentence() const;
-    /** What the analyst marked with mouse or keyboard inside one article; else the selected sentence; else empty. */
+    /** The selected part that is not article text: either it or a sentence is selected, or neither. */
+    [[nodiscard]] std::optional<ArticleSpan> selectedFurniture() const;
+    /** What the analyst marked with mouse or keyboard inside one article; else what is selected; else empty. */
     [[nodiscard]] std::optional<ArticleSpan> selectedSpan() const;
 
-    /** Below the selected sentence, on the screen: where a menu about it may open. */
+    /** Below what is selected, on the screen: where a menu about it may open. */
     [[nodiscard]] QPoint menuPlace() const;
 
     [[nodiscard]] Roles visibleRoles() const;
@@ -71,6 +73,8 @@ public Q_SLOTS:
     void previousLink();
     void nextConflict();
     void previousConflict();
+    void nextGreyed(); ///< Part that is not article text, in the article in front.
+    void previousGreyed();
     void goToCounterpart(); ///< Next counterpart of the selected sentence, through all panes in turn.
     void back();
     void forward();
@@ -93,12 +97,15 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void sentenceSelected(Counterpoint::SentenceRef sentence);
+    void furnitureSelected(const Counterpoint::ArticleSpan &span);
     void selectionCleared();
     void visibleRolesChanged(Counterpoint::Roles roles);
     void focusedArticleChanged(int article);
     void historyChanged();
     void claimRequested(const Counterpoint::ArticleSpan &span); ///< Of selectedSpan().
     void contextMenuRequested(Counterpoint::SentenceRef sentence, const QPoint &globalPosition);
+    /** About selectedFurniture(). */
+    void furnitureMenuRequested(const QPoint &globalPosition);
     /** Something to say in the status bar, as "No further discrepancy". */
     void messageRequested(const QString &message);
 

@@ -48,6 +48,15 @@ void ReaderView::Private::connectPane(ArticlePane *pane)
     QObject::connect(text, &ArticleText::focusGained, q, [this, pane] { setFocused(pane->article()); });
     QObject::connect(text, &ArticleText::sentenceClicked, q,
                      [this, pane](int sentence) { select({pane->article(), sentence}); });
+    QObject::connect(text, &ArticleText::furnitureClicked, q,
+                     [this, pane](int furniture) { selectFurniture(placeOfFurniture(pane->article(), furniture)); });
+    QObject::connect(text, &ArticleText::furnitureMenuRequested, q,
+                     [this, pane](int furniture, const QPoint &position) {
+                         const ArticleSpan place = placeOfFurniture(pane->article(), furniture);
+                         if (greyed != place)
+                             selectFurniture(place);
+                         Q_EMIT q->furnitureMenuRequested(position);
+                     });
     QObject::connect(text, &ArticleText::commandRequested, q, [this](ReaderCommand command) { run(command); });
     QObject::connect(text, &ArticleText::paneRequested, q, [this](int number) {
         if (const auto shown = strip->shownPanes(); number < shown.size())
@@ -77,6 +86,11 @@ void ReaderView::Private::connectPane(ArticlePane *pane)
     pane->setOverviewVisible(isOverviewVisible);
 }
 
+ArticleSpan ReaderView::Private::placeOfFurniture(int article, int furniture) const
+{
+    return {article, comparison().articles.at(article).furniture.at(furniture).span};
+}
+
 Typography ReaderView::Private::typography() const
 {
     Typography typography{.font = Theme::readingFont()};
@@ -87,19 +101,34 @@ Typography ReaderView::Private::typography() const
 namespace
 {
 
+int sameArticle(int article, const Comparison &before, const Comparison &after)
+{
+    const auto same = std::ranges::find(after.articles, before.articles.at(article).place(), &Article::place);
+    return same == after.articles.end() ? -1 : static_cast<int>(same - after.articles.begin());
+}
+
 /** The selected sentence in a new comparison: the same file, the same words at the same place. */
 std::optional<SentenceRef> carriedOver(SentenceRef old, const Comparison &before, const Comparison &after)
 {
-    const Article &article = before.article(old);
-    const auto same = std::ranges::find(after.articles, article.place(), &Article::place);
-    if (same == after.articles.end())
+    const int article = sameArticle(old.article, before, after);
+    if (article < 0)
         return {};
-    const auto sentence = std::ranges::find(same->sentences, article.sentences.at(old.sentence).span, &Sentence::span);
-    if (sentence == same->sentences.end())
+    const QList<Sentence> &sentences = after.articles.at(article).sentences;
+    const auto sentence
+        = std::ranges::find(sentences, before.article(old).sentences.at(old.sentence).span, &Sentence::span);
+    if (sentence == sentences.end())
         return {};
-    const SentenceRef found{static_cast<int>(same - after.articles.begin()),
-                            static_cast<int>(sentence - same->sentences.begin())};
+    const SentenceRef found{article, static_cast<int>(sentence - sentences.begin())};
     return before.text(old) == after.text(found) ? std::optional(found) : std::nullopt;
+}
+
+/** What stands in a new comparison where this stood; empty unless it is the same text. */
+std::optional<ArticleSpan> samePlace(const ArticleSpan &old, const Comparison &before, const Comparison &after)
+{
+    const int article = sameArticle(old.article, before, after);
+    if (article < 0 || after.articles.at(article).text != before.articles.at(old.article).text)
+        return {};
+    return ArticleSpan{article, old.span};
 }
 
 } // namespace
@@ -118,17 +147,38 @@ void ReaderView::Private::setIndex(const SnapshotIndexPtr &next)
     setComparison(before->comparison());
 }
 
-void ReaderView::Private::setComparison(const Comparison &before)
+/** A line that was taken for text, or for no text, stays selected as what it is now. */
+void ReaderView::Private::carrySelection(const Comparison &before)
 {
     const auto carried = selected ? carriedOver(*selected, before, comparison()) : std::optional<SentenceRef>();
-    const bool isLost = selected && !carried;
+    std::optional<ArticleSpan> place;
+    if (selected && !carried)
+        place = samePlace({selected->article, before.article(*selected).sentences.at(selected->sentence).span}, before,
+                          comparison());
+    else if (greyed)
+        place = samePlace(*greyed, before, comparison());
     selected = carried;
+    greyed.reset();
+    if (!place)
+        return;
+    const Article &article = comparison().articles.at(place->article);
+    if (const int furniture = furnitureHolding(article, place->span.start); furniture >= 0)
+        greyed = placeOfFurniture(place->article, furniture);
+    else
+        selected = index->sentenceAt(place->article, place->span.start);
+}
+
+void ReaderView::Private::setComparison(const Comparison &before)
+{
+    const bool hadSentence = selected.has_value();
+    carrySelection(before);
+    const bool isLost = hadSentence && !selected;
     partner.reset();
     history.clear();
     hits.clear();
     hit.reset();
     const QString focusedFile = focused >= 0 ? before.articles.at(focused).place() : QString();
-    const auto same = std::ranges::find(comparison().articles, focusedFile, &Article::file);
+    const auto same = std::ranges::find(comparison().articles, focusedFile, &Article::place);
     const int last = static_cast<int>(comparison().articles.size()) - 1;
     focused = same == comparison().articles.end() ? std::min(focused, last)
                                                   : static_cast<int>(same - comparison().articles.begin());
@@ -195,7 +245,7 @@ void ReaderView::Private::fillPanes(bool isForced)
 void ReaderView::Private::refreshMarks()
 {
     const auto current = hit ? std::optional(hits.at(*hit)) : std::nullopt;
-    const MarkInput input{index.get(), &links, roles, selected, hits, current};
+    const MarkInput input{index.get(), &links, roles, selected, hits, current, greyed};
     for (ArticlePane *pane : strip->panes())
         pane->setMarks(marksOf(pane->article(), input));
     refreshAnswers();

@@ -24,6 +24,8 @@ public:
     void setIndex(const SnapshotIndexPtr &next);
     void setComparison(const Comparison &before);
     [[nodiscard]] const Comparison &comparison() const { return index->comparison(); }
+    void carrySelection(const Comparison &before);
+    [[nodiscard]] ArticleSpan placeOfFurniture(int article, int furniture) const;
     void fillPanes(bool isForced);
     void connectPane(ArticlePane *pane);
     void refreshMarks();
@@ -43,9 +45,11 @@ public:
     void select(SentenceRef sentence, Visit visit = Visit::Remember, std::optional<SentenceRef> partner = {});
     void show(int article); ///< Out of hiding.
     void showSpan(const ArticleSpan &span);
+    void selectFurniture(const ArticleSpan &span);
     void clear();
     void run(ReaderCommand command);
     void stepSentence(int step);
+    void stepGreyed(int step);
     void stepLink(int step, Roles roles, bool isAcrossPanes, const QString &message);
     void stepPane(int step);
     void stepHit(int step);
@@ -53,6 +57,7 @@ public:
     void goToCounterpart();
     void requestClaim();
     void announce(SentenceRef sentence);
+    void say(int article, const QString &words); ///< To a screen reader.
 
     [[nodiscard]] bool isValid(SentenceRef sentence) const;
     [[nodiscard]] int leadingArticle() const; ///< Where keys act: the focused article, else the first shown.
@@ -70,6 +75,7 @@ public:
     QList<ArticleSpan> hits;
     std::optional<qsizetype> hit; ///< The one gone to last.
     std::optional<SentenceRef> selected;
+    std::optional<ArticleSpan> greyed; ///< The selected furniture; then no sentence is selected.
     std::optional<SentenceRef> partner; ///< Shown beside the selected sentence although others are stronger.
     QSet<QString> hidden; ///< Files.
     int focused = -1;

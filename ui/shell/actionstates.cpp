@@ -19,10 +19,11 @@ bool isRow(const ActionContext &context, RowTarget::Kind kind)
 void updateReading(Actions &actions, const ActionContext &context, bool hasArticles, const QString &nothing)
 {
     for (ActionId id :
-         {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::SearchEverywhere, ActionId::NextLink,
-          ActionId::PreviousLink, ActionId::NextConflict, ActionId::PreviousConflict, ActionId::NextPane,
-          ActionId::PreviousPane, ActionId::HoldArticle, ActionId::SoloArticle, ActionId::ShowAllArticles,
-          ActionId::WriteReport, ActionId::Metadata, ActionId::AddFolder, ActionId::SaveAs, ActionId::AnalyseAnew})
+         {ActionId::Find,         ActionId::FindNext,         ActionId::FindPrevious,    ActionId::SearchEverywhere,
+          ActionId::NextLink,     ActionId::PreviousLink,     ActionId::NextGreyed,      ActionId::PreviousGreyed,
+          ActionId::NextConflict, ActionId::PreviousConflict, ActionId::NextPane,        ActionId::PreviousPane,
+          ActionId::HoldArticle,  ActionId::SoloArticle,      ActionId::ShowAllArticles, ActionId::WriteReport,
+          ActionId::Metadata,     ActionId::AddFolder,        ActionId::SaveAs,          ActionId::AnalyseAnew})
         actions.setAvailable(id, hasArticles, nothing);
     const QString noFolder = hasArticles ? Actions::tr("This comparison was opened without its folder") : nothing;
     actions.setAvailable(ActionId::ReadAgain, !context.snapshot->folder.isEmpty(), noFolder);
@@ -37,12 +38,27 @@ void updateSentence(Actions &actions, const ActionContext &context, const QStrin
     const QString readOnly = Actions::tr("This store is read-only");
     for (ActionId id : {ActionId::Counterpart, ActionId::CopyCitation})
         actions.setAvailable(id, hasSentence, noSentence);
-    actions.setAvailable(ActionId::CopyText, hasSentence || context.row, noSentence);
+    actions.setAvailable(ActionId::CopyText, hasSentence || context.line || context.row, noSentence);
     actions.setAvailable(ActionId::NewClaim, hasSentence && canWrite, hasSentence ? readOnly : noSentence);
     const bool hasFinding
         = hasSentence || isRow(context, RowTarget::Kind::Discrepancy) || isRow(context, RowTarget::Kind::Match);
     for (ActionId id : {ActionId::VerdictReal, ActionId::VerdictReconciled, ActionId::VerdictNot})
         actions.setAvailable(id, hasFinding && canWrite, hasFinding ? readOnly : noSentence);
+}
+
+/** Their words say what they would do, as those of undo. */
+void updateLine(Actions &actions, const ActionContext &context, const QString &nothing)
+{
+    const bool canWrite = !context.snapshot->isReadOnly;
+    const bool hasOutlet = context.line && !context.line->outletWords.isEmpty();
+    const QString readOnly = Actions::tr("This store is read-only");
+    const QString noOutlet = context.line ? Actions::tr("The outlet of this article is not known") : nothing;
+    actions[ActionId::TurnLine]->setText(context.line ? context.line->words
+                                                      : Actions::tr("Not article text / article text"));
+    actions[ActionId::TurnLineOfOutlet]->setText(hasOutlet ? context.line->outletWords
+                                                           : Actions::tr("The same in every article of the outlet"));
+    actions.setAvailable(ActionId::TurnLine, context.line && canWrite, context.line ? readOnly : nothing);
+    actions.setAvailable(ActionId::TurnLineOfOutlet, hasOutlet && canWrite, hasOutlet ? readOnly : noOutlet);
 }
 
 void updateArticle(Actions &actions, const ActionContext &context)
@@ -68,6 +84,7 @@ void updateActionStates(Actions &actions, const ActionContext &context)
     const QString nothing = Actions::tr("Open a folder of articles first");
     updateReading(actions, context, hasArticles, nothing);
     updateSentence(actions, context, hasArticles ? Actions::tr("Select a sentence first") : nothing);
+    updateLine(actions, context, hasArticles ? Actions::tr("Select a sentence or text in grey first") : nothing);
     updateArticle(actions, context);
     actions.setAvailable(ActionId::PasteArticle, !context.snapshot->isReadOnly, Actions::tr("This store is read-only"));
     actions.setAvailable(ActionId::Undo, !context.undoText.isEmpty(), Actions::tr("Nothing to undo"));

@@ -13,12 +13,19 @@ namespace Counterpoint
 
 class Actions;
 
+/** What can be said of the line that is selected or that a menu is about. */
+struct LineChoice {
+    QString words; ///< "This is article text".
+    QString outletWords; ///< Of all articles of its outlet; empty when that is not known.
+};
+
 /** What decides which actions can be used now. */
 struct ActionContext {
     const Snapshot *snapshot = nullptr;
     std::optional<SentenceRef> sentence;
     int focusedArticle = -1;
     std::optional<RowTarget> row; ///< An open menu is about it.
+    std::optional<LineChoice> line;
     bool hasClaim = false; ///< A claim is selected in the list.
     bool canGoBack = false;
     bool canGoForward = false;

@@ -14,6 +14,7 @@
 #include <ui/shell/dialogs.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/filecommands.h>
+#include <ui/shell/linecommands.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/notices.h>
 #include <ui/shell/readercommands.h>
@@ -117,7 +118,8 @@ void MainWindow::buildHelpers()
     m_notices = new Notices(m_workspace, m_messages, m_status);
     m_files = new FileCommands(m_workspace, *m_actions, this);
     m_commands = new ReaderCommands({m_reader, m_docks, m_decisions, m_subject}, *m_actions, this);
-    m_rowMenus = new RowMenus({m_reader, m_docks, m_subject}, *m_actions, this);
+    m_lines = new LineCommands({m_reader, m_decisions, m_subject}, *m_actions, this);
+    m_rowMenus = new RowMenus({m_reader, m_docks, m_subject, m_lines}, *m_actions, this);
     m_searching = new Searching({m_reader, m_docks, m_findBar, m_topBar}, *m_actions, this);
     m_dialogs = new Dialogs({m_workspace, m_reader, m_decisions}, *m_actions, this);
 }
@@ -148,6 +150,7 @@ void MainWindow::connectReader()
 {
     connect(m_reader, &ReaderView::sentenceSelected, this, &MainWindow::sentenceChanged);
     connect(m_reader, &ReaderView::selectionCleared, this, [this] { sentenceChanged(std::nullopt); });
+    connect(m_reader, &ReaderView::furnitureSelected, this, [this] { sentenceChanged(std::nullopt); });
     connect(m_reader, &ReaderView::visibleRolesChanged, m_topBar, &TopBar::setVisibleRoles);
     connect(m_reader, &ReaderView::historyChanged, this, &MainWindow::updateActions);
     connect(m_reader, &ReaderView::focusedArticleChanged, this, [this](int article) {
@@ -169,6 +172,7 @@ void MainWindow::connectMessages()
     connect(m_dialogs, &Dialogs::failed, m_notices, &Notices::showError);
     connect(m_dialogs, &Dialogs::messageRequested, m_notices, &Notices::say);
     connect(m_commands, &ReaderCommands::messageRequested, m_notices, &Notices::say);
+    connect(m_lines, &LineCommands::messageRequested, m_notices, &Notices::say);
     connect(m_decisions, &Decisions::messageRequested, m_notices, &Notices::say);
     connect(m_docks->claims(), &ClaimsPanel::messageRequested, m_notices, &Notices::say);
 }
@@ -215,6 +219,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_index = std::make_shared<const SnapshotIndex>(snapshot);
     m_decisions->setIndex(m_index);
     m_commands->setIndex(m_index);
+    m_lines->setIndex(m_index);
     m_rowMenus->setIndex(m_index);
     showReaderOf(snapshot);
     m_docks->setIndex(m_index);
@@ -246,6 +251,7 @@ void MainWindow::updateActions()
     context.sentence = m_sentence;
     context.focusedArticle = m_reader->focusedArticle();
     context.row = m_subject->row();
+    context.line = m_lines->choice();
     context.hasClaim = m_docks->claims()->table()->currentIndex().isValid();
     context.canGoBack = m_reader->canGoBack();
     context.canGoForward = m_reader->canGoForward();

@@ -22,6 +22,7 @@ class FindBar;
 class MessageBar;
 class MetadataWindow;
 class Notices;
+class LineCommands;
 class ReaderCommands;
 class ReaderView;
 class RowMenus;
@@ -89,6 +90,7 @@ private:
     FileCommands *m_files = nullptr;
     RowMenus *m_rowMenus = nullptr;
     ReaderCommands *m_commands = nullptr;
+    LineCommands *m_lines = nullptr;
     Searching *m_searching = nullptr;
     Dialogs *m_dialogs = nullptr;
     std::unique_ptr<Session> m_session;

@@ -118,6 +118,9 @@ void ReaderCommands::showSentenceMenu(const QPoint &place)
     menu->addSeparator();
     for (ActionId id : {ActionId::NewClaim, ActionId::CopyText, ActionId::CopyCitation})
         menu->addAction(m_actions[id]);
+    menu->addSeparator();
+    for (ActionId id : {ActionId::TurnLine, ActionId::TurnLineOfOutlet})
+        menu->addAction(m_actions[id]);
     menu->popup(place);
 }
 

@@ -14,6 +14,7 @@
 #include <ui/shell/actions.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/shell/docks.h>
+#include <ui/shell/linecommands.h>
 #include <ui/timeline/timelinepanel.h>
 #include <ui/timeline/timelineview.h>
 
@@ -88,13 +89,21 @@ void RowMenus::showMenu(const List &list, const QModelIndex &row, const QPoint &
     menu->addSeparator();
     for (ActionId id : list.actions)
         menu->addAction(m_actions[id]);
+    const QVariant span = row.data(SpanRole); // only of what is not article text
+    if (span.isValid()) {
+        m_rooms.lines->addReason(menu, span.value<ArticleSpan>());
+        for (ActionId id : {ActionId::TurnLine, ActionId::TurnLineOfOutlet})
+            menu->addAction(m_actions[id]);
+    }
     menu->addSeparator();
     QStringList words;
     for (int column : list.columns) {
         if (const QString text = row.siblingAtColumn(column).data().toString(); !text.isEmpty())
             words += text;
     }
-    finish(menu, {list.kind, row.data(KeyRole).toString(), words.join(u'\n'), place});
+    finish(menu,
+           {span.isValid() ? RowTarget::Kind::Furniture : list.kind, row.data(KeyRole).toString(), words.join(u'\n'),
+            place});
 }
 
 void RowMenus::addGoThere(QMenu *menu, const QModelIndex &row)

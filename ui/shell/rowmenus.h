@@ -14,6 +14,7 @@ namespace Counterpoint
 
 class Actions;
 class Docks;
+class LineCommands;
 class ReaderView;
 enum class ActionId;
 
@@ -27,6 +28,7 @@ public:
         ReaderView *reader;
         Docks *docks;
         Subject *subject;
+        LineCommands *lines;
     };
     RowMenus(const Rooms &rooms, const Actions &actions, QWidget *window);
 

@@ -469,6 +469,44 @@ private Q_SLOTS:
         QVERIFY(splitter->sizes().at(1) > splitter->sizes().at(2));
     }
 
+    void greyedTextIsSelectedByAClickAndByKeys()
+    {
+        const Article &article = m_snapshot->comparison->articles.at(0);
+        const Furniture &first = article.furniture.first();
+        ArticleText *text = pane(0)->text();
+        text->ensureSpanVisible(first.span);
+        const double top = text->spanExtent(first.span).top - text->verticalScrollBar()->value();
+        QPoint point(10, static_cast<int>(top) + 6);
+        while (text->furnitureAtPoint(point) != 0 && point.x() < text->viewport()->width())
+            point.rx() += 6;
+        m_view->setSelectedSentence({0, 4});
+        text->ensureSpanVisible(first.span);
+        QSignalSpy selected(m_view.get(), &ReaderView::furnitureSelected);
+        QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(m_view->selectedFurniture(), std::optional(ArticleSpan{0, first.span}));
+        QVERIFY(!m_view->selectedSentence());
+        QCOMPARE(m_view->selectedSpan(), std::optional(ArticleSpan{0, first.span}));
+        const QImage framed = text->viewport()->grab().toImage();
+        key(Qt::Key_Escape);
+        QVERIFY(!m_view->selectedFurniture());
+        QVERIFY(text->viewport()->grab().toImage() != framed);
+
+        QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, point);
+        key(Qt::Key_Down); // on with the sentences from there
+        const auto below = m_view->selectedSentence();
+        QVERIFY(below && article.sentences.at(below->sentence).span.start > first.span.end);
+        QVERIFY(below->sentence == 0 || article.sentences.at(below->sentence - 1).span.start < first.span.start);
+        key(Qt::Key_G);
+        QCOMPARE(m_view->selectedFurniture(), std::optional(ArticleSpan{0, article.furniture.at(1).span}));
+        key(Qt::Key_G, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedFurniture(), std::optional(ArticleSpan{0, first.span}));
+        QSignalSpy said(m_view.get(), &ReaderView::messageRequested);
+        key(Qt::Key_G, Qt::ShiftModifier); // before the first there is none
+        QCOMPARE(m_view->selectedFurniture(), std::optional(ArticleSpan{0, first.span}));
+        QCOMPARE(said.size(), 1);
+    }
+
     void aHitOutsideAllSentencesIsBroughtOnTheScreen()
     {
         const Article &article = m_snapshot->comparison->articles.at(0);
@@ -478,7 +516,8 @@ private Q_SLOTS:
         pane(0)->text()->scrollToHeight(0);
         m_view->setSearchHits({hit, {1, {0, 4}}});
         m_view->nextSearchHit();
-        QCOMPARE(m_view->selectedSentence(), std::optional(SentenceRef{0, 1})); // none before it is selected instead
+        QVERIFY(!m_view->selectedSentence()); // none before it is selected instead
+        QCOMPARE(m_view->selectedFurniture(), std::optional(ArticleSpan{0, teaser}));
         const BandEnd extent = pane(0)->text()->spanExtent(hit.span);
         const int top = pane(0)->text()->verticalScrollBar()->value();
         QVERIFY(extent.top >= top);

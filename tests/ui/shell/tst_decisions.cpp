@@ -6,6 +6,7 @@
 #include <model/vocabulary.h>
 #include <ui/claims/claimspanel.h>
 #include <ui/findings/findingslist.h>
+#include <ui/reader/articletext.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/statusline.h>
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolTip>
+#include <QWindow>
 
 using namespace Counterpoint;
 using namespace Counterpoint::Test;
@@ -36,6 +39,12 @@ private Q_SLOTS:
     void excludedArticle_comesBackFromTheProblems();
     void verdict_isOnTheDiscrepancyShownAndSaid();
     void sentenceMenu_copiesAndDecides();
+    void greyedLine_becomesTextByItsMenu_data();
+    void greyedLine_becomesTextByItsMenu();
+    void restoredLine_isTakenBack_data();
+    void restoredLine_isTakenBack();
+    void sentence_isHiddenInAllOfItsOutlet();
+    void title_staysText();
     void markedWordsElsewhere_makeAClaimOfTheirSentence();
     void draft_isAskedAboutBeforeClosing();
     void draft_isAskedAboutBeforeAnotherIsOpened();
@@ -54,6 +63,53 @@ private:
         QContextMenuEvent event(QContextMenuEvent::Mouse, at, articles()->viewport()->mapToGlobal(at));
         QApplication::sendEvent(articles()->viewport(), &event);
         return openMenu(u"articleMenu"_s);
+    }
+    /** The pane with these words. */
+    [[nodiscard]] ArticleText *paneWith(const QString &words) const
+    {
+        for (ArticleText *text : window().reader()->findChildren<ArticleText *>()) {
+            if (text->isVisible() && text->toPlainText().contains(words))
+                return text;
+        }
+        return nullptr;
+    }
+    /** Where the words are greyed, in the viewport of their pane. */
+    [[nodiscard]] static QPoint greyedPoint(ArticleText *text, const QString &words)
+    {
+        const QRect place = text->cursorRect(text->document()->find(words));
+        for (int x = place.left() - 60; x <= place.right(); x += 3) {
+            if (text->furnitureAtPoint({x, place.center().y()}) >= 0)
+                return {x, place.center().y()};
+        }
+        return {};
+    }
+    [[nodiscard]] static QMenu *asked(QWidget *focus, const WindowFixture &fixture, const QString &name)
+    {
+        QTest::keyClick(focus, Qt::Key_Menu);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, focus->mapToGlobal(QPoint()));
+        QApplication::sendEvent(focus, &event);
+        return fixture.openMenu(name);
+    }
+    [[nodiscard]] QString selectedGrey() const
+    {
+        const auto place = window().reader()->selectedFurniture();
+        return place ? textIn(snapshot().comparison->articles.at(place->article).text, place->span).toString()
+                     : QString();
+    }
+    [[nodiscard]] QString selectedText() const
+    {
+        const auto sentence = window().reader()->selectedSentence();
+        return sentence ? snapshot().comparison->text(*sentence).toString() : QString();
+    }
+    /** How many articles have these words as furniture made by hand. */
+    [[nodiscard]] int hiddenByHand(const QString &words) const
+    {
+        int count = 0;
+        for (const Article &article : snapshot().comparison->articles) {
+            for (const Furniture &part : article.furniture)
+                count += part.reason == kByHand && textIn(article.text, part.span).contains(words);
+        }
+        return count;
     }
     [[nodiscard]] QString said() const { return window().statusLine()->currentMessage(); }
 };
@@ -162,6 +218,146 @@ void TestDecisions::sentenceMenu_copiesAndDecides()
     QTRY_COMPARE(index().verdict(DecisionTarget::Match, match), Verdict::Rejected);
 }
 
+void TestDecisions::greyedLine_becomesTextByItsMenu_data()
+{
+    QTest::addColumn<bool>("isByKey");
+    QTest::newRow("mouse") << false;
+    QTest::newRow("keyboard") << true;
+}
+
+void TestDecisions::greyedLine_becomesTextByItsMenu()
+{
+    QFETCH(bool, isByKey);
+    const ComparisonPtr before = snapshot().comparison;
+    ArticleText *text = paneWith(u"By Tom Reed"_s);
+    QVERIFY(text);
+    QMenu *menu = nullptr;
+    if (isByKey) {
+        select(u"Engineers closed"_s);
+        key(Qt::Key_G, Qt::ShiftModifier);
+        QCOMPARE(selectedGrey(), u"12 March 2031"_s);
+        key(Qt::Key_G, Qt::ShiftModifier);
+        QCOMPARE(selectedGrey(), u"By Tom Reed"_s);
+        QVERIFY(!window().reader()->selectedSentence());
+        menu = asked(text, *this, u"furnitureMenu"_s);
+    } else {
+        const QPoint at = greyedPoint(text, u"Tom Reed"_s);
+        QTest::mouseClick(window().windowHandle(), Qt::RightButton, {}, text->viewport()->mapTo(&window(), at));
+        menu = openMenu(u"furnitureMenu"_s);
+    }
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().first()->text(), u"Taken for a byline, 90\u00a0%"_s);
+    QVERIFY(!menu->actions().first()->isEnabled());
+    const QAction *ofOutlet = window().actions()[ActionId::TurnLineOfOutlet];
+    QVERIFY(menu->actions().contains(ofOutlet) && !ofOutlet->isEnabled());
+    QCOMPARE(ofOutlet->toolTip(), u"The outlet of this article is not known"_s);
+    choose(menu, u"This is article text"_s);
+    TRY_LONG(sentenceWith(u"By Tom Reed"_s));
+    settle(3);
+    QCOMPARE(selectedText(), u"By Tom Reed"_s); // it stays where the analyst is
+    QCOMPARE(workspace().undoText(), u"take as article text"_s);
+    undo();
+    TRY_LONG(!sentenceWith(u"By Tom Reed"_s));
+    settle(3);
+    QVERIFY(*snapshot().comparison == *before);
+    QCOMPARE(selectedGrey(), u"By Tom Reed"_s);
+    trigger(ActionId::Redo);
+    TRY_LONG(sentenceWith(u"By Tom Reed"_s));
+    settle(3);
+}
+
+void TestDecisions::restoredLine_isTakenBack_data()
+{
+    QTest::addColumn<bool>("isByMenu");
+    QTest::newRow("by its menu") << true;
+    QTest::newRow("by its key") << false;
+}
+
+void TestDecisions::restoredLine_isTakenBack()
+{
+    QFETCH(bool, isByMenu);
+    select(u"Engineers closed"_s);
+    ArticleText *text = paneWith(u"By Tom Reed"_s);
+    QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, greyedPoint(text, u"Tom Reed"_s));
+    QCOMPARE(selectedGrey(), u"By Tom Reed"_s);
+    QHelpEvent hover(QEvent::ToolTip, greyedPoint(text, u"Tom Reed"_s), text->mapToGlobal(QPoint(50, 50)));
+    QApplication::sendEvent(text->viewport(), &hover);
+    QCOMPARE(QToolTip::text(), u"Taken for a byline, 90\u00a0%"_s);
+    key(Qt::Key_T);
+    TRY_LONG(selectedText() == u"By Tom Reed"_s);
+    settle(3);
+    QVERIFY2(said().contains(u"article text"_s), qPrintable(said()));
+    QCOMPARE(window().actions()[ActionId::TurnLine]->text(), u"Take as not article text again"_s);
+    if (isByMenu) {
+        QMenu *menu = asked(text, *this, u"sentenceMenu"_s);
+        QVERIFY(menu);
+        choose(menu, u"Take as not article text again"_s);
+    } else {
+        key(Qt::Key_T);
+    }
+    TRY_LONG(selectedGrey() == u"By Tom Reed"_s);
+    settle(3);
+    QCOMPARE(snapshot().decisions.size(), 1);
+    QCOMPARE(snapshot().decisions.first().verdict, Verdict::Open);
+    QCOMPARE(workspace().undoText(), u"take line as it was read"_s);
+}
+
+void TestDecisions::sentence_isHiddenInAllOfItsOutlet()
+{
+    QList<Decision> outlets;
+    for (int i = 0; i < 2; ++i)
+        outlets.append({0,
+                        DecisionTarget::Article,
+                        QString::fromLatin1(snapshot().comparison->articles.at(i).sha256),
+                        Verdict::Corrected,
+                        u"outlet"_s,
+                        u"Arle & Post"_s,
+                        {},
+                        {}});
+    workspace().decideAll(outlets);
+    TRY_LONG(snapshot().comparison->articles.at(1).metadata.outlet == u"Arle & Post"_s);
+    settle(3);
+    const ComparisonPtr before = snapshot().comparison;
+    select(u"Engineers closed"_s);
+    ArticleText *text = paneWith(u"By Tom Reed"_s);
+    QMenu *menu = asked(text, *this, u"sentenceMenu"_s);
+    QVERIFY(menu);
+    choose(menu, u"Not article text in every article of Arle "_s);
+    TRY_LONG(hiddenByHand(u"Engineers closed"_s) == 2);
+    settle(3);
+    QVERIFY(!sentenceWith(u"Engineers closed"_s));
+    QCOMPARE(workspace().undoText(), u"take line as not article text in all of Arle & Post"_s);
+    QVERIFY(selectedGrey().startsWith(u"Engineers closed"_s));
+    menu = asked(text, *this, u"furnitureMenu"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().first()->text(), u"Not article text, by hand"_s);
+    choose(menu, u"This is article text"_s); // here alone, though the outlet's rule says otherwise
+    TRY_LONG(hiddenByHand(u"Engineers closed"_s) == 1);
+    settle(3);
+    QVERIFY(selectedText().startsWith(u"Engineers closed"_s));
+    QTRY_VERIFY(!window().findChild<QMenu *>(u"furnitureMenu"_s));
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    text->setFocus();
+    key(Qt::Key_T, Qt::ShiftModifier); // the rule again, also here
+    TRY_LONG(hiddenByHand(u"Engineers closed"_s) == 2);
+    settle(3);
+    key(Qt::Key_T, Qt::ShiftModifier);
+    TRY_LONG(hiddenByHand(u"Engineers closed"_s) == 0);
+    settle(3);
+    QVERIFY(*snapshot().comparison == *before);
+}
+
+void TestDecisions::title_staysText()
+{
+    select(u"Bridge over the Arle closed"_s);
+    QVERIFY(!window().actions()[ActionId::TurnLine]->isEnabled());
+    QVERIFY(!window().actions()[ActionId::TurnLine]->toolTip().isEmpty());
+    key(Qt::Key_T);
+    QVERIFY(sentenceWith(u"Bridge over the Arle closed"_s));
+    QVERIFY(snapshot().decisions.isEmpty());
+}
+
 void TestDecisions::markedWordsElsewhere_makeAClaimOfTheirSentence()
 {
     select(u"Engineers closed"_s);
@@ -227,9 +423,9 @@ void TestDecisions::readOnly_keysAreRefused_data()
     QTest::addColumn<int>("pressed");
     QTest::addColumn<bool>("isInList");
     for (const auto &[name, pressed] :
-         {std::pair{"A", Qt::Key_A}, {"Y", Qt::Key_Y}, {"N", Qt::Key_N}, {"E", Qt::Key_E}}) {
+         {std::pair{"A", Qt::Key_A}, {"Y", Qt::Key_Y}, {"N", Qt::Key_N}, {"E", Qt::Key_E}, {"T", Qt::Key_T}}) {
         QTest::addRow("%s in the article", name) << static_cast<int>(pressed) << false;
-        if (pressed != Qt::Key_A)
+        if (pressed != Qt::Key_A && pressed != Qt::Key_T)
             QTest::addRow("%s in the list", name) << static_cast<int>(pressed) << true;
     }
 }

@@ -9,10 +9,12 @@
 #include <ui/models/discrepanciesmodel.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/shell/docks.h>
+#include <ui/shell/topbar.h>
 #include <ui/timeline/timelinepanel.h>
 #include <ui/timeline/timelineview.h>
 
 #include <QClipboard>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QWindow>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void verdictIsOnTheRow_data();
     void verdictIsOnTheRow();
     void goThereGoesThere();
+    void greyedLineFoundIsTakenForText();
     void textIsCopied();
     void claimIsEditedAndRemoved();
     void eventsGoToTheirArticle();
@@ -142,6 +145,29 @@ void TestRowMenus::goThereGoesThere()
     QVERIFY(!window().reader()->selectedSentence()); // a right click alone goes nowhere
     choose(menu, u"Go there"_s);
     QCOMPARE(window().reader()->selectedSentence(), std::optional(places.first()));
+}
+
+void TestRowMenus::greyedLineFoundIsTakenForText()
+{
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(window().topBar()->search(), u"Tom Reed"_s);
+    QTest::keyClick(window().topBar()->search(), Qt::Key_Return);
+    QTableView *found = docks()->searchResults()->table();
+    QTRY_COMPARE(found->model()->rowCount(), 1);
+    QMenu *menu = clicked(found, 0);
+    QVERIFY(menu);
+    const auto isReason = [](const QAction *entry) { return entry->text() == u"Taken for a byline, 90\u00a0%"_s; };
+    QVERIFY(std::ranges::any_of(menu->actions(), isReason));
+    QVERIFY(menu->actions().contains(action(ActionId::TurnLineOfOutlet)));
+    choose(menu, u"Go there"_s);
+    QVERIFY(window().reader()->selectedFurniture());
+    QVERIFY(isGone());
+    window().reader()->clearSelection();
+    menu = clicked(found, 0);
+    QVERIFY(menu);
+    choose(menu, u"This is article text"_s);
+    TRY_LONG(sentenceWith(u"By Tom Reed"_s));
+    settle(3);
 }
 
 void TestRowMenus::textIsCopied()
