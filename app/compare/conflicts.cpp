@@ -74,7 +74,7 @@ QList<RulePair> matchedPairs(const Comparison &comparison)
     for (const Match &match : comparison.matches)
         if (match.kind != MatchKind::Partial)
             pairs.append(
-                {match.a, match.b, match.score, match.kind == MatchKind::Near || match.kind == MatchKind::Verbatim});
+                {match.a, match.b, match.aligned, match.kind == MatchKind::Near || match.kind == MatchKind::Verbatim});
     return pairs;
 }
 

@@ -105,7 +105,7 @@ EventLikeness::EventLikeness(const Comparison &comparison, const QList<ReadSente
         m_terms.push_back(std::move(terms));
     }
     for (const Match &match : comparison.matches) {
-        m_matches.insert({match.a, match.b}, match.score);
+        m_matches.insert({match.a, match.b}, match.aligned);
         if (match.kind == MatchKind::Verbatim || match.kind == MatchKind::Near)
             m_copies.insert({match.a, match.b});
     }

@@ -4,6 +4,7 @@
 #include "judge.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Counterpoint
 {
@@ -14,9 +15,30 @@ namespace
 constexpr int kLeastVerbatimWords = 3;
 constexpr int kLeastQuotedRun = 6; // words: shorter runs are stock phrases as often as the same saying
 constexpr double kLeastQuotedShare = 0.6;
-constexpr double kLeastClause = 0.7;
-constexpr double kSurePartial = 0.21;
 constexpr size_t kMostReasons = 4;
+
+// Both voices count alike: over the pairs of sentences of fourteen clusters of news the log odds of the aligned words
+// vary ten times as much as the likeness of the spelling, and the one may be guessed from the other.
+constexpr double kLikenessScale = 10;
+constexpr double kGuessedLikeness = 0.363;
+constexpr double kGuessedLikenessSlope = 0.103;
+// Of pairs with evidence around kEven a reader takes one in two for a shared statement, of those 0.4 higher three of
+// four.
+constexpr double kEven = 1.0;
+constexpr double kSlope = 2.75;
+
+double logOdds(double probability)
+{
+    const double inside = std::clamp(probability, 0.001, 0.999);
+    return std::log(inside / (1 - inside));
+}
+
+double calibrated(double alignment, std::optional<double> likeness)
+{
+    const double odds = logOdds(alignment);
+    const double evidence = odds + kLikenessScale * likeness.value_or(kGuessedLikeness + kGuessedLikenessSlope * odds);
+    return 1 / (1 + std::exp(-kSlope * (evidence - kEven)));
+}
 
 bool isVerbatim(const Profile &a, const Profile &b)
 {
@@ -70,22 +92,23 @@ QStringList reasons(const Comparison &comparison, const Profile &a, const Profil
 
 } // namespace
 
-Judgement judge(const Comparison &comparison, const ProfileSet &set, const Profile &a, const Profile &b)
+Judgement judge(const Comparison &comparison, const ProfileSet &set, const Profile &a, const Profile &b,
+                std::optional<double> likeness)
 {
     Judgement judgement;
     if (isVerbatim(a, b))
-        return {MatchKind::Verbatim, 1.0, {QStringLiteral("same words")}};
+        return {MatchKind::Verbatim, 1.0, 1.0, {QStringLiteral("same words")}};
     const Parameters &parameters = comparison.parameters;
     const Alignment alignment = align(set, a, b);
     const MatchFeatures features = matchFeatures(a, b, alignment);
-    judgement.score = matchScore(features);
+    judgement.aligned = matchScore(features);
+    judgement.score = calibrated(judgement.aligned, likeness);
     if (features[MatchFeature::Wording] >= parameters.nearThreshold || isSameQuotation(features)
         || isContained(a, b, features))
         judgement.kind = MatchKind::Near;
     else if (judgement.score >= parameters.paraphraseThreshold)
         judgement.kind = MatchKind::Paraphrase;
-    else if (judgement.score >= parameters.partialThreshold
-             && (features.clause >= kLeastClause || judgement.score >= kSurePartial))
+    else if (judgement.score >= parameters.partialThreshold)
         judgement.kind = MatchKind::Partial;
     if (judgement.kind)
         judgement.why = reasons(comparison, a, b, alignment, features);

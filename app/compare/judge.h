@@ -13,10 +13,16 @@ namespace Counterpoint
 
 struct Judgement {
     std::optional<MatchKind> kind; ///< Empty: no match.
-    double score = 0; ///< 0..1
+    double aligned = 0; ///< 0..1: how much of the one the other says, word by word; the story does not count.
+    double score = 0; ///< 0..1: how likely it is that a reader says they share a statement.
     QStringList why;
 };
 
-[[nodiscard]] Judgement judge(const Comparison &comparison, const ProfileSet &set, const Profile &a, const Profile &b);
+/**
+ * @p likeness is how alike the two are spelled beside the other sentences of their story (Spelling); none where there
+ * is no story, as for two texts alone.
+ */
+[[nodiscard]] Judgement judge(const Comparison &comparison, const ProfileSet &set, const Profile &a, const Profile &b,
+                              std::optional<double> likeness = {});
 
 } // namespace Counterpoint

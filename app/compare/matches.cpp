@@ -4,6 +4,7 @@
 #include "candidates.h"
 #include "groups.h"
 #include "judge.h"
+#include "spelling.h"
 #include "stages.h"
 
 #include <algorithm>
@@ -71,17 +72,19 @@ Result<void> findMatches(Comparison &comparison, const RunContext &context)
     const auto candidates = findCandidates(set, candidateOptionsFor(int(profiles.size())), isStock, context);
     if (!candidates)
         return std::unexpected(candidates.error());
+    Spelling spelling(set);
     QList<Match> matches;
     for (size_t i = 0; i < candidates->size(); ++i) {
         if (i % kAskEvery == 0 && context.isCancelled())
             return stopped();
         const Profile &a = profiles[size_t((*candidates)[i].a)];
         const Profile &b = profiles[size_t((*candidates)[i].b)];
-        const Judgement judgement = judge(comparison, set, a, b);
+        const Judgement judgement
+            = judge(comparison, set, a, b, spelling.likeness((*candidates)[i].a, (*candidates)[i].b));
         if (!isListed(judgement, a.ref, b.ref))
             continue;
-        matches.append(
-            {keyOf(comparison, a.ref, b.ref), a.ref, b.ref, *judgement.kind, judgement.score, judgement.why});
+        matches.append({keyOf(comparison, a.ref, b.ref), a.ref, b.ref, *judgement.kind, judgement.score, judgement.why,
+                        judgement.aligned});
     }
     comparison.matches = std::move(matches);
     comparison.groups = groupMatches(comparison.matches) + stock;

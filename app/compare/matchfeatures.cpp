@@ -17,8 +17,6 @@ namespace Counterpoint
 namespace
 {
 
-constexpr int kLeastClauseWords = 4; // content words, a name counted once
-
 double share(double part, double whole)
 {
     return whole > 0 ? part / whole : 0;
@@ -127,29 +125,6 @@ int longestRun(const Profile &a, const Profile &b, bool areQuoted)
     return longest;
 }
 
-/** Coverage of the clause that the other sentence covers best, among clauses that say enough to be a statement. */
-double bestClause(const Profile &profile, const std::vector<double> &covered)
-{
-    struct Clause {
-        double weight = 0;
-        double covered = 0;
-        int content = 0;
-    };
-    std::vector<Clause> clauses(profile.tokens.empty() ? 0 : size_t(profile.tokens.back().clause) + 1);
-    for (size_t i = 0; i < profile.tokens.size(); ++i) {
-        const ProfileToken &token = profile.tokens[i];
-        Clause &clause = clauses[size_t(token.clause)];
-        clause.weight += double(token.weight);
-        clause.covered += double(token.weight) * covered[i];
-        clause.content
-            += token.isContent && (token.unit < 0 || i == 0 || profile.tokens[i - 1].unit != token.unit) ? 1 : 0;
-    }
-    double best = 0;
-    for (const Clause &clause : clauses)
-        best = clause.content >= kLeastClauseWords ? std::max(best, share(clause.covered, clause.weight)) : best;
-    return best;
-}
-
 struct Model {
     double bias = 0;
     std::array<double, kMatchFeatures> weights{};
@@ -181,7 +156,6 @@ MatchFeatures matchFeatures(const Profile &a, const Profile &b, const Alignment 
         = [](const Profile &profile) { return std::ranges::count_if(profile.tokens, &ProfileToken::isQuoted); };
     features.quotedRun = longestRun(a, b, true);
     features.wordRun = longestRun(a, b, false);
-    features.clause = std::max(bestClause(a, alignment.coveredA), bestClause(b, alignment.coveredB));
     features[MatchFeature::Quotation] = share(features.quotedRun, double(std::min(quoted(a), quoted(b))));
     return features;
 }

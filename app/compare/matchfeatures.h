@@ -40,7 +40,6 @@ struct MatchFeatures {
     std::array<double, kMatchFeatures> values{};
     int quotedRun = 0; ///< Words of the longest shared run inside quotation marks.
     int wordRun = 0; ///< Words of the longest shared run, quoted or not.
-    double clause = 0; ///< How well the best covered clause of either sentence is said by the other, 0..1.
 
     [[nodiscard]] double operator[](MatchFeature feature) const { return values[size_t(feature)]; }
     double &operator[](MatchFeature feature) { return values[size_t(feature)]; }

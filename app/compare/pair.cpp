@@ -23,8 +23,8 @@ QList<RulePair> facingPairs(const Comparison &comparison, const ProfileSet &set)
             if (a.ref.article != 0 || b.ref.article != 1)
                 continue;
             const Judgement judgement = judge(comparison, set, a, b);
-            if (judgement.kind && judgement.score > best.score)
-                best = {a.ref, b.ref, judgement.score,
+            if (judgement.kind && judgement.aligned > best.score)
+                best = {a.ref, b.ref, judgement.aligned,
                         judgement.kind == MatchKind::Near || judgement.kind == MatchKind::Verbatim};
         }
         if (best.score > 0)
@@ -39,7 +39,7 @@ PairAnswer comparePair(Article a, Article b, const Parameters &parameters)
 {
     PairProfile pair(std::move(a), std::move(b), parameters);
     const Judgement judgement = judge(pair.comparison(), pair.set(), pair.a(), pair.b());
-    PairAnswer answer{judgement.score, judgement.kind, judgement.why, {}, {}, {}};
+    PairAnswer answer{judgement.aligned, judgement.kind, judgement.why, {}, {}, {}};
     // The finder asks for cancellation only through the context, and an empty one never cancels.
     const QList<RulePair> pairs = facingPairs(pair.comparison(), pair.set());
     if (const auto result = findConflictsAmong(pair.comparison(), pairs, RunContext{}); result)

@@ -27,16 +27,13 @@ Profile joined(const ProfileSet &set, int article)
     Profile whole;
     whole.ref = {article, 0};
     int units = 0;
-    int clauses = 0;
     for (const Profile &profile : set.profiles()) {
         if (profile.ref.article != article)
             continue;
         for (ProfileToken token : profile.tokens) {
             token.unit = token.unit < 0 ? -1 : token.unit + units;
-            token.clause += clauses;
             whole.tokens.push_back(token);
         }
-        clauses = whole.tokens.empty() ? 0 : whole.tokens.back().clause + 1;
         units += int(profile.tokens.size());
         whole.keys.insert(whole.keys.end(), profile.keys.begin(), profile.keys.end());
         whole.weight += profile.weight;

@@ -63,12 +63,6 @@ void formUnits(Profile &profile)
     }
 }
 
-bool partsClauses(const Word &word)
-{
-    static const QSet<QString> &conjunctions = lexiconSet(QStringLiteral("clausewords.txt"));
-    return word.isWord ? conjunctions.contains(word.folded) : !word.folded.startsWith(u'\'');
-}
-
 double numberValue(const QString &folded)
 {
     QString digits = folded;
@@ -137,7 +131,6 @@ void ProfileSet::addSentence(const Article &article, SentenceRef ref)
     profile.ref = ref;
     const Span span = article.sentences.at(ref.sentence).span;
     bool wasQuoted = false;
-    int clause = 0;
     QList<Span> quotations;
     for (const Quotation &quotation : article.facts.quotations) {
         if (quotation.span.overlaps(span))
@@ -146,11 +139,9 @@ void ProfileSet::addSentence(const Article &article, SentenceRef ref)
     for (const Word &word : splitWords(textIn(article.text, span), span.start)) {
         if (profile.tokens.size() == kLongestSentence)
             break;
-        clause += partsClauses(word) ? 1 : 0;
         if (!word.isWord)
             continue;
         ProfileToken token;
-        token.clause = clause;
         token.span = word.span;
         token.word = number(word.folded);
         token.stem = number(wordKey(textIn(article.text, word.span), word));

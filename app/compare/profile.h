@@ -29,7 +29,6 @@ struct ProfileToken {
     int name = -1; ///< Index into Comparison::names of the bearer meant; -1 for none.
     int time = -1; ///< Vocabulary number of the value of the time expression it is part of; -1 for none.
     int phrase = -1; ///< Vocabulary number of the phrase it is part of ("pull out"); -1 for none.
-    int clause = 0; ///< Stretches between commas, marks and conjunctions, counted from 0.
     int unit = -1; ///< Words of one name, time expression or phrase share a number within the sentence.
     float weight = 0; ///< Rarity in general English, lowered for the story's own topic words.
     double value = 0; ///< Of a number.

@@ -28,8 +28,9 @@ struct Match {
     SentenceRef a;
     SentenceRef b;
     MatchKind kind = MatchKind::Partial;
-    double score = 0; ///< 0..1, calibrated.
+    double score = 0; ///< 0..1, calibrated: how likely it is that a reader says they share a statement.
     QStringList why; ///< Short phrases: "14 of 18 words", "same numbers: 1,250".
+    double aligned = 0; ///< 0..1: of the words of the two alone; what the rules for discrepancies go by.
     bool operator==(const Match &) const = default;
 };
 

@@ -88,6 +88,10 @@ Result<void> InfoDao::load(Analysis &analysis, Comparison &comparison) const
     comparison.engineVersion = engine->toInt();
     if (auto done = readPayload(*parameters, comparison.parameters, path); !done)
         return done;
+    if (comparison.engineVersion < kFirstCalibratedEngine) { // its thresholds were of another scale
+        comparison.parameters.paraphraseThreshold = Parameters().paraphraseThreshold;
+        comparison.parameters.partialThreshold = Parameters().partialThreshold;
+    }
     Statement folders(m_connection, QStringLiteral("SELECT path FROM folder ORDER BY position"));
     auto done = folders.forEach({}, [&](const Statement &row) -> Result<void> {
         analysis.folders.append(row.text(0));

@@ -3,6 +3,7 @@
 
 #include "plainstory.h"
 
+#include <compare/spelling.h>
 #include <compare/stages.h>
 #include <compare/wordrelations.h>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void kinds_data();
     void kinds();
     void ignoresOrderOfArticles();
+    void spelling_knowsTheStory();
+    void spelling_forgivesForms();
     void relations_data();
     void relations();
 };
@@ -93,6 +96,34 @@ void MatchesTest::ignoresOrderOfArticles()
         });
         QVERIFY(isFound);
     }
+}
+
+void MatchesTest::spelling_knowsTheStory()
+{
+    const Comparison story = Test::plainStoryOf(
+        {{QStringLiteral("The ferry strike closed the harbour."), QStringLiteral("The ferry strike goes on."),
+          QStringLiteral("A heron nested on the crane."), QStringLiteral("The ferry strike cost jobs.")},
+         {QStringLiteral("The ferry strike angered voters."), QStringLiteral("That heron nested again."),
+          QStringLiteral("The ferry strike may end.")}});
+    const ProfileSet set(story);
+    Spelling spelling(set);
+    const double topic = spelling.likeness(0, 4); // "the ferry strike", as everywhere
+    const double rare = spelling.likeness(2, 5); // "heron nested"
+    QVERIFY2(rare > topic, qPrintable(QStringLiteral("%1 %2").arg(rare).arg(topic)));
+    QVERIFY(spelling.likeness(1, 1) > 0.999);
+    QCOMPARE(spelling.likeness(1, 4), spelling.likeness(4, 1));
+    QVERIFY(topic > 0);
+    QVERIFY(topic < 1);
+}
+
+void MatchesTest::spelling_forgivesForms()
+{
+    const Comparison story = Test::plainStoryOf({{QStringLiteral("Negotiators reopened the wharves.")},
+                                                 {QStringLiteral("The negotiation on reopening one wharf."),
+                                                  QStringLiteral("Snow fell in the hills overnight.")}});
+    const ProfileSet set(story);
+    Spelling spelling(set);
+    QVERIFY(spelling.likeness(0, 1) > 3 * spelling.likeness(0, 2));
 }
 
 void MatchesTest::relations_data()

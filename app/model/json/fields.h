@@ -72,7 +72,8 @@ COUNTERPOINT_FIELDS(JoinedMention) { v("sentence", x.sentence); v("span", x.span
 COUNTERPOINT_FIELDS(JoinedName)
 { v("canonical", x.canonical); v("kind", x.kind); v("variants", x.variants); v("mentions", x.mentions); }
 COUNTERPOINT_FIELDS(Match)
-{ v("key", x.key); v("a", x.a); v("b", x.b); v("kind", x.kind); v("score", x.score); v("why", x.why); }
+{ v("key", x.key); v("a", x.a); v("b", x.b); v("kind", x.kind); v("score", x.score); v("aligned", x.aligned);
+  v("why", x.why); }
 COUNTERPOINT_FIELDS(MatchGroup) { v("kind", x.kind); v("sentences", x.sentences); }
 COUNTERPOINT_FIELDS(Conflict)
 {
