@@ -215,8 +215,10 @@ int compareAndKeep(Task task)
     (*session)->prepare(task.request);
     setThresholds(task);
     if (task.input) {
-        if (const auto added = (*session)->paste(*task.input, QDate::currentDate(), task.request); !added)
-            tellOfInput(task, added.error());
+        if (const auto plan = (*session)->paste(*task.input, QDate::currentDate(), task.request); !plan)
+            tellOfInput(task, plan.error());
+        else
+            StandardInput::tellCorrection(*plan);
     }
     const auto result = runWithProgress(task.request, signals->token());
     if (!result)
@@ -231,7 +233,7 @@ int compareOnly(Task task)
 {
     setThresholds(task);
     if (task.input) {
-        if (const auto plan = planPaste(*task.input, {}, QDate::currentDate())) {
+        if (const auto plan = planPaste(*task.input, {}, {}, QDate::currentDate())) {
             task.request.pasted = {plan->text};
             task.request.decisions = plan->decisions;
         } else {

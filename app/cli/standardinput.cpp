@@ -67,4 +67,15 @@ Result<void> readArticle(PastedInput &input)
     return {};
 }
 
+void tellCorrection(const PastePlan &plan)
+{
+    if (plan.present.isEmpty())
+        return;
+    QStringList corrected;
+    for (const Decision &decision : plan.decisions)
+        corrected += decision.field + u": "_s + decision.value;
+    Console::complain(u"standard input: this text is in the comparison already: %1; corrected: %2"_s.arg(
+        plan.present, corrected.join(u", "_s)));
+}
+
 } // namespace Counterpoint::StandardInput

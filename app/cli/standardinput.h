@@ -26,4 +26,7 @@ inline constexpr QLatin1StringView kName("-");
 /** Reads to its end. Errors: NotReadable, TooLarge. */
 [[nodiscard]] Result<void> readArticle(PastedInput &input);
 
+/** Says what is corrected of an article that is there already; nothing of a new one. */
+void tellCorrection(const PastePlan &plan);
+
 } // namespace Counterpoint::StandardInput

@@ -8,6 +8,7 @@
 #include <importers/importerregistry.h>
 #include <model/correction.h>
 #include <model/digest.h>
+#include <store/store.h>
 
 #include <QRegularExpression>
 
@@ -93,6 +94,7 @@ FileOutcome put(const PastedText &text, QList<Article> &articles, const Pipeline
         for (Article &article : read)
             article.file = text.file;
     }
+    outcome.message = languageNotes(read);
     for (const Article &article : std::as_const(read)) {
         const auto same = std::ranges::find(articles, article.sha256, &Article::sha256);
         if (same == articles.end()) {
@@ -103,6 +105,61 @@ FileOutcome put(const PastedText &text, QList<Article> &articles, const Pipeline
         }
     }
     return outcome;
+}
+
+/** A field of an article's metadata as the one who pastes it fills it in. */
+struct Said {
+    QLatin1StringView field;
+    QString value;
+};
+
+QList<Said> saidOf(const PastedInput &input)
+{
+    QList<Said> all{{CorrectionField::kUrl, input.url},
+                    {CorrectionField::kOutlet, input.outlet},
+                    {CorrectionField::kPublished, input.published}};
+    all.removeIf([](const Said &said) { return said.value.isEmpty(); });
+    return all;
+}
+
+Decision correction(const QByteArray &content, const QString &file, const QString &field, const QString &value)
+{
+    Decision decision;
+    decision.target = DecisionTarget::Article;
+    decision.key = QString::fromLatin1(content);
+    decision.verdict = Verdict::Corrected;
+    decision.field = field;
+    decision.value = value;
+    decision.note = file;
+    return decision;
+}
+
+/** What is said of the article now, as read and corrected. */
+Metadata metadataNow(const Article &article, const QList<Decision> &decisions)
+{
+    Metadata metadata = article.metadata;
+    for (const Decision &decision : decisions) {
+        if (decision.target == DecisionTarget::Article && decision.verdict == Verdict::Corrected
+            && decision.key == QLatin1StringView(article.sha256))
+            applyCorrection(metadata, decision.field, decision.value);
+    }
+    return metadata;
+}
+
+Result<PastePlan> planCorrection(const PastedInput &input, const Article &article, const QList<Decision> &decisions)
+{
+    PastePlan plan;
+    plan.present = article.place();
+    const Metadata before = metadataNow(article, decisions);
+    for (const Said &said : saidOf(input)) {
+        Metadata after = before;
+        applyCorrection(after, said.field, said.value);
+        if (after != before)
+            plan.decisions.append(correction(article.sha256, article.file, said.field, said.value));
+    }
+    if (plan.decisions.isEmpty())
+        return failure(ErrorCode::BadInput, pipelineTr("This text is in the comparison already: %1").arg(plan.present));
+    return plan;
 }
 
 } // namespace
@@ -129,7 +186,8 @@ Result<Article> readPasted(const PastedInput &input)
     return articles->first();
 }
 
-Result<PastePlan> planPaste(const PastedInput &input, const QList<Article> &present, QDate today)
+Result<PastePlan> planPaste(const PastedInput &input, const QList<Article> &present, const QList<Decision> &decisions,
+                            QDate today)
 {
     if (const auto article = readPasted(input); !article)
         return std::unexpected(article.error());
@@ -139,30 +197,20 @@ Result<PastePlan> planPaste(const PastedInput &input, const QList<Article> &pres
     const Article &first = articles->first();
     const auto same = std::ranges::find(present, first.sha256, &Article::sha256);
     if (same != present.end())
-        return failure(ErrorCode::BadInput,
-                       pipelineTr("This text is in the comparison already: %1").arg(same->place()));
+        return planCorrection(input, *same, decisions);
     PastePlan plan;
     plan.text = {first.fileSha256, nameFor(first, input.isHtml, today, present), input.bytes};
-    const auto decide = [&plan](const QByteArray &content, const QString &field, const QString &value) {
-        Decision decision;
-        decision.target = DecisionTarget::Article;
-        decision.key = QString::fromLatin1(content);
-        decision.verdict = Verdict::Corrected;
-        decision.field = field;
-        decision.value = value;
-        decision.note = plan.text.file;
-        plan.decisions.append(decision);
-    };
-    decide(plan.text.sha256, QStringLiteral("pasted"), plan.text.file);
-    for (const auto &[field, value] : {std::pair{CorrectionField::kUrl, input.url},
-                                       {CorrectionField::kOutlet, input.outlet},
-                                       {CorrectionField::kPublished, input.published}}) {
-        for (const Article &article : *articles) {
-            if (!value.isEmpty())
-                decide(article.sha256, field, value);
-        }
+    plan.decisions.append(correction(plan.text.sha256, plan.text.file, QStringLiteral("pasted"), plan.text.file));
+    for (const Said &said : saidOf(input)) {
+        for (const Article &article : *articles)
+            plan.decisions.append(correction(article.sha256, plan.text.file, said.field, said.value));
     }
     return plan;
+}
+
+Result<HandWork> keepPaste(Store &store, const PastePlan &plan)
+{
+    return plan.present.isEmpty() ? store.paste(plan.text, plan.decisions) : store.appendDecisions(plan.decisions);
 }
 
 QList<FileOutcome> takePasted(QList<Article> &articles, const PipelineRequest &request, const RunContext &context)

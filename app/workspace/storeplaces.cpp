@@ -32,6 +32,19 @@ QString settingsKey(const QString &folder)
     return QStringLiteral("stores/") + hashOf(folder);
 }
 
+/** The name with no sign that a file system minds, and not hidden; @p other stands before one that is none. */
+QString fileName(const QString &wanted, const QString &other)
+{
+    QString name = wanted.left(60);
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char(' ') && c != QLatin1Char('.'))
+            c = QLatin1Char('_');
+    }
+    if (name.isEmpty() || name.startsWith(QLatin1Char('.')))
+        name.prepend(other);
+    return name;
+}
+
 } // namespace
 
 QString storesFolder()
@@ -41,13 +54,17 @@ QString storesFolder()
 
 QString storePlace(const QString &folder)
 {
-    QString name = QFileInfo(realPath(folder)).fileName().left(60);
-    for (QChar &c : name)
-        if (!c.isLetterOrNumber() && c != QLatin1Char(' ') && c != QLatin1Char('.'))
-            c = QLatin1Char('_');
-    if (name.isEmpty() || name.startsWith(QLatin1Char('.')))
-        name.prepend(QStringLiteral("folder"));
+    const QString name = fileName(QFileInfo(realPath(folder)).fileName(), QStringLiteral("folder"));
     return QStringLiteral("%1/%2-%3.counterpoint").arg(storesFolder(), name, hashOf(folder));
+}
+
+QString newStorePlace(const QString &name)
+{
+    const QString start = storesFolder() + u'/' + fileName(name, QStringLiteral("comparison"));
+    QString place = start + QStringLiteral(".counterpoint");
+    for (int number = 2; QFileInfo::exists(place); ++number)
+        place = QStringLiteral("%1 (%2).counterpoint").arg(start).arg(number);
+    return place;
 }
 
 QString rememberedStorePlace(const QString &folder)

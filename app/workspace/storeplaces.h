@@ -14,6 +14,9 @@ namespace Counterpoint
 /** The store of a folder in storesFolder(), named after the folder and a hash of its path. */
 [[nodiscard]] QString storePlace(const QString &folder);
 
+/** A place in storesFolder() where nothing lies yet, named @p name as far as it goes. */
+[[nodiscard]] QString newStorePlace(const QString &name);
+
 /** Where the store of a folder lies: storePlace(), or where "Save as" moved it, as long as it is there. */
 [[nodiscard]] QString rememberedStorePlace(const QString &folder);
 void rememberStorePlace(const QString &folder, const QString &storePath);

@@ -65,6 +65,18 @@ Result<OpenedRoom> StoreRoom::openOrWorkInMemory(const QString &path)
     return opened(result.error());
 }
 
+Result<OpenedRoom> StoreRoom::openWith(const QString &path, const std::function<Result<HandWork>(Store &)> &change)
+{
+    auto result = openOrWorkInMemory(path);
+    if (!result)
+        return result;
+    if (auto after = change(*m_store))
+        result->contents.handWork = *std::move(after);
+    else
+        result->problem = after.error(); // it is open all the same
+    return result;
+}
+
 Result<OpenedRoom> StoreRoom::moveTo(const QString &path, const QString &ownFolder)
 {
     if (auto ready = ensureStore(m_number); !ready)

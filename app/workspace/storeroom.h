@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<OpenedRoom> open(const QString &path, StoreMode mode);
     /** The same, but work goes on in memory when the file cannot be opened. */
     [[nodiscard]] Result<OpenedRoom> openOrWorkInMemory(const QString &path);
+    /** The same of a new file, with a first change made in it; when that fails it is the problem to be told. */
+    [[nodiscard]] Result<OpenedRoom> openWith(const QString &path,
+                                              const std::function<Result<HandWork>(Store &)> &change);
     /** Copies the store to @p path and goes on there; what lay in @p ownFolder is removed. */
     [[nodiscard]] Result<OpenedRoom> moveTo(const QString &path, const QString &ownFolder);
     /** Saves into the store of opening @p number; NotFound when another one was opened since. */

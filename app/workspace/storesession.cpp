@@ -65,22 +65,23 @@ void StoreSession::prepare(PipelineRequest &request) const
     request.isAnew = m_snapshot.isFromOlderEngine;
 }
 
-Result<void> StoreSession::paste(const PastedInput &input, QDate today, PipelineRequest &request)
+Result<PastePlan> StoreSession::paste(const PastedInput &input, QDate today, PipelineRequest &request)
 {
-    auto plan = planPaste(input, m_read, today);
+    auto plan = planPaste(input, m_read, m_snapshot.decisions, today);
     if (!plan)
-        return std::unexpected(plan.error());
-    request.pasted.append(plan->text);
+        return plan;
+    if (plan->present.isEmpty())
+        request.pasted.append(plan->text);
     request.decisions.append(plan->decisions);
-    m_plan = *std::move(plan);
-    return {};
+    m_plan = *plan;
+    return plan;
 }
 
 Result<void> StoreSession::keepPasted()
 {
     if (!m_plan)
         return {};
-    auto after = m_store->paste(m_plan->text, m_plan->decisions);
+    auto after = keepPaste(*m_store, *m_plan);
     if (!after)
         return std::unexpected(after.error());
     m_snapshot.decisions = after->decisions;

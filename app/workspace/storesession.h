@@ -33,8 +33,9 @@ public:
 
     /** Fills @p request with the thresholds kept, the articles read before and the decisions to replay. */
     void prepare(PipelineRequest &request) const;
-    /** Adds an article to @p request, and to the store with the next save(). Errors as planPaste(). */
-    [[nodiscard]] Result<void> paste(const PastedInput &input, QDate today, PipelineRequest &request);
+    /** Adds an article to @p request, and to the store with the next save(), or corrects what is said of one that is
+     *  there. Errors as planPaste(). */
+    [[nodiscard]] Result<PastePlan> paste(const PastedInput &input, QDate today, PipelineRequest &request);
     /** Saves what the pipeline found. When that fails the snapshot has it all the same: reports can still be written.
      */
     [[nodiscard]] Result<void> save(const PipelineResult &result, const QStringList &folders);

@@ -195,10 +195,19 @@ void Workspace::decideAll(const QList<Decision> &decisions)
 
 void Workspace::pasteArticle(const PastedInput &input)
 {
-    auto plan = planPaste(input, d->analysis.read, QDate::currentDate());
+    const auto plan = planPaste(input, d->analysis.read, d->handWork.decisions, QDate::currentDate());
     if (!plan)
         return d->tell(plan.error());
-    d->change([plan = *std::move(plan)](Store &store) { return store.paste(plan.text, plan.decisions); });
+    const bool isAnythingOpen
+        = d->openings > 0 || !d->storePath.isEmpty() || !d->analysis.folders.isEmpty() || !d->analysis.read.isEmpty();
+    if (isAnythingOpen)
+        return d->change([plan = *plan](Store &store) { return keepPaste(store, plan); });
+    const QString words = QFileInfo(plan->text.file).completeBaseName().section(u' ', 1); // behind the day
+    d->open(
+        [place = newStorePlace(words), plan = *plan](StoreRoom &room) {
+            return room.openWith(place, [&plan](Store &store) { return keepPaste(store, plan); });
+        },
+        {});
 }
 
 void Workspace::saveClaim(const Claim &claim)

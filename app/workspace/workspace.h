@@ -52,8 +52,9 @@ public Q_SLOTS:
     void decide(const Counterpoint::Decision &decision);
     /** What was decided together: one transaction, one step of undo, one new comparison. */
     void decideAll(const QList<Counterpoint::Decision> &decisions);
-    /** Puts an article in by hand, with what is said of it: one step of undo. failed() when there is no article in it
-     * or the comparison has it already. */
+    /** Puts an article in by hand, with what is said of it: one step of undo. With nothing open this makes a comparison
+     * where the window keeps them. What is said of an article that is there already corrects it. failed() when there
+     * is no article in it or nothing new is said of one that is there. */
     void pasteArticle(const Counterpoint::PastedInput &input);
     void saveClaim(const Counterpoint::Claim &claim); ///< Adds, or replaces the claim of the same id.
     void removeClaim(const QString &id);

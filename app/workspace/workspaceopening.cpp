@@ -77,7 +77,10 @@ void Workspace::Private::opened(quint64 number, OpenedRoom room, const QStringLi
         return; // whoever was told may have opened something else
     // What an older engine found is shown as it is: whether to analyse it anew is asked for.
     const bool isShownAsItIs = snapshot->isFromOlderEngine && !analysis.read.isEmpty() && !areMore;
-    if (isLatest && (isShownAsItIs || (folders.isEmpty() && added.isEmpty())))
+    const bool isFolderWanted = !folders.isEmpty() || !added.isEmpty();
+    if (isLatest && !isFolderWanted && analysis.read.isEmpty() && !handWork.pasted.isEmpty())
+        recompareRead(); // put in by hand, and not read yet
+    else if (isLatest && (isShownAsItIs || !isFolderWanted))
         endRun();
     else if (isLatest || !added.isEmpty())
         readFolders(isLatest ? number : startRun(), false, wanted);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void input_isOneMoreArticle();
     void description_isTaken();
     void store_keepsIt();
+    void storeHasIt_descriptionCorrects();
     void wrongUsage_isRefused_data();
     void wrongUsage_isRefused();
     void noArticle_leavesTheOthers_data();
@@ -92,6 +93,32 @@ void TestCliPasting::store_keepsIt()
     run = compare(store + QStringList{u"-"_s}, newsFrom("Seaham"));
     QCOMPARE(run.status, 0);
     QVERIFY2(run.err.contains("in the comparison already: pasted/"), run.err.constData());
+    QVERIFY2(!run.err.contains("corrected"), run.err.constData());
+    QCOMPARE(articlesOf(run).size(), 3);
+}
+
+void TestCliPasting::storeHasIt_descriptionCorrects()
+{
+    const QTemporaryDir stores;
+    const QStringList store{u"--store"_s, stores.filePath(u"kept.counterpoint"_s)};
+    QCOMPARE(articlesOf(compare(store + QStringList{u"-"_s, u"--outlet"_s, u"Sea Post"_s}, newsFrom("Seaham"))).size(),
+             3);
+    const QStringList more{u"-"_s,           u"--outlet"_s,  u"Sea Post"_s, u"--url"_s, u"https://sea.example/2"_s,
+                           u"--published"_s, u"2031-04-05"_s};
+    Run run = compare(store + more, newsFrom("Seaham"));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("corrected: url: https://sea.example/2, published: 2031-04-05"), run.err.constData());
+    for (const Run &one : {run, compare(store, {})}) {
+        QCOMPARE(articlesOf(one).size(), 3);
+        const QJsonObject last = articlesOf(one).last().toObject();
+        QCOMPARE(last.value(u"url"_s).toString(), u"https://sea.example/2"_s);
+        QCOMPARE(last.value(u"published"_s).toString(), u"2031-04-05"_s);
+        QCOMPARE(last.value(u"outlet"_s).toString(), u"Sea Post"_s);
+    }
+    run = compare(store + more, newsFrom("Seaham"));
+    QVERIFY2(!run.err.contains("corrected"), run.err.constData());
+    run = compare(store + QStringList{u"-"_s, u"--outlet"_s, u"Shore Post"_s}, newsFrom("Oldham")); // a folder's file
+    QVERIFY2(run.err.contains("good1.txt; corrected: outlet: Shore Post"), run.err.constData());
     QCOMPARE(articlesOf(run).size(), 3);
 }
 

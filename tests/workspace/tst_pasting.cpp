@@ -3,6 +3,7 @@
 
 #include "workspacetest.h"
 
+#include <store/store.h>
 #include <workspace/pasting.h>
 #include <workspace/storesession.h>
 
@@ -32,9 +33,12 @@ private Q_SLOTS:
     void pasted_isThereAfterReopening();
     void pasted_isReadAnewByANewAnalysis();
     void pastedTwice_isRefused();
+    void pastedTwice_correctsWhatIsSaid();
     void pastedAgainAfterUndo_isThere();
+    void anotherLanguage_isSaid();
     void fileWithTheSameContent_takesItsPlace();
-    void nothingOpen_comparesWhatIsPasted();
+    void nothingOpen_makesAComparison();
+    void keptButNotRead_isReadOnOpening();
     void secondFolderNamedPasted_isNoPlaceForThem();
     void session_keepsWhatWasPasted();
 
@@ -140,12 +144,12 @@ void TestPasting::noArticle_isRefused()
     const auto article = readPasted({bytes, isHtml, {}, {}, {}});
     QVERIFY(!article);
     QVERIFY(!article.error().message.isEmpty());
-    QVERIFY(!planPaste({bytes, isHtml, {}, {}, {}}, {}, QDate(2024, 3, 9)));
+    QVERIFY(!planPaste({bytes, isHtml, {}, {}, {}}, {}, {}, QDate(2024, 3, 9)));
 }
 
 void TestPasting::plan_namesAndDescribes()
 {
-    const auto plan = planPaste(ferry(), {}, QDate(2024, 3, 9));
+    const auto plan = planPaste(ferry(), {}, {}, QDate(2024, 3, 9));
     QVERIFY(plan);
     QCOMPARE(plan->text.file, u"pasted/2024-03-09 Ferry takes over in Farrow.txt"_s);
     QCOMPARE(plan->text.bytes, ferry().bytes);
@@ -179,7 +183,7 @@ void TestPasting::name_isGoodAnywhere()
     QFETCH(QString, name);
     const QString page = u"<title>%1</title><h1>%1</h1><p>The old bridge was closed after a storm on Sunday.</p>"_s.arg(
         title.toHtmlEscaped());
-    const auto plan = planPaste({page.toUtf8(), true, {}, {}, {}}, {}, QDate(2024, 3, 9));
+    const auto plan = planPaste({page.toUtf8(), true, {}, {}, {}}, {}, {}, QDate(2024, 3, 9));
     QVERIFY(plan);
     QCOMPARE(plan->text.file, u"pasted/2024-03-09 %1.html"_s.arg(name));
 }
@@ -187,18 +191,19 @@ void TestPasting::name_isGoodAnywhere()
 void TestPasting::name_isGivenOnce()
 {
     const QString words = u"Bridge shut\n\nThe old bridge was closed after a storm on %1.\n"_s;
-    const auto first = planPaste(text(words.arg(u"Sunday"_s)), {}, QDate(2024, 3, 9));
+    const auto first = planPaste(text(words.arg(u"Sunday"_s)), {}, {}, QDate(2024, 3, 9));
     Article there;
     there.file = first->text.file;
-    const auto second = planPaste(text(words.arg(u"Monday"_s)), {there}, QDate(2024, 3, 9));
+    const auto second = planPaste(text(words.arg(u"Monday"_s)), {there}, {}, QDate(2024, 3, 9));
     QCOMPARE(second->text.file, u"pasted/2024-03-09 Bridge shut (2).txt"_s);
 }
 
 void TestPasting::dayOfPasting_isNotPublished()
 {
     PipelineRequest request;
-    request.pasted = {
-        planPaste(text(u"Bridge shut\n\nThe old bridge was closed after a storm.\n"_s), {}, QDate(2024, 3, 9))->text};
+    request.pasted
+        = {planPaste(text(u"Bridge shut\n\nThe old bridge was closed after a storm.\n"_s), {}, {}, QDate(2024, 3, 9))
+               ->text};
     const auto result = recompare({}, request, {});
     QVERIFY(result);
     QCOMPARE(result->read.size(), 1);
@@ -268,7 +273,7 @@ void TestPasting::pasted_isReadAnewByANewAnalysis()
     QCOMPARE(files(workspace).size(), 4);
     PipelineRequest request;
     request.folders = {m_surroundings.path(u"anew"_s)};
-    request.pasted = {planPaste(ferry(), {}, QDate(2024, 3, 9))->text};
+    request.pasted = {planPaste(ferry(), {}, {}, QDate(2024, 3, 9))->text};
     request.isAnew = true;
     const auto result = runPipeline(request, {});
     QVERIFY(result);
@@ -293,6 +298,28 @@ void TestPasting::pastedTwice_isRefused()
     QVERIFY2(listener.lastError().message.contains(u"1.txt"_s), qPrintable(listener.lastError().message));
 }
 
+void TestPasting::pastedTwice_correctsWhatIsSaid()
+{
+    Workspace workspace;
+    openAndWait(workspace, m_surroundings.story(u"corrected"_s));
+    paste(workspace, ferry(), 4);
+    PastedInput again = ferry();
+    again.outlet = u"Farrow Post"_s;
+    again.published = u"2021-05-06"_s;
+    workspace.pasteArticle(again);
+    const auto metadata = [&workspace] { return workspace.snapshot()->comparison->articles.last().metadata; };
+    TRY_LONG(metadata().outlet == u"Farrow Post"_s && !workspace.isBusy());
+    QCOMPARE(files(workspace).size(), 4);
+    QCOMPARE(metadata().published.date, QDate(2021, 5, 6));
+    QVERIFY(!metadata().published.time);
+    QCOMPARE(metadata().url, ferry().url);
+    QCOMPARE(workspace.undoText(), u"correct outlet, published"_s);
+    workspace.undo();
+    TRY_LONG(metadata().outlet == u"River Post"_s && !workspace.isBusy());
+    QCOMPARE(metadata().published.date, QDate(2021, 5, 5));
+    QCOMPARE(files(workspace).size(), 4);
+}
+
 void TestPasting::pastedAgainAfterUndo_isThere()
 {
     Workspace workspace;
@@ -304,6 +331,26 @@ void TestPasting::pastedAgainAfterUndo_isThere()
     paste(workspace, other, 4);
     QCOMPARE(workspace.snapshot()->comparison->articles.last().metadata.outlet, u"Other Post"_s);
     QVERIFY(!workspace.canRedo());
+}
+
+void TestPasting::anotherLanguage_isSaid()
+{
+    Workspace workspace;
+    m_surroundings.write(u"language/2.txt"_s,
+                         u"Die Brücke bleibt zu\n\nDie alte Brücke über den Fluss bleibt bis zum "
+                         u"12. Juni gesperrt, sagte Bürgermeisterin Ada Quill am Freitag vor 1.200 "
+                         u"Anwohnern.\n"_s);
+    m_surroundings.write(u"language/1.txt"_s, QString::fromUtf8(ferry().bytes));
+    openAndWait(workspace, m_surroundings.path(u"language"_s));
+    const QList<FileOutcome> &outcomes = workspace.snapshot()->outcomes;
+    QVERIFY2(!outcomes.at(0).message.contains(u"names"_s), qPrintable(outcomes.at(0).message));
+    QVERIFY2(outcomes.at(1).message.contains(u"German: names, numbers, dates"_s), qPrintable(outcomes.at(1).message));
+    QVERIFY(!isProblem(outcomes.at(1)));
+    const ArticleFacts &facts = workspace.snapshot()->comparison->articles.at(1).facts;
+    QCOMPARE(facts.quantities.size(), 1);
+    QCOMPARE(facts.quantities.first().value, 1200);
+    QCOMPARE(facts.timexes.size(), 1);
+    QVERIFY(facts.cues.isEmpty() && facts.attributions.isEmpty());
 }
 
 void TestPasting::fileWithTheSameContent_takesItsPlace()
@@ -320,13 +367,46 @@ void TestPasting::fileWithTheSameContent_takesItsPlace()
     QCOMPARE(workspace.snapshot()->comparison->articles.last().metadata.outlet, u"River Post"_s);
 }
 
-void TestPasting::nothingOpen_comparesWhatIsPasted()
+void TestPasting::nothingOpen_makesAComparison()
 {
+    QString store;
+    {
+        Workspace workspace;
+        paste(workspace, ferry(), 1);
+        store = workspace.snapshot()->storePath;
+        QCOMPARE(QFileInfo(store).fileName(), u"Ferry takes over in Farrow.counterpoint"_s);
+        QCOMPARE(QFileInfo(store).path(), QFileInfo(Workspace::defaultStorePath(u"/a"_s)).path());
+        QCOMPARE(workspace.snapshot()->comparison->articles.first().metadata.outlet, u"River Post"_s);
+        paste(workspace, text(u"Bridge shut\n\nThe old bridge in Farrow was closed after a storm on Sunday.\n"_s), 2);
+        QCOMPARE(workspace.snapshot()->storePath, store);
+        undo(workspace, 1);
+        undo(workspace, 0);
+        workspace.redo();
+        TRY_LONG(files(workspace).size() == 1 && !workspace.isBusy());
+    }
     Workspace workspace;
-    paste(workspace, ferry(), 1);
-    paste(workspace, text(u"Bridge shut\n\nThe old bridge in Farrow was closed after a storm on Sunday.\n"_s), 2);
-    undo(workspace, 1);
-    undo(workspace, 0);
+    paste(workspace, ferry(), 1); // nothing is open again
+    QCOMPARE(QFileInfo(workspace.snapshot()->storePath).fileName(), u"Ferry takes over in Farrow (2).counterpoint"_s);
+    workspace.openStore(store);
+    TRY_LONG(workspace.snapshot()->storePath == store && files(workspace).size() == 1 && !workspace.isBusy());
+    workspace.addFolder(m_surroundings.story(u"added"_s));
+    TRY_LONG(files(workspace).size() == 4 && !workspace.isBusy());
+    QCOMPARE(workspace.snapshot()->storePath, store);
+}
+
+/** The program was ended between two writes: what was put in is read when the store is opened. */
+void TestPasting::keptButNotRead_isReadOnOpening()
+{
+    const QString path = m_surroundings.path(u"unread.counterpoint"_s);
+    {
+        const auto store = Store::open(path, StoreMode::OpenOrCreate, [] { return QDateTime::currentDateTimeUtc(); });
+        QVERIFY(store);
+        QVERIFY(keepPaste(**store, *planPaste(ferry(), {}, {}, QDate(2024, 3, 9))));
+    }
+    Workspace workspace;
+    workspace.openStore(path);
+    TRY_LONG(files(workspace).size() == 1 && !workspace.isBusy());
+    QCOMPARE(workspace.snapshot()->comparison->articles.first().metadata.outlet, u"River Post"_s);
 }
 
 void TestPasting::secondFolderNamedPasted_isNoPlaceForThem()

@@ -18,9 +18,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 
 namespace Counterpoint
 {
@@ -33,6 +31,11 @@ const QLatin1StringView kSuffix("counterpoint");
 bool isStoreFile(const QFileInfo &info)
 {
     return info.isFile() && info.suffix() == kSuffix;
+}
+
+bool isNothingOpen(const Snapshot &snapshot)
+{
+    return snapshot.storePath.isEmpty() && snapshot.folder.isEmpty() && snapshot.comparison->articles.isEmpty();
 }
 
 QString cleanPath(const QString &path)
@@ -67,6 +70,7 @@ void FileCommands::startOpening(const QString &path, bool isStore, const std::fu
     m_guard([this, path, isStore, open] {
         m_asked = path;
         m_isStoreAsked = isStore;
+        m_isNewAsked = false;
         Q_EMIT opening();
         open();
     });
@@ -164,30 +168,17 @@ void FileCommands::pasteArticle()
     const Snapshot &snapshot = m_index->snapshot();
     if (snapshot.isReadOnly)
         return Q_EMIT messageRequested(tr("This comparison can only be read. Save it as another file to work on it."));
-    if (snapshot.storePath.isEmpty() && snapshot.comparison->articles.isEmpty())
-        return askForComparison();
     static const QMimeData nothing;
     const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData(); // null where there is none
     auto *dialog = new PasteDialog(clipboard ? *clipboard : nothing, snapshot.comparison->articles, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, store = snapshot.storePath] {
-        if (m_index->snapshot().storePath == store)
-            m_workspace->pasteArticle(dialog->input());
+        if (m_index->snapshot().storePath != store)
+            return;
+        m_isNewAsked = isNothingOpen(m_index->snapshot());
+        m_workspace->pasteArticle(dialog->input());
     });
     dialog->open();
-}
-
-/** A pasted article is kept in the store of a comparison: there has to be one. */
-void FileCommands::askForComparison()
-{
-    auto *question = new QMessageBox(QMessageBox::Information, tr("Paste article"),
-                                     tr("Open a folder or a comparison first: a pasted article is added to it."),
-                                     QMessageBox::Cancel, m_window);
-    question->setObjectName(QStringLiteral("pasteNeedsFolder"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *open = question->addButton(tr("Open folder\u2026"), QMessageBox::AcceptRole);
-    connect(open, &QPushButton::clicked, this, &FileCommands::chooseFolder);
-    question->open();
 }
 
 void FileCommands::saveStoreAs()
@@ -225,6 +216,11 @@ void FileCommands::setIndex(const SnapshotIndexPtr &index)
 {
     m_index = index;
     const Snapshot &snapshot = index->snapshot();
+    if (m_isNewAsked && !snapshot.storePath.isEmpty()) { // made by the first article that was pasted
+        m_isNewAsked = false;
+        m_asked = snapshot.storePath;
+        m_isStoreAsked = true;
+    }
     const bool isAskedHere
         = !m_asked.isEmpty() && (m_isStoreAsked ? snapshot.storePath == m_asked : snapshot.folder == m_asked);
     // A new folder is shown empty first: it is remembered once there is something in it.

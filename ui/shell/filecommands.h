@@ -54,7 +54,6 @@ private:
     void addFolder();
     void chooseStore();
     void pasteArticle();
-    void askForComparison();
     void saveStoreAs();
     void fillRecentMenu();
     void remember(bool isStore);
@@ -68,6 +67,7 @@ private:
     SnapshotIndexPtr m_index;
     QString m_asked; ///< Path; empty once it is open.
     bool m_isStoreAsked = false;
+    bool m_isNewAsked = false; ///< A pasted article makes a comparison, whose place is not known before it is there.
     QString m_document;
     QString m_storePath; ///< The store that m_document is kept in.
 };

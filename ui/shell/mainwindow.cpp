@@ -134,6 +134,7 @@ void MainWindow::fillMenus()
     m_actions->menu(MenuId::File)->insertMenu((*m_actions)[ActionId::SaveAs], m_files->recentMenu());
     connect((*m_actions)[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_welcome, &WelcomePage::openFolderRequested, m_files, &FileCommands::chooseFolder);
+    connect(m_welcome, &WelcomePage::pasteRequested, (*m_actions)[ActionId::PasteArticle], &QAction::trigger);
     connect(m_welcome, &WelcomePage::openSampleRequested, m_files, &FileCommands::openSample);
     connect(m_welcome, &WelcomePage::recentRequested, m_files, &FileCommands::open);
     connect(m_welcome, &WelcomePage::recentRemoved, this, [this](const QString &path) {

@@ -143,6 +143,7 @@ void PasteDialog::read()
 {
     const auto article = readPasted(input());
     m_refusal.clear();
+    QString place;
     if (!article) {
         m_refusal = article.error().code == ErrorCode::Empty ? tr("There is no text on the clipboard.")
                                                              : article.error().message;
@@ -151,9 +152,13 @@ void PasteDialog::read()
     } else {
         showArticle(*article);
         const auto same = std::ranges::find(m_present, article->sha256, &Article::sha256);
-        if (same != m_present.end())
-            m_refusal = tr("This text is in the comparison already: %1").arg(same->place());
+        if (same != m_present.end()) {
+            place = same->place();
+            showMetadata(same->metadata);
+        }
     }
+    m_presentPlace = place;
+    m_add->setText(place.isEmpty() ? tr("&Add article") : tr("&Correct article"));
     check();
 }
 
@@ -167,6 +172,11 @@ void PasteDialog::showArticle(const Article &article)
     if (!article.furniture.isEmpty())
         facts += tr("%n part(s) left out as not article text", nullptr, static_cast<int>(article.furniture.size()));
     m_preview->setText(facts.join(QStringLiteral(" \u00b7 ")) + u'\n' + bodyOf(article));
+    showMetadata(metadata);
+}
+
+void PasteDialog::showMetadata(const Metadata &metadata)
+{
     m_url->setPlaceholderText(metadata.url.isEmpty() ? tr("https://\u2026") : metadata.url);
     m_outlet->setPlaceholderText(metadata.outlet);
     const bool isKnown = metadata.published.basis != DateBasis::None && metadata.published.date.isValid();
@@ -186,9 +196,16 @@ QString PasteDialog::problem() const
 void PasteDialog::check()
 {
     const QString wrong = problem();
-    m_message->setText(wrong);
-    m_add->setEnabled(wrong.isEmpty());
-    m_add->setToolTip(wrong);
+    const PastedInput said = input();
+    const bool isAnythingSaid = !said.url.isEmpty() || !said.outlet.isEmpty() || !said.published.isEmpty();
+    QString message = wrong;
+    if (wrong.isEmpty() && !m_presentPlace.isEmpty())
+        message = isAnythingSaid
+            ? tr("This text is in the comparison already: %1. What you filled in will correct it.").arg(m_presentPlace)
+            : tr("This text is in the comparison already: %1. Fill in what is to be corrected.").arg(m_presentPlace);
+    m_message->setText(message);
+    m_add->setEnabled(wrong.isEmpty() && (m_presentPlace.isEmpty() || isAnythingSaid));
+    m_add->setToolTip(message);
 }
 
 } // namespace Counterpoint

@@ -22,7 +22,8 @@ namespace Counterpoint
 
 /**
  * One article from the clipboard: shows what was understood of it, and asks for address, outlet and time, which the
- * text itself may not tell. What is left empty stays as the text tells it. Nothing is fetched. Thread: GUI.
+ * text itself may not tell. What is left empty stays as the text tells it. Of a text that is there already it offers
+ * to correct these three. Nothing is fetched. Thread: GUI.
  */
 class PasteDialog : public QDialog
 {
@@ -37,6 +38,7 @@ private:
     void buildForm();
     void read();
     void showArticle(const Article &article);
+    void showMetadata(const Metadata &metadata);
     void check();
     [[nodiscard]] TypedMoment moment() const;
     [[nodiscard]] QString problem() const;
@@ -45,6 +47,7 @@ private:
     QList<Article> m_present;
     QString m_html; ///< Empty when the clipboard has none.
     QString m_text;
+    QString m_presentPlace; ///< The article of the comparison that has this text; empty when there is none.
     QString m_refusal; ///< Why nothing can be added; empty when there is an article.
     QComboBox *m_format;
     QLabel *m_heading;

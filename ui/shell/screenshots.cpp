@@ -10,6 +10,7 @@
 #include <ui/shell/appearance.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/shell/welcomepage.h>
 
 #include <workspace/workspace.h>
 
@@ -18,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QPixmap>
+#include <QStackedWidget>
 
 namespace Counterpoint
 {
@@ -50,7 +52,9 @@ Result<void> Screenshots::takeAll(const QString &theme, QSize size)
     Docks *docks = m_window->docks();
     m_window->reader()->clearSelection();
     docks->reset();
-    Result<void> done = save(QStringLiteral("main"));
+    Result<void> done = saveWelcome();
+    if (done)
+        done = save(QStringLiteral("main"));
     showSelected();
     docks->raiseTimeline();
     if (done)
@@ -72,6 +76,18 @@ Result<void> Screenshots::takeAll(const QString &theme, QSize size)
         done = saveWithDialog(m_window->showExportDialog(), QStringLiteral("export"));
     if (done)
         done = saveWithDialog(showMetadata(), QStringLiteral("metadata"));
+    return done;
+}
+
+/** What an empty window shows in its middle. */
+Result<void> Screenshots::saveWelcome()
+{
+    auto *welcome = m_window->findChild<WelcomePage *>();
+    auto *pages = qobject_cast<QStackedWidget *>(welcome->parentWidget());
+    const int before = pages->currentIndex();
+    pages->setCurrentWidget(welcome);
+    auto done = save(QStringLiteral("welcome"));
+    pages->setCurrentIndex(before);
     return done;
 }
 

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<void> saveWithDialog(QDialog *dialog, const QString &screen);
     [[nodiscard]] Result<void> write(const QPixmap &picture, const QString &screen);
     void settle() const;
+    [[nodiscard]] Result<void> saveWelcome();
     void showSelected();
     void showClaims();
     [[nodiscard]] QDialog *showMetadata();

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace Counterpoint
@@ -42,7 +43,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_recentTitle(new QLabel(tr("OPENED BEFORE"), this))
 {
     setObjectName(QStringLiteral("welcome"));
-    auto *column = new QWidget(this);
+    auto *page = new QWidget(this);
+    auto *column = new QWidget(page);
     column->setMaximumWidth(560);
     auto *rows = new QVBoxLayout(column);
     rows->setSpacing(14);
@@ -55,18 +57,25 @@ WelcomePage::WelcomePage(QWidget *parent)
     rows->addWidget(title);
     rows->addSpacing(4);
     addStep(rows, 1, tr("Put the articles into one folder"), tr("%1. Files are only read.").arg(formatsRead()));
-    addStep(rows, 2, tr("Open the folder"), tr("Or drop it on this window. Nothing leaves this computer."));
+    addStep(rows, 2, tr("Open the folder"),
+            tr("Or drop it on this window, or copy an article anywhere and press Ctrl+V here. Nothing leaves this "
+               "computer."));
     addStep(rows, 3, tr("Click a sentence"),
             tr("Its counterparts come to the same height in every other article; discrepancies, the timeline and who "
                "reports what are listed below."));
     auto *open = new QPushButton(themedIcon(QStringLiteral("folder-open")), tr("Open folder\u2026"), column);
     open->setProperty("role", QStringLiteral("primary"));
     open->setObjectName(QStringLiteral("welcomeOpen"));
+    auto *paste = new QPushButton(themedIcon(QStringLiteral("add")), tr("Paste an article"), column);
+    paste->setObjectName(QStringLiteral("welcomePaste"));
+    paste->setToolTip(tr("Begin a comparison with the text on the clipboard (%1)")
+                          .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
     auto *sample = new QPushButton(tr("Open the sample"), column);
     sample->setObjectName(QStringLiteral("welcomeSample"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(40, 4, 0, 4);
     buttons->addWidget(open);
+    buttons->addWidget(paste);
     buttons->addWidget(sample);
     buttons->addStretch();
     rows->addLayout(buttons);
@@ -76,7 +85,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_recent->setContentsMargins(34, 0, 0, 0);
     m_recent->setSpacing(0);
     rows->addLayout(m_recent);
-    auto *outer = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(page);
     outer->addStretch(2);
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
@@ -84,7 +93,16 @@ WelcomePage::WelcomePage(QWidget *parent)
     middle->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(3);
+    auto *scrolled = new QScrollArea(this); // a small window shows less of it, never less of a line
+    scrolled->setWidget(page);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolled);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
+    connect(paste, &QPushButton::clicked, this, &WelcomePage::pasteRequested);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::openSampleRequested);
     setFocusProxy(open); // else a field takes what is pasted first
     setRecent({});

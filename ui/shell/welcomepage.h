@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void openFolderRequested();
+    void pasteRequested();
     void openSampleRequested();
     void recentRequested(const QString &path);
     void recentRemoved(const QString &path);

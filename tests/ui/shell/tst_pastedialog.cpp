@@ -7,10 +7,13 @@
 #include <ui/shell/pastedialog.h>
 #include <ui/shell/statusline.h>
 
+#include <workspace/settings.h>
+
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -31,8 +34,9 @@ private Q_SLOTS:
     void badValues_areNotTaken();
     void nothingToAdd_isSaid_data();
     void nothingToAdd_isSaid();
-    void sameTwice_isSaid();
-    void nothingOpen_asksForAFolder();
+    void sameTwice_canBeCorrected();
+    void nothingOpen_makesAComparison_data();
+    void nothingOpen_makesAComparison();
     void fieldWithTheFocus_takesTheText();
     void readOnly_refuses();
 
@@ -189,21 +193,57 @@ void TestPasteDialog::nothingToAdd_isSaid()
     QCOMPARE(articleCount(), 3);
 }
 
-void TestPasteDialog::sameTwice_isSaid()
+void TestPasteDialog::sameTwice_canBeCorrected()
 {
     openStory();
     copy(firstArticle());
     openDialog();
     QVERIFY2(message().contains(u"first.txt"_s), qPrintable(message()));
     QVERIFY(!add()->isEnabled());
+    QTest::keyClicks(field(u"pastedOutlet"_s), u"Arle Post"_s);
+    QVERIFY2(message().contains(u"first.txt"_s), qPrintable(message()));
+    QCOMPARE(add()->text().remove(u'&'), u"Correct article"_s);
+    QTest::mouseClick(add(), Qt::LeftButton);
+    const auto outlet = [this] { return snapshot().comparison->articles.first().metadata.outlet; };
+    QTRY_COMPARE(outlet(), u"Arle Post"_s);
+    settle(3);
+    undo();
+    QTRY_VERIFY(outlet() != u"Arle Post"_s);
+    settle(3);
 }
 
-void TestPasteDialog::nothingOpen_asksForAFolder()
+void TestPasteDialog::nothingOpen_makesAComparison_data()
 {
+    QTest::addColumn<bool>("isByKey");
+    QTest::newRow("Ctrl+V") << true;
+    QTest::newRow("button") << false;
+}
+
+void TestPasteDialog::nothingOpen_makesAComparison()
+{
+    QFETCH(bool, isByKey);
     copy(ferryText());
-    pressPaste();
-    QTRY_VERIFY(window().findChild<QMessageBox *>(u"pasteNeedsFolder"_s));
-    QVERIFY(!dialog());
+    if (isByKey) {
+        openDialog();
+    } else {
+        QTest::mouseClick(window().findChild<QPushButton *>(u"welcomePaste"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+    }
+    QTest::mouseClick(add(), Qt::LeftButton);
+    settle(1);
+    const QString store = snapshot().storePath;
+    QVERIFY2(QFileInfo::exists(store), qPrintable(store));
+    QVERIFY2(window().windowTitle().startsWith(u"Ferry owner counts passengers"_s), qPrintable(window().windowTitle()));
+    QVERIFY(Settings::value(Setting::RecentPaths).toStringList().contains(store));
+    QTRY_VERIFY(!dialog());
+    copy(firstArticle());
+    openDialog();
+    QTest::mouseClick(add(), Qt::LeftButton);
+    settle(2);
+    QCOMPARE(snapshot().storePath, store);
+    undo();
+    undo();
+    settle(0);
 }
 
 void TestPasteDialog::fieldWithTheFocus_takesTheText()
