@@ -5,10 +5,12 @@
 
 #include <facts/attributions.h>
 #include <facts/cues.h>
+#include <facts/foreignfacts.h>
 #include <facts/names.h>
 #include <facts/quantities.h>
 #include <facts/quotations.h>
 #include <facts/times.h>
+#include <text/words.h>
 
 namespace Counterpoint
 {
@@ -45,6 +47,8 @@ QList<FactKind> factKinds()
 
 Result<ArticleFacts> extractFacts(const Article &article, const RunContext &context)
 {
+    if (isForeign(article.metadata.language))
+        return extractForeignFacts(article, article.metadata.language, context);
     const TokenizedArticle tokenized(article, context);
     ArticleFacts facts;
     for (const FactKind &kind : factKinds()) {

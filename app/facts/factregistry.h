@@ -18,7 +18,7 @@ struct FactKind {
     void (*extract)(const TokenizedArticle &article, ArticleFacts &facts, const RunContext &context);
 };
 
-/** All kinds, in the order in which they run. To add one: one file pair and one line here. */
+/** All kinds for English, in the order in which they run. To add one: one file pair and one line here. */
 [[nodiscard]] QList<FactKind> factKinds();
 
 /**

@@ -26,8 +26,8 @@ Span trimmed(QStringView text, Span span)
     return span;
 }
 
-void appendSentences(const QString &text, Span span, Zone zone, int paragraph, const RunContext &context,
-                     QList<Sentence> &sentences)
+void appendSentences(const QString &text, Span span, Zone zone, int paragraph, const QString &language,
+                     const RunContext &context, QList<Sentence> &sentences)
 {
     span = trimmed(text, span);
     if (zone == Zone::Title) {
@@ -35,12 +35,14 @@ void appendSentences(const QString &text, Span span, Zone zone, int paragraph, c
             sentences.append({span, zone, paragraph});
         return;
     }
-    for (const Span &part : splitSentences(textIn(text, span), context))
+    for (const Span &part : splitSentences(textIn(text, span), context, language))
         sentences.append({{part.start + span.start, part.end + span.start}, zone, paragraph});
 }
 
-void appendPart(const QString &text, const RoleSpan &part, int paragraph, const RunContext &context, Article &article)
+void appendPart(const RoleSpan &part, int paragraph, const QString &language, const RunContext &context,
+                Article &article)
 {
+    const QString &text = article.text;
     if (part.role == LineRole::Furniture) {
         const Span span = trimmed(text, part.span);
         if (!span.isEmpty())
@@ -48,10 +50,10 @@ void appendPart(const QString &text, const RoleSpan &part, int paragraph, const 
         return;
     }
     const Zone zone = part.role == LineRole::Title ? Zone::Title : part.role == LineRole::Dek ? Zone::Dek : Zone::Body;
-    appendSentences(text, part.span, zone, paragraph, context, article.sentences);
+    appendSentences(text, part.span, zone, paragraph, language, context, article.sentences);
 }
 
-void appendLines(const QList<Line> &lines, const RunContext &context, Article &article)
+void appendLines(const QList<Line> &lines, const QString &language, const RunContext &context, Article &article)
 {
     context.each(readingStage(), lines.size(), [&](qsizetype index) {
         const Line &line = lines.at(index);
@@ -61,7 +63,7 @@ void appendLines(const QList<Line> &lines, const RunContext &context, Article &a
         if (parts.isEmpty() || line.role == LineRole::Furniture)
             parts = {{line.span, line.role, line.reason, line.confidence}};
         for (const RoleSpan &part : parts)
-            appendPart(article.text, part, paragraph, context, article);
+            appendPart(part, paragraph, language, context, article);
     });
 }
 
@@ -84,14 +86,16 @@ void protectBody(QList<Line> &lines)
     }
 }
 
-QString bodyText(const Article &article)
+/** The beginning of the text that was not left out: enough to tell its language. */
+QString bodyStart(const Draft &draft, const QList<Line> &lines)
 {
+    constexpr qsizetype enough = 1200;
     QString body;
-    for (const Sentence &sentence : article.sentences) {
-        if (body.size() > 1200)
+    for (const Line &line : lines) {
+        if (body.size() > enough)
             break;
-        body += textIn(article.text, sentence.span);
-        body += u' ';
+        if (line.role != LineRole::Furniture)
+            body += textIn(draft.text, line.span).toString() + u' ';
     }
     return body;
 }
@@ -126,12 +130,12 @@ Result<Article> buildArticle(const Draft &draft, const FileBytes &file, const QS
         return stopped();
     const FoundTitle title = findTitle(draft, lines);
     markLines(draft, title, context, lines);
-    appendLines(lines, context, article);
+    const QString language = readingLanguageOf(bodyStart(draft, lines), draft.hints.language);
+    appendLines(lines, language, context, article);
     if (context.isCancelled())
         return stopped();
     article.metadata = gatherMetadata(draft, lines, title, file.isItem ? QString() : file.name());
-    if (article.metadata.language.isEmpty())
-        article.metadata.language = languageOf(bodyText(article));
+    article.metadata.language = language;
     return article;
 }
 
@@ -153,6 +157,40 @@ Result<QList<Article>> articleOrError(const Draft &draft, const FileBytes &file,
     }
     return failure(ErrorCode::NotAnArticle,
                    QStringLiteral("No sentence was found: this does not look like an article."), file.name());
+}
+
+Result<QList<Article>> articleOrError(const Result<Draft> &draft, const FileBytes &file, const QString &encoding,
+                                      const RunContext &context)
+{
+    if (!draft)
+        return failure(draft.error().code, draft.error().message, file.name());
+    return articleOrError(*draft, file, encoding, context);
+}
+
+FileBytes itemBytes(const FileBytes &file, qsizetype index, const QByteArray &bytes)
+{
+    return {file.file, bytes, file.partName(QString::number(index + 1)), true};
+}
+
+Result<QList<Article>> articlesOfItems(qsizetype count,
+                                       const std::function<std::optional<FileItem>(qsizetype)> &readItem,
+                                       const QString &encoding, const Error &none, const RunContext &context)
+{
+    QList<Article> articles;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (context.isCancelled())
+            return stopped();
+        const std::optional<FileItem> item = readItem(i);
+        if (!item)
+            continue;
+        if (const auto article = articleOrError(item->draft, item->bytes, encoding, context))
+            articles += *article;
+    }
+    if (context.isCancelled())
+        return stopped();
+    if (articles.isEmpty())
+        return std::unexpected(none);
+    return articles;
 }
 
 } // namespace Counterpoint

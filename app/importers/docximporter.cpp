@@ -285,10 +285,7 @@ QStringList DocxImporter::mediaTypes() const
 
 Result<QList<Article>> DocxImporter::read(const FileBytes &file, const RunContext &context) const
 {
-    const auto draft = wordDraft(file.bytes, context);
-    if (!draft)
-        return failure(draft.error().code, draft.error().message, file.name());
-    return articleOrError(*draft, file, QStringLiteral("UTF-8"), context);
+    return articleOrError(wordDraft(file.bytes, context), file, QStringLiteral("UTF-8"), context);
 }
 
 } // namespace Counterpoint

@@ -130,7 +130,7 @@ Result<QList<Article>> EmlImporter::read(const FileBytes &file, const RunContext
     for (qsizetype i = 0; i < mails.size(); ++i) {
         FileBytes bytes = file;
         if (i > 0)
-            bytes = {file.file, mails.at(i).bytes, file.partName(QString::number(i + 1)), true};
+            bytes = itemBytes(file, i, mails.at(i).bytes);
         const auto article = articleOf(*mails.at(i).part, bytes, context);
         if (context.isCancelled())
             return stopped();

@@ -121,21 +121,14 @@ Result<QList<Article>> FeedImporter::read(const FileBytes &file, const RunContex
     const Syndication::FeedPtr feed = parsed(file);
     if (!feed)
         return failure(ErrorCode::NotAnArticle, QStringLiteral("This is not a whole RSS or Atom feed."), file.name());
-    QList<Article> articles;
-    int number = 0;
     const auto items = feed->items();
-    for (const auto &item : items) {
-        ++number;
-        if (context.isCancelled())
-            return stopped();
-        const FileBytes bytes{file.file, bytesOf(*item), file.partName(QString::number(number)), true};
-        if (const auto article = articleOrError(draftOf(*feed, *item), bytes, QStringLiteral("UTF-8"), context))
-            articles += *article;
-    }
-    if (articles.isEmpty())
-        return failure(ErrorCode::NotAnArticle, QStringLiteral("No item of the feed has the text of an article."),
-                       file.name());
-    return articles;
+    const auto readItem = [&](qsizetype i) -> std::optional<FileItem> {
+        return FileItem{draftOf(*feed, *items.at(i)), itemBytes(file, i, bytesOf(*items.at(i)))};
+    };
+    return articlesOfItems(
+        items.size(), readItem, QStringLiteral("UTF-8"),
+        {ErrorCode::NotAnArticle, QStringLiteral("No item of the feed has the text of an article."), file.name()},
+        context);
 }
 
 } // namespace Counterpoint

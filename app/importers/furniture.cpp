@@ -6,6 +6,7 @@
 #include "byline.h"
 #include "furniturephrases.h"
 #include "stateddate.h"
+#include "wirelines.h"
 
 #include <text/fold.h>
 
@@ -89,6 +90,8 @@ void markByShape(QStringView text, Line &line)
         return line.makeFurniture(QStringLiteral("date line"), 0.95);
     if (!findByline(raw).isEmpty())
         return line.makeFurniture(QStringLiteral("byline"), 0.9);
+    if (const QString reason = wireLineReason(raw, line); !reason.isEmpty())
+        return line.makeFurniture(reason, 0.9);
     if (const QString reason = furnitureByPhrase(line); !reason.isEmpty())
         return line.makeFurniture(reason, 0.9);
     if (line.words <= 45 && ((!line.hasFinalStop && hasPhotoCredit(raw)) || isPhotoDescription(line)))

@@ -26,6 +26,8 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include <type_traits>
+
 namespace Counterpoint
 {
 
@@ -58,30 +60,34 @@ std::vector<std::unique_ptr<Container>> makeContainers()
     return list;
 }
 
-FileFormat formatOfSuffix(const QString &suffix, QByteArrayView start)
+/** The first importer or container that is the one looked for. */
+template<typename Predicate>
+FileFormat firstFormat(const Predicate &isIt)
 {
     for (const std::unique_ptr<Importer> &importer : importers()) {
-        if (importer->suffixes().contains(suffix) && importer->recognises(start))
+        if (isIt(*importer))
             return {importer.get(), nullptr};
     }
     for (const std::unique_ptr<Container> &container : containers()) {
-        if (container->suffixes().contains(suffix))
+        if (isIt(*container))
             return {nullptr, container.get()};
     }
     return {};
 }
 
+FileFormat formatOfSuffix(const QString &suffix, QByteArrayView start)
+{
+    return firstFormat([&]<typename Format>(const Format &format) {
+        if constexpr (std::is_same_v<Format, Importer>)
+            return format.suffixes().contains(suffix) && format.recognises(start);
+        else
+            return format.suffixes().contains(suffix);
+    });
+}
+
 FileFormat formatOfMediaType(const QString &type)
 {
-    for (const std::unique_ptr<Importer> &importer : importers()) {
-        if (importer->mediaTypes().contains(type))
-            return {importer.get(), nullptr};
-    }
-    for (const std::unique_ptr<Container> &container : containers()) {
-        if (container->mediaTypes().contains(type))
-            return {nullptr, container.get()};
-    }
-    return {};
+    return firstFormat([&type](const auto &format) { return format.mediaTypes().contains(type); });
 }
 
 /** The type of bytes without a name that tells it. Word documents have no mark of their own: they are zip archives. */
@@ -210,13 +216,13 @@ Article articleFromPlainText(const QString &text)
     Article article;
     article.text = text;
     article.paragraphs = splitParagraphs(text);
+    article.metadata.language = readingLanguageOf(text);
     int paragraph = 0;
-    for (const Span &span : splitSentences(text)) {
+    for (const Span &span : splitSentences(text, {}, article.metadata.language)) {
         while (paragraph + 1 < article.paragraphs.size() && article.paragraphs[paragraph].end <= span.start)
             ++paragraph;
         article.sentences.append({span, Zone::Body, paragraph});
     }
-    article.metadata.language = languageOf(text);
     return article;
 }
 

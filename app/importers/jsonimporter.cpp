@@ -118,26 +118,17 @@ Result<QList<Article>> JsonImporter::read(const FileBytes &file, const RunContex
     const auto objects = readObjects(decoded->text.toUtf8(), file.name());
     if (!objects)
         return std::unexpected(objects.error());
-    QList<Article> articles;
-    for (qsizetype i = 0; i < objects->size(); ++i) {
-        if (context.isCancelled())
-            return stopped();
-        if (!hasStory(objects->at(i)))
-            continue;
-        FileBytes item = file;
-        if (objects->size() > 1) {
-            item.part = file.partName(QString::number(i + 1));
-            item.isItem = true;
-            item.bytes = QJsonDocument(objects->at(i)).toJson(QJsonDocument::Compact);
-        }
-        const auto article = articleOrError(storyDraft(objects->at(i), context), item, decoded->encoding, context);
-        if (article)
-            articles += *article;
-    }
-    if (articles.isEmpty())
-        return failure(ErrorCode::NotAnArticle, QStringLiteral("No object in it has the text of an article."),
-                       file.name());
-    return articles;
+    const auto readItem = [&](qsizetype i) -> std::optional<FileItem> {
+        const QJsonObject &object = objects->at(i);
+        if (!hasStory(object))
+            return {};
+        return FileItem{
+            storyDraft(object, context),
+            objects->size() == 1 ? file : itemBytes(file, i, QJsonDocument(object).toJson(QJsonDocument::Compact))};
+    };
+    return articlesOfItems(
+        objects->size(), readItem, decoded->encoding,
+        {ErrorCode::NotAnArticle, QStringLiteral("No object in it has the text of an article."), file.name()}, context);
 }
 
 } // namespace Counterpoint

@@ -207,21 +207,14 @@ Result<QList<Article>> NewsMlImporter::read(const FileBytes &file, const RunCont
             QStringLiteral("This is not valid XML: %1, in line %2.").arg(parsed.errorMessage).arg(parsed.errorLine),
             file.name());
     const QList<QDomElement> items = itemsOf(document);
-    QList<Article> articles;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        if (context.isCancelled())
-            return stopped();
-        FileBytes item = file;
-        if (items.size() > 1)
-            item = {file.file, markupOf(items.at(i)).toUtf8(), file.partName(QString::number(i + 1)), true};
-        const Draft draft = headedDraft(hintsOf(items.at(i)), bodyOf(items.at(i), context), context);
-        if (const auto article = articleOrError(draft, item, QStringLiteral("UTF-8"), context))
-            articles += *article;
-    }
-    if (articles.isEmpty())
-        return failure(ErrorCode::NotAnArticle, QStringLiteral("No item in it has the text of an article."),
-                       file.name());
-    return articles;
+    const auto readItem = [&](qsizetype i) -> std::optional<FileItem> {
+        const QDomElement &item = items.at(i);
+        return FileItem{headedDraft(hintsOf(item), bodyOf(item, context), context),
+                        items.size() == 1 ? file : itemBytes(file, i, markupOf(item).toUtf8())};
+    };
+    return articlesOfItems(
+        items.size(), readItem, QStringLiteral("UTF-8"),
+        {ErrorCode::NotAnArticle, QStringLiteral("No item in it has the text of an article."), file.name()}, context);
 }
 
 } // namespace Counterpoint

@@ -192,10 +192,7 @@ QStringList OdtImporter::mediaTypes() const
 
 Result<QList<Article>> OdtImporter::read(const FileBytes &file, const RunContext &context) const
 {
-    const auto draft = openDocumentDraft(file.bytes, context);
-    if (!draft)
-        return failure(draft.error().code, draft.error().message, file.name());
-    return articleOrError(*draft, file, QStringLiteral("UTF-8"), context);
+    return articleOrError(openDocumentDraft(file.bytes, context), file, QStringLiteral("UTF-8"), context);
 }
 
 } // namespace Counterpoint

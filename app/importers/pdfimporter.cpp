@@ -99,10 +99,7 @@ QStringList PdfImporter::mediaTypes() const
 
 Result<QList<Article>> PdfImporter::read(const FileBytes &file, const RunContext &context) const
 {
-    const auto draft = pdfDraft(file.bytes, context);
-    if (!draft)
-        return failure(draft.error().code, draft.error().message, file.name());
-    return articleOrError(*draft, file, QStringLiteral("PDF"), context);
+    return articleOrError(pdfDraft(file.bytes, context), file, QStringLiteral("PDF"), context);
 }
 
 } // namespace Counterpoint

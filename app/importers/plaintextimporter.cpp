@@ -18,20 +18,16 @@ namespace
 Result<QList<Article>> readStories(const QList<DatabaseStory> &stories, const FileBytes &file, const QString &encoding,
                                    const RunContext &context)
 {
-    QList<Article> articles;
-    for (qsizetype i = 0; i < stories.size(); ++i) {
-        if (context.isCancelled())
-            return stopped();
+    const auto readItem = [&](qsizetype i) -> std::optional<FileItem> {
         const DatabaseStory &story = stories.at(i);
         const Draft draft = headedDraft(story.hints, plainTextDraft(story.body, context));
-        const FileBytes item{file.file, draft.text.toUtf8(), file.partName(QString::number(i + 1)), true};
-        if (const auto article = articleOrError(draft, item, encoding, context))
-            articles += *article;
-    }
-    if (articles.isEmpty())
-        return failure(ErrorCode::NotAnArticle,
-                       QStringLiteral("This export of a press database holds no text of an article."), file.name());
-    return articles;
+        return FileItem{draft, itemBytes(file, i, draft.text.toUtf8())};
+    };
+    return articlesOfItems(stories.size(), readItem, encoding,
+                           {ErrorCode::NotAnArticle,
+                            QStringLiteral("This export of a press database holds no text of an article."),
+                            file.name()},
+                           context);
 }
 
 } // namespace

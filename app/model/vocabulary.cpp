@@ -153,6 +153,17 @@ QString Vocabulary::articleRole(ArticleRole role)
     return {};
 }
 
+QString Vocabulary::languageNote(const QString &language)
+{
+    const QLocale::Language known = QLocale(language).language();
+    const QString base = language.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+    if (base.isEmpty() || base == QLatin1String("en"))
+        return {};
+    return tr("%1: names, numbers, dates and what stands in quotation marks are read; who says it, relative times, "
+              "reported speech, negations and hedges are not")
+        .arg(known == QLocale::C ? base : QLocale::languageToString(known));
+}
+
 QString Vocabulary::badge(int article)
 {
     QString letters;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static QString furnitureReason(const QString &reason);
     /** "Taken for a caption, 85 %"; "Not article text, by hand". */
     [[nodiscard]] static QString furniture(const Furniture &furniture);
+    /** What is read of an article in that language (BCP 47) and what is not; empty for English and for none. */
+    [[nodiscard]] static QString languageNote(const QString &language);
     [[nodiscard]] static QString dateBasis(DateBasis basis);
     [[nodiscard]] static QString day(QDate date, const QLocale &locale);
     /** A day, month, year or range: "5 January 2020", "7–8 January 2020"; "undated" when invalid. */

@@ -11,10 +11,13 @@
 namespace Counterpoint
 {
 
-/** What ICU parts a text into (UAX 29, English). */
+/** What ICU parts a text into (UAX 29). */
 enum class TextUnit { Word, Sentence };
 
-/** Where units begin and end, from 0 to the end of @p text; those found so far when the run is stopped. Any thread. */
-[[nodiscard]] QList<qsizetype> boundariesIn(const QString &text, TextUnit unit, const RunContext &context = {});
+/** Where units begin and end, from 0 to the end of @p text; those found so far when the run is stopped. Sentences by
+ * the rules and abbreviations of @p language (BCP 47), empty for English; words always by the English rules. Any
+ * thread. */
+[[nodiscard]] QList<qsizetype> boundariesIn(const QString &text, TextUnit unit, const RunContext &context = {},
+                                            const QString &language = {});
 
 } // namespace Counterpoint

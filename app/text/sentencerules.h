@@ -15,6 +15,9 @@ namespace Counterpoint
  */
 [[nodiscard]] bool isFalseBreak(QStringView text, qsizetype start, qsizetype position);
 
+/** The same for what @p language writes otherwise than English: "am 3. Mai", "z. B. durch". */
+[[nodiscard]] bool isForeignFalseBreak(QStringView text, qsizetype start, qsizetype position, const QString &language);
+
 /** The next place after @p from where a sentence ends that ICU does not see: a stop without a space after it. -1: none.
  */
 [[nodiscard]] qsizetype missedBreak(QStringView text, qsizetype from);

@@ -7,6 +7,8 @@
 #include "enumerations.h"
 #include "sentencerules.h"
 
+#include <text/words.h>
+
 #include <algorithm>
 
 namespace Counterpoint
@@ -36,9 +38,9 @@ void appendTrimmed(QStringView text, Span span, qsizetype base, QList<Span> &sen
         sentences.append({span.start + base, span.end + base});
 }
 
-QList<qsizetype> candidateBreaks(const QString &line, const RunContext &context)
+QList<qsizetype> candidateBreaks(const QString &line, const RunContext &context, const QString &language)
 {
-    QList<qsizetype> breaks = boundariesIn(line, TextUnit::Sentence, context);
+    QList<qsizetype> breaks = boundariesIn(line, TextUnit::Sentence, context, language);
     breaks.removeIf([&line](qsizetype position) { return position == 0 || position == line.size(); });
     for (qsizetype missed = missedBreak(line, 0); missed >= 0 && !context.isCancelled();
          missed = missedBreak(line, missed + 1))
@@ -48,7 +50,8 @@ QList<qsizetype> candidateBreaks(const QString &line, const RunContext &context)
     return breaks;
 }
 
-void splitParagraph(QStringView paragraph, qsizetype base, const RunContext &context, QList<Span> &sentences)
+void splitParagraph(QStringView paragraph, qsizetype base, const RunContext &context, const QString &language,
+                    QList<Span> &sentences)
 {
     const QString line = asOneLine(paragraph);
     const QList<qsizetype> items = enumerationItems(line);
@@ -57,13 +60,15 @@ void splitParagraph(QStringView paragraph, qsizetype base, const RunContext &con
         appendTrimmed(line, {start, position}, base, sentences);
         start = position;
     };
-    QList<qsizetype> breaks = candidateBreaks(line, context);
+    QList<qsizetype> breaks = candidateBreaks(line, context, language);
     breaks += items;
     std::ranges::sort(breaks);
     for (const qsizetype position : std::as_const(breaks)) {
         if (context.isCancelled())
             return;
-        if (position > start && (items.contains(position) || !isFalseBreak(line, start, position)))
+        const bool isFalse = isFalseBreak(line, start, position)
+            || (!language.isEmpty() && isForeignFalseBreak(line, start, position, language));
+        if (position > start && (items.contains(position) || !isFalse))
             cutAt(position);
     }
     cutAt(line.size());
@@ -71,13 +76,14 @@ void splitParagraph(QStringView paragraph, qsizetype base, const RunContext &con
 
 } // namespace
 
-QList<Span> splitSentences(QStringView text, const RunContext &context)
+QList<Span> splitSentences(QStringView text, const RunContext &context, const QString &language)
 {
     QList<Span> sentences;
+    const QString foreign = isForeign(language) ? language : QString();
     for (const Span &paragraph : splitParagraphs(text, context)) {
         if (context.isCancelled())
             break;
-        splitParagraph(textIn(text, paragraph), paragraph.start, context, sentences);
+        splitParagraph(textIn(text, paragraph), paragraph.start, context, foreign, sentences);
     }
     return sentences;
 }

@@ -32,4 +32,13 @@ struct Word {
 /** BCP 47 code of the language a text is written in; empty when it cannot be told. */
 [[nodiscard]] QString languageOf(QStringView text);
 
+/**
+ * The language by whose rules a text is to be read: what is @p stated of it, unless the text itself is surely in
+ * another. A page may state the language of its frame. Empty when nothing tells.
+ */
+[[nodiscard]] QString readingLanguageOf(QStringView text, const QString &stated = {});
+
+/** Whether @p language (BCP 47) is known and not English, so that rules for English words do not hold. */
+[[nodiscard]] bool isForeign(QStringView language);
+
 } // namespace Counterpoint

@@ -7,6 +7,7 @@
 
 #include <importers/importerregistry.h>
 #include <model/digest.h>
+#include <model/vocabulary.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,7 +67,8 @@ void keep(ReadFile &read, Result<ImportedFile> imported)
     read.articles = std::move(imported->articles);
     if (!read.articles.isEmpty())
         read.sha256 = read.articles.first().fileSha256;
-    QStringList remarks{decodingProblem(read.articles), problemsText(imported->problems), furnitureText(read.articles)};
+    QStringList remarks{decodingProblem(read.articles), problemsText(imported->problems), furnitureText(read.articles),
+                        languageNotes(read.articles)};
     if (!remarks.first().isEmpty())
         read.outcome.code = ErrorCode::BadEncoding;
     else if (!imported->problems.isEmpty())
@@ -273,6 +275,17 @@ void dropRepeated(QList<ReadFile> &files)
 }
 
 } // namespace
+
+QString languageNotes(const QList<Article> &articles)
+{
+    QStringList notes;
+    for (const Article &article : articles) {
+        const QString note = Vocabulary::languageNote(article.metadata.language);
+        if (!note.isEmpty() && !notes.contains(note))
+            notes.append(note);
+    }
+    return notes.join(QStringLiteral("; "));
+}
 
 QString decodingProblem(const QList<Article> &articles)
 {

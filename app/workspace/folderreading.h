@@ -25,4 +25,7 @@ struct ReadFolders {
 /** Lists and reads, in parallel; files that are known are not read again. Errors as runPipeline(). Blocks. */
 [[nodiscard]] Result<ReadFolders> readFolders(const PipelineRequest &request, const RunContext &context);
 
+/** What is to be told of articles in other languages than English; empty when there are none. */
+[[nodiscard]] QString languageNotes(const QList<Article> &articles);
+
 } // namespace Counterpoint

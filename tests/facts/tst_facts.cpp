@@ -6,6 +6,7 @@
 #include <facts/factregistry.h>
 #include <support/testsupport.h>
 #include <text/lexicon.h>
+#include <text/words.h>
 
 #include <QDir>
 #include <QRegularExpression>
@@ -72,8 +73,9 @@ void TestFacts::articles()
 {
     QFETCH(QString, file);
     const QString text = QString::fromUtf8(readFile(testPath(QStringLiteral("data/facts/") + file)));
-    Article article = articleOf(text.section(QLatin1Char('\n'), 1),
-                                QDate::fromString(text.section(QLatin1Char('\n'), 0, 0), Qt::ISODate));
+    const QString body = text.section(QLatin1Char('\n'), 1);
+    const QDate published = QDate::fromString(text.section(QLatin1Char('\n'), 0, 0), Qt::ISODate);
+    Article article = articleOf(body, published, readingLanguageOf(body));
     article.facts = extractFacts(article);
     QVERIFY(matchesGolden(QStringLiteral("facts/") + file, printed(article)));
 }
@@ -105,12 +107,14 @@ void TestFacts::oddTextIsHarmless_data()
 void TestFacts::oddTextIsHarmless()
 {
     QFETCH(QString, text);
-    const Article article = articleOf(text, QDate(2019, 5, 15));
-    const ArticleFacts facts = extractFacts(article);
-    for (const Timex &timex : facts.timexes)
-        QVERIFY(timex.span.start >= 0 && timex.span.end <= text.size() && !timex.readings.isEmpty());
-    for (const Quotation &quotation : facts.quotations)
-        QVERIFY(quotation.span.start >= 0 && quotation.span.end <= text.size() && !quotation.span.isEmpty());
+    for (const char *language : {"", "de", "fr", "ja", "xx"}) {
+        const Article article = articleOf(text, QDate(2019, 5, 15), QString::fromLatin1(language));
+        const ArticleFacts facts = extractFacts(article);
+        for (const Timex &timex : facts.timexes)
+            QVERIFY(timex.span.start >= 0 && timex.span.end <= text.size() && !timex.readings.isEmpty());
+        for (const Quotation &quotation : facts.quotations)
+            QVERIFY(quotation.span.start >= 0 && quotation.span.end <= text.size() && !quotation.span.isEmpty());
+    }
 }
 
 void TestFacts::wordListsExist()

@@ -69,6 +69,17 @@ private Q_SLOTS:
         after("copyright", "© 2021 Eastport Sentinel", "credit");
         after("agency credit", "(Reporting by Ada North; editing by Per Lund)", "credit");
         after("separator", "* * *", "separator");
+        for (const char *mark : {"ENDS", "END", "-30-", "MORE", "(MORE)", "NNNN", "###"})
+            after(mark, mark, QByteArray(mark) == "###" ? "separator" : "end mark");
+        after("sign-off", "kd/jm/lh", "sign-off");
+        after("desk's note", "Editor's note: This story was first published on March 8.", "editor's note");
+        after("correction", "(This version of the story corrects the name of the mayor.)", "editor's note");
+        after("correction of a fact", "Correction: The vote was on Monday, not on Sunday.", "editor's note");
+        after("earlier version", "An earlier version of this article gave the wrong year.", "editor's note");
+        after("contributors", "Agency writer Kim Dale in Oldham contributed to this report.", "credit");
+        before("to editors", "Eds: Updates with timetable. Will be led.", "editor's note");
+        before("what is new", "(Adds comment, background)", "editor's note");
+        before("embargo", "EMBARGOED UNTIL 0001 GMT WEDNESDAY MARCH 10", "embargo");
         before("reading time", "3 min read", "reading time");
         before("date line", "4 March, 2021", "date line");
         before("byline", "By Per Lund", "byline");
@@ -130,13 +141,23 @@ private Q_SLOTS:
               "Share prices of the ferry company fell by a tenth on the same day.",
               "The photo of the landing shows how far the piles have sunk.",
               "Back in 1954 the council had promised to rebuild the landing in stone.",
-              "Follow-up work will cost the town some 40,000 crowns a year.", "Not everyone was glad.",
-              "\"Sign up for the ferry while you can,\" she said.", "\"Why now?\" he asked.",
+              "Follow-up work will cost the town some 40,000 crowns a year.",
+              "Not everyone was glad.",
+              "\"Sign up for the ferry while you can,\" she said.",
+              "\"Why now?\" he asked.",
               "More than 200 people signed a letter against it.",
               "The mayor posted a video of the flooded landing on Facebook and Twitter on Tuesday.",
               "Residents use a radio channel to stay connected while the mast on the hill is repaired.",
               "The harbour office sent push notifications to some 3,000 skippers before the storm.",
               "The list of damaged boats continues below the one that the port put up in spring.",
+              "Ends meet again at last, she said.",
+              "This story is about a landing that nobody wanted.",
+              "Correction: it was the third such vote, the mayor told reporters.",
+              "The embargo until June keeps 40 ships in port.",
+              "It ends here.",
+              "The club AC/DC played in 1979.",
+              "This report is the third in a year to warn of the piles.",
+              "A ferry worker who contributed to this was dismissed.",
               "A day of editing by three clerks left little of the first draft of the plan."})
             QTest::newRow(line) << QString::fromUtf8(line);
     }

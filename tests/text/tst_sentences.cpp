@@ -57,6 +57,35 @@ private Q_SLOTS:
         QCOMPARE(found, sentences);
     }
 
+    void splitsOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("sentences");
+        const auto row = [](const char *name, const char *language, const QStringList &sentences) {
+            QTest::newRow(name) << QString::fromLatin1(language) << sentences;
+        };
+        row("day of a month", "de",
+            {QStringLiteral("Am 3. Mai hielt der Damm."), QStringLiteral("Bis zum 12. Juni ist Zeit.")});
+        row("ordinal", "de-AT",
+            {QStringLiteral("Es war die 2. Flut am 1. Tag."), QStringLiteral("Sie war 35."),
+             QStringLiteral("Er ging.")});
+        row("abbreviations", "de",
+            {QStringLiteral("Viele, z. B. Dr. Kolb u. a. Helfer, kamen."), QStringLiteral("Das half.")});
+        row("French", "fr", {QStringLiteral("M. Caron est venu."), QStringLiteral("Il est parti le 3 mai.")});
+        row("English stays", "en", {QStringLiteral("He left the 12."), QStringLiteral("Juni stayed.")});
+    }
+
+    void splitsOtherLanguages()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, sentences);
+        const QString text = sentences.join(u' ');
+        QStringList found;
+        for (const Span &span : splitSentences(text, {}, language))
+            found.append(textIn(text, span).toString());
+        QCOMPARE(found, sentences);
+    }
+
     void splitsWithoutSpace()
     {
         const QString text = QStringLiteral("The paper came out online.The printed one is late.");

@@ -94,6 +94,32 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QCOMPARE(languageOf(text), language);
     }
+
+    void tellsByWhichRulesToRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("stated");
+        QTest::addColumn<QString>("language");
+        const QString english = QStringLiteral("The ministers will meet again on Thursday to discuss the new treaty.");
+        const QString german = QStringLiteral(
+            "Die Minister wollen am Donnerstag erneut über den neuen Vertrag mit den Nachbarn beraten.");
+        QTest::newRow("nothing stated") << german << QString() << QStringLiteral("de");
+        QTest::newRow("a region stated") << german << QStringLiteral("de-AT") << QStringLiteral("de-AT");
+        QTest::newRow("English page frame") << german << QStringLiteral("en") << QStringLiteral("de");
+        QTest::newRow("German page frame") << english << QStringLiteral("de-DE") << QStringLiteral("en");
+        QTest::newRow("English region") << english << QStringLiteral("en-GB") << QStringLiteral("en-GB");
+        QTest::newRow("too short, stated") << QStringLiteral("Ja.") << QStringLiteral("de") << QStringLiteral("de");
+        QTest::newRow("too short") << QStringLiteral("Ja.") << QString() << QString();
+    }
+
+    void tellsByWhichRulesToRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, stated);
+        QFETCH(QString, language);
+        QCOMPARE(readingLanguageOf(text, stated), language);
+        QCOMPARE(isForeign(language), language.startsWith(QLatin1String("de")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -78,7 +78,10 @@ void PaneHeader::setArticle(const Comparison &comparison, int article)
     m_date = Vocabulary::published(shown.metadata.published, locale());
     m_isDateCertain
         = shown.metadata.published.basis != DateBasis::Inferred && shown.metadata.published.basis != DateBasis::None;
-    setToolTip(plainToolTip(QStringList{m_outlet, m_title, m_date, shown.place()}.join(u'\n')));
+    QStringList facts{m_outlet, m_title, m_date, shown.place()};
+    if (const QString note = Vocabulary::languageNote(shown.metadata.language); !note.isEmpty())
+        facts += note;
+    setToolTip(plainToolTip(facts.join(u'\n')));
     describe();
 }
 
