@@ -157,21 +157,28 @@ QList<int> textsOf(const QList<Witness> &outlet, const Places &places, const QSe
     return numbers;
 }
 
-/** Lines that may be the outlet's by what they say, wherever they stand. */
+/** Lines that may be the outlet's by what they say, wherever they stand. What belongs to a story belongs to it in each
+ *  of its articles; a word that one of many happens to share is chance. */
 QSet<QString> framingLines(const QList<Witness> &outlet, const Places &places)
 {
-    QSet<QString> framing;
+    QHash<QString, int> bound; // in how many articles to the story
     QSet<QString> story;
     for (const Witness &witness : outlet) {
+        QSet<QString> seen;
         for (const BodyLine &line : witness.lines) {
             const QStringView words = textIn(witness.article->text, line.span);
-            if (places.value(line.folded).size() < kLeastTexts || story.contains(line.folded))
+            if (places.value(line.folded).size() < kLeastTexts || seen.contains(line.folded))
                 continue;
-            if (words.size() > kLongest || holdsNumberOrQuotation(words) || isOfStory(line, witness, places))
+            seen.insert(line.folded);
+            if (words.size() > kLongest || holdsNumberOrQuotation(words))
                 story.insert(line.folded);
-            else
-                framing.insert(line.folded);
+            bound[line.folded] += isOfStory(line, witness, places);
         }
+    }
+    QSet<QString> framing;
+    for (auto line = bound.cbegin(); line != bound.cend(); ++line) {
+        if (line.value() * 3 < places.value(line.key()).size())
+            framing.insert(line.key());
     }
     return framing - story;
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void repeatedLines_areFurniture();
     void repeatedLines_needThreeTextsOfOneOutlet_data();
     void repeatedLines_needThreeTextsOfOneOutlet();
+    void repeatedLine_mayShareAWordByChance();
     void repeatedLine_isTextWhereItWasSaid();
 };
 
@@ -545,6 +546,16 @@ void TestCorrections::repeatedLines_needThreeTextsOfOneOutlet()
 {
     QFETCH(QList<Article>, articles);
     QVERIFY(applyDecisions(articles, {}).articles == articles);
+}
+
+void TestCorrections::repeatedLine_mayShareAWordByChance()
+{
+    const QString plea = QStringLiteral("Our journalism lives on your support.");
+    QList<Article> articles = threeStories({}, {plea});
+    articles.append(ofParagraphs(QStringLiteral("4"), QStringLiteral("Support for the ferry"),
+                                 {QStringLiteral("Its owner sold the boat."), QStringLiteral("It sails on."), plea}));
+    for (const Article &article : applyDecisions(articles, {}).articles)
+        QCOMPARE(greyedOf(article), QStringList{plea});
 }
 
 void TestCorrections::repeatedLine_isTextWhereItWasSaid()
