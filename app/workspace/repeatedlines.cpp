@@ -177,7 +177,7 @@ QSet<QString> framingLines(const QList<Witness> &outlet, const Places &places)
     }
     QSet<QString> framing;
     for (auto line = bound.cbegin(); line != bound.cend(); ++line) {
-        if (line.value() * 3 < places.value(line.key()).size())
+        if (qsizetype(3) * line.value() < places.value(line.key()).size())
             framing.insert(line.key());
     }
     return framing - story;

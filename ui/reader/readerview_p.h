@@ -42,7 +42,7 @@ public:
 
     // Selection and movement (readernavigation.cpp)
     enum class Visit { Remember, Silent };
-    void select(SentenceRef sentence, Visit visit = Visit::Remember, std::optional<SentenceRef> partner = {});
+    void select(SentenceRef sentence, Visit visit = Visit::Remember, std::optional<SentenceRef> wanted = {});
     void show(int article); ///< Out of hiding.
     void showSpan(const ArticleSpan &span);
     void selectFurniture(const ArticleSpan &span);
@@ -50,7 +50,7 @@ public:
     void run(ReaderCommand command);
     void stepSentence(int step);
     void stepGreyed(int step);
-    void stepLink(int step, Roles roles, bool isAcrossPanes, const QString &message);
+    void stepLink(int step, Roles wanted, bool isAcrossPanes, const QString &message);
     void stepPane(int step);
     void stepHit(int step);
     [[nodiscard]] qsizetype nearestHit(int step) const;
