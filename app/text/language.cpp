@@ -54,7 +54,7 @@ QString languageOf(QStringView text)
 
 QString readingLanguageOf(QStringView text, const QString &stated)
 {
-    const QString found = languageOf(text);
+    QString found = languageOf(text);
     if (found.isEmpty() || baseOf(found) == baseOf(stated))
         return stated.isEmpty() ? found : stated;
     if (!isForeign(found) || isSurelyNotEnglish(text))
