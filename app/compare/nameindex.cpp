@@ -10,6 +10,21 @@
 namespace Counterpoint
 {
 
+QHash<QString, int> bearersOf(const Comparison &comparison)
+{
+    QHash<QString, int> bearers;
+    for (int name = 0; name < comparison.names.size(); ++name) {
+        const JoinedName &joined = comparison.names.at(name);
+        QStringList forms = joined.variants;
+        forms.append(joined.canonical);
+        for (const QString &form : std::as_const(forms)) {
+            if (!bearers.contains(form))
+                bearers.insert(form, name);
+        }
+    }
+    return bearers;
+}
+
 QString placeKey(QStringView written)
 {
     static const QHash<QString, QString> &places = lexiconMap(u"placewords.txt");

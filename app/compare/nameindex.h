@@ -33,6 +33,9 @@ private:
     QStringList m_keys;
 };
 
+/** Which of Comparison::names a name as written means: the first that has it. */
+[[nodiscard]] QHash<QString, int> bearersOf(const Comparison &comparison);
+
 /** "norway" for "Norwegian", "united kingdom" for "UK": the place a word as written belongs to; empty for none. */
 [[nodiscard]] QString placeKey(QStringView written);
 

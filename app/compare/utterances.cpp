@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "nameindex.h"
 #include "renderings.h"
 #include "stages.h"
 
@@ -24,22 +25,6 @@ struct Speaker {
     int bearer = -1; ///< Index into Comparison::names.
     bool operator==(const Speaker &) const = default;
 };
-
-/** The bearer of a name as written, the first that has it. */
-QHash<QString, int> bearersOf(const Comparison &comparison)
-{
-    QHash<QString, int> bearers;
-    for (int name = 0; name < comparison.names.size(); ++name) {
-        const JoinedName &joined = comparison.names.at(name);
-        QStringList forms = joined.variants;
-        forms.append(joined.canonical);
-        for (const QString &form : std::as_const(forms)) {
-            if (!bearers.contains(form))
-                bearers.insert(form, name);
-        }
-    }
-    return bearers;
-}
 
 struct Rendering {
     QuotationRef ref;

@@ -5,6 +5,7 @@
 
 #include "daterule.h"
 #include "numberrule.h"
+#include "quotedwordrule.h"
 #include "substitutionrule.h"
 #include "whetherrule.h"
 
@@ -19,6 +20,7 @@ const std::vector<std::unique_ptr<ConflictRule>> &conflictRules()
         all.push_back(std::make_unique<DateRule>());
         all.push_back(std::make_unique<WhetherRule>());
         all.push_back(std::make_unique<SubstitutionRule>());
+        all.push_back(std::make_unique<QuotedWordRule>());
         return all;
     }();
     return list;
