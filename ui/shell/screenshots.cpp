@@ -10,7 +10,6 @@
 #include <ui/shell/appearance.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/mainwindow.h>
-#include <ui/shell/welcomepage.h>
 
 #include <workspace/workspace.h>
 
@@ -19,7 +18,8 @@
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QPixmap>
-#include <QStackedWidget>
+
+#include <utility>
 
 namespace Counterpoint
 {
@@ -31,30 +31,38 @@ Screenshots::Screenshots(MainWindow *window, QString folder, QObject *parent)
 {
 }
 
+Result<QStringList> Screenshots::takeEmpty()
+{
+    return takeInAllLooks([this] { return save(QStringLiteral("welcome")); });
+}
+
 Result<QStringList> Screenshots::take()
+{
+    return takeInAllLooks([this] { return takeAll(); });
+}
+
+Result<QStringList> Screenshots::takeInAllLooks(const std::function<Result<void>()> &take)
 {
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::NotWritable, tr("The folder for the screenshots cannot be made."), m_folder);
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
         for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)}) {
-            if (const auto taken = takeAll(theme, size); !taken)
+            applyTheme(theme);
+            m_window->resize(size);
+            m_suffix = QStringLiteral("-%1-%2x%3.png").arg(theme).arg(size.width()).arg(size.height());
+            if (const auto taken = take(); !taken)
                 return std::unexpected(taken.error());
         }
     }
-    return m_written;
+    return std::exchange(m_written, {});
 }
 
-Result<void> Screenshots::takeAll(const QString &theme, QSize size)
+Result<void> Screenshots::takeAll()
 {
-    applyTheme(theme);
-    m_window->resize(size);
-    m_suffix = QStringLiteral("-%1-%2x%3.png").arg(theme).arg(size.width()).arg(size.height());
     Docks *docks = m_window->docks();
     m_window->reader()->clearSelection();
     docks->reset();
-    Result<void> done = saveWelcome();
-    if (done)
-        done = save(QStringLiteral("main"));
+    Result<void> done = save(QStringLiteral("main"));
     showSelected();
     docks->raiseTimeline();
     if (done)
@@ -76,18 +84,6 @@ Result<void> Screenshots::takeAll(const QString &theme, QSize size)
         done = saveWithDialog(m_window->showExportDialog(), QStringLiteral("export"));
     if (done)
         done = saveWithDialog(showMetadata(), QStringLiteral("metadata"));
-    return done;
-}
-
-/** What an empty window shows in its middle. */
-Result<void> Screenshots::saveWelcome()
-{
-    auto *welcome = m_window->findChild<WelcomePage *>();
-    auto *pages = qobject_cast<QStackedWidget *>(welcome->parentWidget());
-    const int before = pages->currentIndex();
-    pages->setCurrentWidget(welcome);
-    auto done = save(QStringLiteral("welcome"));
-    pages->setCurrentIndex(before);
     return done;
 }
 

@@ -6,8 +6,11 @@
 #include <model/error.h>
 
 #include <QObject>
+#include <QStringList>
+
 #include <QSize>
 #include <QString>
+#include <functional>
 
 class QDialog;
 
@@ -26,16 +29,19 @@ class Screenshots : public QObject
 public:
     Screenshots(MainWindow *window, QString folder, QObject *parent = nullptr);
 
+    /** Makes the pictures of a window with nothing open; the names of the files written. */
+    [[nodiscard]] Result<QStringList> takeEmpty();
     /** Makes all pictures of what is open now; the names of the files written. */
     [[nodiscard]] Result<QStringList> take();
 
 private:
-    [[nodiscard]] Result<void> takeAll(const QString &theme, QSize size);
+    /** Calls @p take with the window in each theme and size. */
+    [[nodiscard]] Result<QStringList> takeInAllLooks(const std::function<Result<void>()> &take);
+    [[nodiscard]] Result<void> takeAll();
     [[nodiscard]] Result<void> save(const QString &screen);
     [[nodiscard]] Result<void> saveWithDialog(QDialog *dialog, const QString &screen);
     [[nodiscard]] Result<void> write(const QPixmap &picture, const QString &screen);
     void settle() const;
-    [[nodiscard]] Result<void> saveWelcome();
     void showSelected();
     void showClaims();
     [[nodiscard]] QDialog *showMetadata();

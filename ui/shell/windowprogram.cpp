@@ -125,11 +125,20 @@ std::optional<int> readOptions(Options &options)
     return std::nullopt;
 }
 
-/** Waits for the comparison, then takes the pictures and ends the program. */
+/** Tells what was written; true when all was. */
+bool sayWritten(const Result<QStringList> &written)
+{
+    say(written ? written->join(u'\n') : written.error().toString());
+    return written.has_value();
+}
+
+/** Takes the pictures of the empty window, waits for the comparison, takes all others and ends the program. */
 void takeScreenshots(MainWindow &window, const QString &folder)
 {
     auto *workspace = window.workspace();
     const auto end = [](int status) { QTimer::singleShot(0, qApp, [status] { QCoreApplication::exit(status); }); };
+    if (!sayWritten(Screenshots(&window, folder).takeEmpty()))
+        return end(1);
     QObject::connect(workspace, &Workspace::failed, &window, [end](const Error &error) {
         say(error.toString());
         end(1);
@@ -141,12 +150,8 @@ void takeScreenshots(MainWindow &window, const QString &folder)
             say(MainWindow::tr("There is no article to take pictures of."));
             return end(1);
         }
-        QTimer::singleShot(0, &window, [&window, folder, end] {
-            Screenshots screenshots(&window, folder);
-            const auto written = screenshots.take();
-            say(written ? written->join(u'\n') : written.error().toString());
-            end(written ? 0 : 1);
-        });
+        QTimer::singleShot(0, &window,
+                           [&window, folder, end] { end(sayWritten(Screenshots(&window, folder).take()) ? 0 : 1); });
     });
 }
 
@@ -185,9 +190,9 @@ int runWindow(int argc, char *argv[])
     applyTheme(options.theme.isEmpty() ? Settings::value(Setting::Theme).toString() : options.theme);
     Workspace workspace;
     MainWindow window(&workspace);
+    window.show();
     if (!options.screenshots.isEmpty())
         takeScreenshots(window, options.screenshots);
-    window.show();
     openFirst(window, options);
     return QApplication::exec();
 }

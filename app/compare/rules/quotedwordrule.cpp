@@ -111,6 +111,13 @@ std::optional<Piece> sameWords(const ReadSentence &sentence, const ReadSentence 
     return std::nullopt;
 }
 
+Span withMarks(const QString &text, Span words)
+{
+    const bool hasOpening = words.start > 0 && text.at(words.start - 1).isPunct();
+    const bool hasClosing = words.end < text.size() && text.at(words.end).isPunct();
+    return {words.start - (hasOpening ? 1 : 0), words.end + (hasClosing ? 1 : 0)};
+}
+
 bool isAnotherThing(const Thing &a, const Thing &b)
 {
     return !a.keys.intersects(b.keys) && relationOf(a.head, b.head).strength == 0;
@@ -176,7 +183,8 @@ private:
             return;
         const Span word = sentenceA.words.at(piece->first).word.span;
         const Span lastWord = sentenceA.words.at(piece->last).word.span;
-        add(a, {std::min(thingA->span.start, word.start), std::max(thingA->span.end, lastWord.end)}, b,
+        const Span marked = withMarks(m_view.comparison().article(a).text, {word.start, lastWord.end});
+        add(a, {std::min(thingA->span.start, marked.start), std::max(thingA->span.end, marked.end)}, b,
             {sentenceB.words.at(same->first).word.span.start, thingB->span.end}, {word.start, lastWord.end});
     }
 

@@ -47,9 +47,9 @@ void TestQuotedWordRule::findsAnotherThing_data()
     QTest::addColumn<QString>("piece");
     QTest::addColumn<QString>("values");
     QTest::newRow("behind a verb") << QStringLiteral("Ana Rivera said the bridge in the north was \"temporary\".")
-                                   << QStringLiteral("bridge in the north was \"temporary/temporary ferry timetable");
+                                   << QStringLiteral("bridge in the north was \"temporary\"/temporary ferry timetable");
     QTest::newRow("before a noun") << QStringLiteral("Ana Rivera spoke of a \"temporary\" closure of the school.")
-                                   << QStringLiteral("temporary\" closure/temporary ferry timetable");
+                                   << QStringLiteral("\"temporary\" closure/temporary ferry timetable");
     QTest::newRow("the same thing") << QStringLiteral("Ana Rivera said the ferry timetable was \"temporary\".")
                                     << QString();
     QTest::newRow("of it, with another word")
