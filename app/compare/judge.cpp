@@ -26,6 +26,7 @@ constexpr double kGuessedLikenessSlope = 0.103;
 // four.
 constexpr double kEven = 1.0;
 constexpr double kSlope = 2.75;
+constexpr double kSurest = 0.99; // only the same words are certain
 
 double logOdds(double probability)
 {
@@ -37,7 +38,7 @@ double calibrated(double alignment, std::optional<double> likeness)
 {
     const double odds = logOdds(alignment);
     const double evidence = odds + kLikenessScale * likeness.value_or(kGuessedLikeness + kGuessedLikenessSlope * odds);
-    return 1 / (1 + std::exp(-kSlope * (evidence - kEven)));
+    return std::min(kSurest, 1 / (1 + std::exp(-kSlope * (evidence - kEven))));
 }
 
 bool isVerbatim(const Profile &a, const Profile &b)

@@ -71,6 +71,9 @@ private Q_SLOTS:
              QStringLiteral("Er ging.")});
         row("abbreviations", "de",
             {QStringLiteral("Viele, z. B. Dr. Kolb u. a. Helfer, kamen."), QStringLiteral("Das half.")});
+        row("word that ends like an abbreviation", "de",
+            {QStringLiteral("Sie legten die Arbeit nieder."), QStringLiteral("Die Fahrt kam wieder."),
+             QStringLiteral("Das sah der Bruder."), QStringLiteral("Er ging.")});
         row("French", "fr", {QStringLiteral("M. Caron est venu."), QStringLiteral("Il est parti le 3 mai.")});
         row("English stays", "en", {QStringLiteral("He left the 12."), QStringLiteral("Juni stayed.")});
     }
