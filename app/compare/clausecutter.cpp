@@ -80,7 +80,8 @@ private:
     [[nodiscard]] bool hasVerb(qsizetype first, qsizetype last) const
     {
         for (qsizetype i = first; i < last; ++i) {
-            if (m_sentence.words.at(i).verb || isOneOf(folded(i), u"is are was were be been has have had"))
+            if (m_sentence.words.at(i).verb
+                || isOneOf(folded(i), u"is are was were be been has have had went goes did does"))
                 return true;
         }
         return false;
@@ -99,7 +100,8 @@ private:
         for (qsizetype i = first; i < std::min(first + within, m_sentence.words.size()); ++i) {
             if (isBreak(m_sentence, i, m_text) || isSubordinator(folded(i)) || isRelativePronoun(folded(i)))
                 return false;
-            if (m_sentence.words.at(i).isFinite() || isOneOf(folded(i), u"is are was were has have had will would"))
+            if (m_sentence.words.at(i).isFinite()
+                || isOneOf(folded(i), u"is are was were has have had will would went goes did does"))
                 return true;
         }
         return false;

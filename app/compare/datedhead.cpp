@@ -4,6 +4,7 @@
 #include "datedhead.h"
 
 #include "closedclasses.h"
+#include "eventwords.h"
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ qsizetype DatedHead::headOf(qsizetype first, qsizetype last, bool isPast) const
 {
     if (const qsizetype noun = modifiedNoun(first, last); noun >= 0)
         return noun;
+    if (describesNoun(first, last))
+        return -1;
     if (const qsizetype verb = elaboratedVerb(last); verb >= 0)
         return verb;
     const Clause &clause = m_sentence.clauses.at(m_sentence.clauseOf(first));
@@ -51,10 +54,30 @@ bool DatedHead::isPossessive(qsizetype last) const
         || isOneOf(m_sentence.folded(last), u"'s \u2019s");
 }
 
+bool DatedHead::isInside(qsizetype first) const
+{
+    return isOneOf(m_sentence.folded(first - 1), u"the a an this that his her its their")
+        || isOneOf(m_sentence.folded(first), u"the a an");
+}
+
+/** "the May 3 primary", "the 5/12 Committee": the day of a thing, and of no act in the clause. */
+bool DatedHead::describesNoun(qsizetype first, qsizetype last) const
+{
+    if (!isInside(first) || last >= m_sentence.words.size())
+        return false;
+    const qsizetype opening = isOneOf(m_sentence.folded(first), u"the a an") ? first : first - 1;
+    const bool isWhere
+        = isOneOf(m_sentence.folded(opening - 1), u"at in during on"); // "at a January rally, Brandt urged"
+    if (isWhere || opening == m_sentence.clauses.at(m_sentence.clauseOf(first)).first)
+        return false;
+    const ClauseWord &next = m_sentence.words.at(last);
+    return next.word.isWord && !next.verb && !next.isTime && !next.word.isStopword && !isAuxiliary(next.word.folded)
+        && !next.word.folded.endsWith(u"ly");
+}
+
 qsizetype DatedHead::modifiedNoun(qsizetype first, qsizetype last) const
 {
-    const bool isInside = isOneOf(m_sentence.folded(first - 1), u"the a an this that his her its their");
-    if (!isInside && !isPossessive(last))
+    if (!isInside(first) && !isPossessive(last))
         return -1;
     for (qsizetype j = last; j < std::min(last + 5, m_sentence.words.size()); ++j) {
         if (!m_sentence.words.at(j).noun.isEmpty())
@@ -110,11 +133,25 @@ qsizetype DatedHead::mainVerb(qsizetype first, const Clause &clause) const
             return j;
         other = other < 0 ? j : other;
     }
+    if (other < 0 && isInsertion(first, clause))
+        return -1;
     for (qsizetype j = first; j < clause.last && other < 0; ++j) {
         if (m_sentence.words.at(j).isFinite())
             return j;
     }
     return other;
+}
+
+/** "Brandt, a candidate in the primary on May 3, announced": inside commas before the verb. */
+bool DatedHead::isInsertion(qsizetype first, const Clause &clause) const
+{
+    bool isOpen = false;
+    for (qsizetype j = first - 2; j > clause.first && !isOpen; --j) // not ", on May 3, "
+        isOpen = m_sentence.folded(j) == u"," && j < first - 2;
+    bool isNamed = false;
+    for (qsizetype j = first - 1; j > clause.first && m_sentence.folded(j) != u","; --j)
+        isNamed = isNamed || !m_sentence.words.at(j).key.isEmpty();
+    return isOpen && isNamed;
 }
 
 qsizetype DatedHead::nearestNoun(qsizetype first, const Clause &clause) const

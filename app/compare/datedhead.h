@@ -31,6 +31,9 @@ public:
     [[nodiscard]] qsizetype modifiedNoun(qsizetype first, qsizetype last) const;
 
 private:
+    [[nodiscard]] bool isInside(qsizetype first) const;
+    [[nodiscard]] bool describesNoun(qsizetype first, qsizetype last) const;
+    [[nodiscard]] bool isInsertion(qsizetype first, const Clause &clause) const;
     [[nodiscard]] bool isPossessive(qsizetype last) const;
     [[nodiscard]] qsizetype elaboratedVerb(qsizetype last) const;
     [[nodiscard]] qsizetype plannedNoun(qsizetype first, const Clause &clause) const;

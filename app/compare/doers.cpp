@@ -44,7 +44,7 @@ private:
 
     void addActive() const
     {
-        qsizetype first = m_mention.isVerb ? m_clause.first : modifiersOf(m_mention.head);
+        qsizetype first = m_mention.isVerb ? subjectStart() : modifiersOf(m_mention.head);
         qsizetype last = m_mention.head;
         if (const qsizetype verb = lightVerbOf(); verb >= 0) { // who "made the request" made it
             first = m_clause.first;
@@ -58,6 +58,21 @@ private:
             [](const ClauseWord &word) { return isOneOf(word.word.folded, u"its his her their it he she they"); });
         if (m_mention.isVerb && (m_mention.subject.isEmpty() || isOfMain))
             inheritSubject();
+    }
+
+    /** Behind a fronted phrase: "Despite the protest of the union, the mayor ...". */
+    [[nodiscard]] qsizetype subjectStart() const
+    {
+        const QString opening = m_sentence.folded(m_clause.first);
+        if (!isSubordinator(opening) && !isOneOf(opening, u"in on at by for with from to of during under over about"))
+            return m_clause.first;
+        for (qsizetype j = m_clause.first; j + 1 < m_mention.head; ++j) {
+            if (m_sentence.words.at(j).isFinite())
+                return m_clause.first;
+            if (m_sentence.folded(j) == u"," && !m_sentence.words.at(j).isTime && !m_sentence.words.at(j + 1).isTime)
+                return j + 1;
+        }
+        return m_clause.first;
     }
 
     /** The finite light verb whose object the noun is: "made the request"; -1 for none. */

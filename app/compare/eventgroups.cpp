@@ -3,6 +3,7 @@
 
 #include "eventgroups.h"
 
+#include "sayinggroups.h"
 #include "undatedmentions.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ public:
         joinAdjacentDays();
         joinCoarse(coarse);
         attachUndated(m_groups, m_mentions, m_likeness);
-        joinSayings();
+        joinSayings(m_groups, m_mentions, m_likeness);
         return m_groups;
     }
 
@@ -65,6 +66,9 @@ private:
         if (isSameSentence(a, b))
             return 0;
         const auto answer = m_likeness.compare(a, b);
+        if (at(a).isSaying() && at(b).isSaying()
+            && (answer.content < leastContent(m_mentions, m_likeness, a, b) || m_likeness.haveOtherSpeakers(a, b)))
+            return 0;
         const bool isSpeech = answer.predicate < 0.5;
         if (answer.predicate < kLeastPredicate || answer.terms < kLeastTerms || (isSpeech && !answer.hasSameActor))
             return 0;
@@ -209,51 +213,6 @@ private:
             else
                 m_groups[best].dated.append(i);
         }
-    }
-
-    /** What one person says on one day is one event unless it is told as different acts. */
-    void joinSayings()
-    {
-        for (qsizetype a = 0; a < m_groups.size(); ++a) {
-            for (qsizetype b = m_groups.size() - 1; b > a; --b) {
-                if (!isOneSaying(m_groups.at(a), m_groups.at(b)))
-                    continue;
-                m_groups[a].dated += m_groups.at(b).dated;
-                m_groups[a].attached += m_groups.at(b).attached;
-                std::ranges::sort(m_groups[a].dated);
-                std::ranges::sort(m_groups[a].attached);
-                m_groups.removeAt(b);
-            }
-        }
-    }
-
-    [[nodiscard]] bool isOneSaying(const EventGroup &a, const EventGroup &b) const
-    {
-        const DateRange x = *at(a.dated.first()).date;
-        const DateRange y = *at(b.dated.first()).date;
-        if (a.isDisputed || b.isDisputed || x != y || !x.isDay())
-            return false;
-        const auto isSaying = [&](int i) { return at(i).isSaying() || at(i).classes.isEmpty(); };
-        const bool isPlain = std::ranges::all_of(a.dated, isSaying) || std::ranges::all_of(b.dated, isSaying);
-        const bool isSpeech = std::ranges::all_of(a.dated, [&](int i) { return m_likeness.isSpeechAct(i); })
-            && std::ranges::all_of(b.dated, [&](int i) { return m_likeness.isSpeechAct(i); });
-        return isSpeech && haveOneSpeaker(a, b) && (isPlain || sharesWords(a, b));
-    }
-
-    [[nodiscard]] bool haveOneSpeaker(const EventGroup &a, const EventGroup &b) const
-    {
-        const QList<int> all = a.dated + a.attached;
-        const QList<int> others = b.dated + b.attached;
-        return std::ranges::any_of(all, [&](int i) {
-            return std::ranges::any_of(others, [&](int j) { return m_likeness.compare(i, j).hasSameSpeaker; });
-        });
-    }
-
-    [[nodiscard]] bool sharesWords(const EventGroup &a, const EventGroup &b) const
-    {
-        return std::ranges::any_of(a.dated, [&](int i) {
-            return std::ranges::any_of(b.dated, [&](int j) { return m_likeness.compare(i, j).terms >= kLeastTerms; });
-        });
     }
 
     const QList<EventMention> &m_mentions;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace Counterpoint
 {
@@ -27,6 +28,8 @@ constexpr double kActorBonus = 0.08;
 constexpr double kDoerBonus = 0.15; // the same actor does the same kind of thing
 constexpr double kMatchBonus = 0.25;
 constexpr double kFloor = 4; // a clause weighs at least as much as so many words of average rarity
+constexpr double kContentFloor = 3; // the same of what is said
+constexpr double kBare = 2.5; // words of average rarity
 constexpr double kSayingPart = 0.4; // "said on Friday" may report any act done by words
 
 bool isByWords(const EventMention &mention)
@@ -81,6 +84,10 @@ EventLikeness::EventLikeness(const Comparison &comparison, const QList<ReadSente
 {
     countKeys(sentences);
     findAffiliations(comparison, sentences);
+    for (int n = 0; n < comparison.names.size(); ++n) {
+        if (comparison.names.at(n).kind == NameKind::Person)
+            m_persons.insert(number(QStringLiteral("n:%1").arg(n)));
+    }
     for (const EventMention &mention : mentions) {
         Terms terms;
         for (const QString &key : mention.terms) {
@@ -100,8 +107,11 @@ EventLikeness::EventLikeness(const Comparison &comparison, const QList<ReadSente
         sortKeys(terms.speakers);
         sortKeys(terms.keys);
         sortKeys(terms.subject);
+        std::ranges::set_difference(terms.keys, terms.subject, std::back_inserter(terms.content));
         for (const int key : terms.keys)
             terms.weight += weightOf(key);
+        for (const int key : terms.content)
+            terms.contentWeight += weightOf(key);
         m_terms.push_back(std::move(terms));
     }
     for (const Match &match : comparison.matches) {
@@ -203,23 +213,43 @@ bool EventLikeness::isCopy(int a, int b) const
     return m_mentions.at(a).stem == m_mentions.at(b).stem && m_copies.contains({first, second});
 }
 
+bool EventLikeness::haveOtherSpeakers(int a, int b) const
+{
+    const Terms &x = m_terms[size_t(a)];
+    const Terms &y = m_terms[size_t(b)];
+    return x.isSpeech && y.isSpeech && !x.speakers.empty() && !y.speakers.empty()
+        && !haveCommon(x.speakers, y.speakers);
+}
+
+bool EventLikeness::hasPerson(int mention) const
+{
+    return std::ranges::any_of(m_terms[size_t(mention)].speakers, [&](int key) { return m_persons.contains(key); });
+}
+
+bool EventLikeness::isBare(int mention) const
+{
+    return m_mentions.at(mention).isSaying() && m_terms[size_t(mention)].contentWeight < kBare * m_average;
+}
+
+double EventLikeness::commonWeight(const std::vector<int> &a, const std::vector<int> &b) const
+{
+    std::vector<int> common;
+    std::ranges::set_intersection(a, b, std::back_inserter(common));
+    double weight = 0;
+    for (const int key : common)
+        weight += weightOf(key);
+    return weight;
+}
+
 EventLikeness::Answer EventLikeness::compare(int a, int b) const
 {
     Answer answer;
     answer.predicate = predicate(a, b);
     const Terms &x = m_terms[size_t(a)];
     const Terms &y = m_terms[size_t(b)];
-    double common = 0;
-    for (auto i = x.keys.begin(), j = y.keys.begin(); i != x.keys.end() && j != y.keys.end();) {
-        if (*i == *j) {
-            common += weightOf(*i);
-            ++i;
-            ++j;
-        } else {
-            *i < *j ? ++i : ++j;
-        }
-    }
-    answer.terms = common / std::max({std::min(x.weight, y.weight), kFloor * m_average, 0.001});
+    answer.terms = commonWeight(x.keys, y.keys) / std::max({std::min(x.weight, y.weight), kFloor * m_average, 0.001});
+    answer.content = commonWeight(x.content, y.content)
+        / std::max({std::min(x.contentWeight, y.contentWeight), kContentFloor * m_average, 0.001});
     answer.hasSameActor = haveCommon(x.subject, y.subject);
     answer.hasSameSpeaker = x.isSpeech && y.isSpeech && haveCommon(x.speakers, y.speakers);
     const SentenceRef first = std::min(m_mentions.at(a).ref, m_mentions.at(b).ref);

@@ -27,6 +27,7 @@ public:
     struct Answer {
         double predicate = 0; ///< 0 another kind of thing .. 1 the same verb or noun.
         double terms = 0; ///< 0..1
+        double content = 0; ///< terms without those of the doers: 0..1
         bool hasSameActor = false;
         bool hasSameSpeaker = false; ///< Both are acts done by words, and one named person or body does both.
         double match = 0; ///< Score of the two sentences' match, 0 for none.
@@ -38,6 +39,12 @@ public:
     [[nodiscard]] double predicate(int a, int b) const;
     /** The same word for what happened, in sentences that are one wording. */
     [[nodiscard]] bool isCopy(int a, int b) const;
+    /** Both report words of speakers who are named, and of no common one. */
+    [[nodiscard]] bool haveOtherSpeakers(int a, int b) const;
+    /** "the ministry said on Friday": next to nothing is told but who speaks. */
+    [[nodiscard]] bool isBare(int mention) const;
+    /** A person is named who speaks. */
+    [[nodiscard]] bool hasPerson(int mention) const;
     /** Said, asked, refused, condemned, ...: an act done by words. */
     [[nodiscard]] bool isSpeechAct(int mention) const { return m_terms[size_t(mention)].isSpeech; }
 
@@ -45,6 +52,8 @@ private:
     struct Terms {
         std::vector<int> keys; // sorted
         std::vector<int> subject; // sorted, with what its members belong to
+        std::vector<int> content; // sorted: keys but those of the subject
+        double contentWeight = 0;
         std::vector<int> speakers; // sorted: the names among them that are not places
         double weight = 0;
         bool isSpeech = false;
@@ -53,12 +62,14 @@ private:
     int number(const QString &key);
     void countKeys(const QList<ReadSentence> &sentences);
     void findAffiliations(const Comparison &comparison, const QList<ReadSentence> &sentences);
+    [[nodiscard]] double commonWeight(const std::vector<int> &a, const std::vector<int> &b) const;
     [[nodiscard]] double weightOf(int key) const { return m_weights[size_t(key)]; }
 
     const QList<EventMention> &m_mentions;
     QHash<QString, int> m_numbers;
     std::vector<double> m_weights;
     std::vector<bool> m_isNamed; // a person's or body's name
+    QSet<int> m_persons; // keys of their names
     double m_average = 1;
     QHash<int, std::vector<int>> m_affiliations; // person or body -> bodies and places it is named with
     std::vector<Terms> m_terms;

@@ -46,6 +46,7 @@ private:
         mention.lemma = mention.isVerb ? word.verb->lemma : word.noun;
         mention.isTold = word.isFinite() && !isReduced(i, clause);
         mention.isPlanned = isPlanned(i);
+        mention.isByPronoun = isByPronoun(i, clause);
         mention.stem = stemOf(mention.lemma);
         mention.isQuoted = word.isQuoted;
         mention.isReported = clause.isReported;
@@ -100,13 +101,39 @@ private:
             for (qsizetype j = i + 1; j + 1 < clause.last && !isToldTo; ++j)
                 isToldTo = m_sentence.folded(j) == u"to" && m_sentence.words.at(j + 1).verb && j > i + 1;
         }
-        return isCall || isToldTo ? QStringList{QStringLiteral("request")} : classes;
+        if (isCall || isToldTo)
+            return {QStringLiteral("request")};
+        // "was confirmed as minister": nobody speaks; but "it was announced that"
+        if (isPassive(i) && m_sentence.folded(i + 1) != u"that")
+            classes.removeAll(QStringLiteral("say"));
+        return classes;
+    }
+
+    [[nodiscard]] bool isByPronoun(qsizetype i, const Clause &clause) const
+    {
+        for (qsizetype j = i - 1; j >= clause.first; --j) {
+            if (isOneOf(m_sentence.folded(j), u"he she they"))
+                return true;
+            if (m_sentence.words.at(j).name >= 0 || m_sentence.words.at(j).verb)
+                return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isPassive(qsizetype i) const
+    {
+        const QStringView be = u"was were is are been be being";
+        return m_sentence.words.at(i).verb->form == VerbForm::Past
+            && (isOneOf(m_sentence.folded(i - 1), be)
+                || (m_sentence.folded(i - 1).endsWith(u"ly") && isOneOf(m_sentence.folded(i - 2), be)));
     }
 
     [[nodiscard]] bool isHypothetical(qsizetype i, const Clause &clause) const
     {
         for (qsizetype j = i - 1; j >= clause.first && j >= i - 4; --j) {
-            if (isOneOf(m_sentence.folded(j), u"would could should may might if unless not never"))
+            const QString word = m_sentence.folded(j);
+            if (isOneOf(word, u"would could should may might if unless not never")
+                || (word.startsWith(u"wouldn") || word.startsWith(u"couldn") || word.startsWith(u"shouldn")))
                 return true;
         }
         return isOneOf(m_sentence.folded(clause.first), u"if unless should");

@@ -27,6 +27,7 @@ struct EventMention {
     bool isVerb = true;
     bool isTold = false; ///< A finite verb: "said", not "saying" or "to say".
     bool isDateInside = false; ///< "the 2012 election", "Friday's vote": the time modifies the noun.
+    bool isByPronoun = false; ///< "she said": of whom the sentence before tells.
     bool isPlanned = false; ///< "will meet", "is to open": announced.
     QSet<QString> otherStems; ///< Other verbs and nouns of happening in the same clause.
     QSet<QString> otherClasses;

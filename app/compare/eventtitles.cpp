@@ -18,9 +18,10 @@ double fitness(const EventTitle &title, const EventMention &mention, const Claus
     double fit = mention.date ? 0.6 : 0;
     fit -= 0.03 * double(std::max<qsizetype>(0, title.words - kFullest));
     fit -= title.words < 4 ? 0.5 : 0;
-    fit -= title.isFragment ? 0.6 : 0;
+    fit -= title.isFragment && !title.isPart ? 0.6 : 0;
     fit -= title.isDangling ? 0.8 : 0;
     fit -= title.isBareSaying ? 0.6 : 0;
+    fit -= title.isPart ? 0.3 : 0;
     fit -= clause.isRelative ? 0.2 : 0;
     fit -= mention.isSaying() ? 0.3 : 0;
     fit -= mention.isQuoted ? 0.5 : 0;

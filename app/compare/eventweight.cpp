@@ -59,9 +59,23 @@ bool isHearsay(const EventReadings &readings, int i)
         [](const ClauseWord &word) { return word.word.folded == u"reportedly" || word.word.folded == u"allegedly"; });
 }
 
-double naming(const EventMention &mention)
+/** "Brandt was confirmed as judge": of whom a passive tells. */
+bool isOfNamed(const EventReadings &readings, int i)
 {
-    if (std::ranges::any_of(mention.subject, isNamedKey))
+    const ReadSentence &sentence = readings.sentenceAt(i);
+    const EventMention &mention = readings.mentions.at(i);
+    const auto begin = sentence.words.begin();
+    const auto hasWord = [](const ClauseWord &word) { return isAuxiliary(word.word.folded); };
+    return mention.isVerb && mention.subject.isEmpty()
+        && std::any_of(begin + readings.clauseAt(i).first, begin + mention.head, hasWord)
+        && std::any_of(begin + readings.clauseAt(i).first, begin + mention.head,
+                       [](const ClauseWord &word) { return isNamedKey(word.key); });
+}
+
+double naming(const EventReadings &readings, int i)
+{
+    const EventMention &mention = readings.mentions.at(i);
+    if (std::ranges::any_of(mention.subject, isNamedKey) || isOfNamed(readings, i))
         return 1;
     return std::ranges::any_of(mention.terms, isNamedKey) ? 0.5 : 0;
 }
@@ -97,14 +111,34 @@ bool isSubject(const EventReadings &readings, int i)
         && std::any_of(begin + head, begin + clause.last, isVerb);
 }
 
+/** "made a request", "went on strike": the verb says only that the noun happened. */
+bool isTellingObject(const EventReadings &readings, int i)
+{
+    constexpr qsizetype reach = 7; // words
+    const ReadSentence &sentence = readings.sentenceAt(i);
+    const qsizetype head = readings.mentions.at(i).head;
+    for (qsizetype j = head - 1; j >= std::max(readings.clauseAt(i).first, head - reach); --j) {
+        const ClauseWord &word = sentence.words.at(j);
+        if (word.verb)
+            return word.isFinite() && isLightVerb(word.verb->lemma);
+        if (isTitleWord(u"verb", word.word.folded))
+            return true;
+    }
+    return false;
+}
+
 double weightOf(const Comparison &comparison, const EventReadings &readings, int i)
 {
     const EventMention &mention = readings.mentions.at(i);
     const Clause &clause = readings.clauseAt(i);
     const bool isTold = mention.isTold || mention.isPlanned;
-    double weight = !mention.isVerb ? isSubject(readings, i) ? 0.5 : 0 : isTold ? 1 : -0.5;
+    double weight = !mention.isVerb ? isTellingObject(readings, i) ? 1
+            : isSubject(readings, i)                               ? 0.5
+                                                                   : 0
+        : isTold                    ? 1
+                                    : -0.5;
     weight += mention.date->isDay() ? 0.5 : 0;
-    weight += naming(mention);
+    weight += naming(readings, i);
     weight += isHeavy(mention) ? 1 : mention.classes.isEmpty() ? 0 : 0.5;
     weight -= isKnownKind(mention) ? 0 : 1;
     weight -= !mention.isDateInside ? 0 : mention.date->isDay() ? 0.25 : 0.75; // "the 2012 election": in passing

@@ -85,6 +85,8 @@ private:
             return false;
         const QString before = m_sentence.folded(first - 1);
         const bool isPart = timex.type == TimexType::Time && isOneOf(before, u"before after");
+        if (isOneOf(before, u"since"))
+            return m_heads.modifiedNoun(first, last) >= 0; // "since the May 3 attack"
         return isPart || !isOneOf(before, u"before after until till by from through");
     }
 

@@ -3,6 +3,8 @@
 
 #include "mentionterms.h"
 
+#include <algorithm>
+
 namespace Counterpoint
 {
 
@@ -64,6 +66,21 @@ private:
             for (qsizetype j = clause.first; j < clause.last; ++j)
                 m_sentence.words.at(j).addKeys(m_mention.terms);
         }
+        if (isAfterContent()) {
+            for (qsizetype j = m_sentence.body; j < m_clause.first; ++j)
+                m_sentence.words.at(j).addKeys(m_mention.terms);
+        }
+    }
+
+    /** "The bridge is safe, the mayor said." */
+    [[nodiscard]] bool isAfterContent() const
+    {
+        if (m_clause.first <= m_sentence.body || m_sentence.words.at(m_clause.first - 1).word.isWord)
+            return false;
+        const auto isTelling = [](const ClauseWord &word) { return word.isFinite() || isAuxiliary(word.word.folded); };
+        const auto begin = m_sentence.words.begin();
+        return std::any_of(begin + m_sentence.body, begin + m_clause.first, isTelling)
+            && std::none_of(begin + m_mention.head + 1, begin + m_clause.last, isTelling);
     }
 
     /** Where the words after the last verb of a clause begin. */

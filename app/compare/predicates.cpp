@@ -3,6 +3,7 @@
 
 #include "predicates.h"
 
+#include "closedclasses.h"
 #include "eventwords.h"
 
 namespace Counterpoint
@@ -20,7 +21,8 @@ Predicate::Predicate(const ReadSentence &sentence, const SubjectReader &subjects
         = [&](qsizetype i) { return subjects.isDropped(i) || isTitleWord(u"filler", subjects.folded(i)); };
     const auto isOwn = [&](qsizetype i) {
         const QString word = subjects.folded(i);
-        return isAuxiliary(word) || word.endsWith(u"ly") || word == u"not" || isLoose(i);
+        return isAuxiliary(word) || word.endsWith(u"ly") || isOneOf(word, u"not first then twice once again")
+            || isLoose(i);
     };
     while (m_start > first && isOwn(m_start - 1))
         --m_start;
@@ -30,9 +32,12 @@ Predicate::Predicate(const ReadSentence &sentence, const SubjectReader &subjects
 
 bool Predicate::isFinite() const
 {
-    if (!m_mention.isVerb || m_mention.isTold || m_mention.isPlanned)
+    const bool isOpen = m_start < m_mention.head && isOneOf(m_subjects.folded(m_start), u"being having");
+    if (!m_mention.isVerb || (m_mention.isTold && !isOpen) || m_mention.isPlanned)
         return true;
-    return m_start < m_mention.head && m_subjects.folded(m_mention.head - 1) != u"to";
+    // not "since being named", "to be named"
+    return m_start < m_mention.head && m_subjects.folded(m_mention.head - 1) != u"to"
+        && !isOneOf(m_subjects.folded(m_start), u"being having to");
 }
 
 bool Predicate::awaitsContent() const
@@ -49,11 +54,23 @@ bool Predicate::awaitsContent() const
 qsizetype Predicate::reducedEnd() const
 {
     const bool isPast = m_mention.isVerb && m_sentence.words.at(m_mention.head).verb->form == VerbForm::Past;
-    if (!isPast || m_mention.isSaying() || m_start < m_mention.head)
+    const bool isOpened = m_subjects.folded(m_mention.head - 1) == u","; // "the figures, published on Monday, show"
+    if (!isPast || (m_mention.isSaying() && !isOpened) || m_start < m_mention.head)
         return -1;
     qsizetype next = m_mention.head + 1;
     while (next < m_clause.last && m_subjects.isDropped(next))
         ++next;
+    if (isOpened) { // "the plan, passed again by the council on Monday, would"
+        while (next + 1 < m_sentence.words.size() && m_subjects.folded(next) != u","
+               && m_subjects.folded(next - 1) != u",")
+            ++next;
+        while (next + 1 < m_sentence.words.size() && !m_sentence.words.at(next).word.isWord)
+            ++next;
+        const auto verb = readVerb(m_subjects.folded(next));
+        const bool isClosed = m_subjects.folded(next - 1) == u","
+            && (isTold(next) || (verb && verb->form == VerbForm::Base)); // "issued last month, show"
+        return isClosed ? next - 1 : -1;
+    }
     const bool isReduced = next > m_mention.head + 1 && next < m_clause.last && isTold(next);
     return isReduced ? next : -1;
 }

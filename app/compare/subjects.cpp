@@ -59,6 +59,18 @@ bool SubjectReader::isInnerMark(qsizetype i) const
     return mark == u"-" && isTight && !isLast && m_sentence.words.at(i + 1).word.span.start == word.word.span.end;
 }
 
+/** "After the vote, the mayor": behind the comma where no verb stands before it; else @p first. */
+qsizetype SubjectReader::behindNominal(qsizetype first, qsizetype head) const
+{
+    for (qsizetype i = first + 1; i + 1 < head; ++i) {
+        if (m_sentence.words.at(i).isFinite() || isAuxiliary(folded(i)) || isTitleWord(u"verb", folded(i)))
+            return first;
+        if (folded(i) == u"," && !m_sentence.words.at(i).isTime && !m_sentence.words.at(i + 1).isTime)
+            return i + 1;
+    }
+    return first;
+}
+
 qsizetype SubjectReader::start(qsizetype first, qsizetype head) const
 {
     for (bool isMoved = true; isMoved && first < head;) {
@@ -68,7 +80,9 @@ qsizetype SubjectReader::start(qsizetype first, qsizetype head) const
         const bool isLoose = (!word.word.isWord && !word.isQuoted && !isInnerMark(first)) || isDropped(first)
             || isTitleWord(u"filler", text) || (isTitleWord(u"connective", text) && !word.verb);
         if (isLoose) {
-            ++first;
+            const qsizetype behind
+                = isOneOf(text, u"after before amid despite following") ? behindNominal(first, head) : first;
+            first = std::max(first + 1, behind);
             isMoved = true;
             continue;
         }
@@ -126,14 +140,57 @@ WordRange SubjectReader::antecedentOf(const Clause &clause) const
     while (first < last && isTitleWord(u"open", folded(first)) && !isTitleWord(u"pronoun", folded(first))
            && folded(first) != u"the" && folded(first) != u"a" && folded(first) != u"an")
         ++first;
+    // "a buy in the north that starts": which of the two cannot be told
+    const bool isUnsure
+        = folded(clause.first) == u"that" && isPreposition(folded(first - 1)) && folded(first - 1) != u"of";
+    if (isUnsure)
+        return {last, last};
+    const bool isApposition = isOneOf(folded(first), u"a an") && folded(first - 1) == u",";
+    const WordRange named
+        = isApposition ? nameBefore(std::max(m_sentence.body, first - 8), first - 1) : WordRange{0, 0};
+    return named.first < named.second ? named : WordRange{first, last};
+}
+
+WordRange SubjectReader::described(WordRange phrase) const
+{
+    for (qsizetype i = phrase.second - 2; i > phrase.first; --i) {
+        if (folded(i) == u",")
+            return isOneOf(folded(i + 1), u"a an") ? nameBefore(phrase.first, i) : phrase;
+    }
+    return phrase;
+}
+
+/** The name nearest to @p last, not before @p first: "Mr. Berg" in "Mr. Berg, 44"; all of it for none. */
+WordRange SubjectReader::nameBefore(qsizetype first, qsizetype last) const
+{
+    constexpr qsizetype reach = 6; // words
+    for (qsizetype i = last - 1; i >= std::max(first, last - reach); --i) {
+        const ClauseWord &word = m_sentence.words.at(i);
+        if (word.name < 0)
+            continue;
+        qsizetype open = i;
+        while (open > first
+               && (m_sentence.words.at(open - 1).name == word.name || isInnerMark(open - 1)
+                   || (m_sentence.words.at(open - 1).word.isCapitalised && m_sentence.words.at(open - 1).word.isWord)))
+            --open;
+        return {open, i + 1};
+    }
     return {first, last};
 }
 
 WordRange SubjectReader::sharedSubject(int clause) const
 {
+    // "..., where a man was shot and killed": the nearer clause's, whatever it hangs on
+    if (clause > 0 && isOneOf(folded(m_sentence.clauses.at(clause).first), u"and or")) {
+        const Clause &before = m_sentence.clauses.at(clause - 1);
+        const WordRange subject = before.isRelative ? antecedentOf(before) : subjectOf(before);
+        if (before.isRelative || isSubordinator(folded(before.first)))
+            return subject;
+    }
     for (int c = clause - 1; c >= 0; --c) {
         const Clause &before = m_sentence.clauses.at(c);
-        if (before.isRelative || before.isSource)
+        const bool isHung = before.isRelative || (c > 0 && isSubordinator(folded(before.first)));
+        if (isHung || before.isSource)
             continue;
         const WordRange subject = subjectOf(before);
         if (subject.first < subject.second)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] WordRange subjectOf(const Clause &clause) const;
     /** The phrase that "who", "which" or "that" at the start of a clause stands for; empty when it cannot be told. */
     [[nodiscard]] WordRange antecedentOf(const Clause &clause) const;
+    /** "The wife of Mr. Berg, 44, a lawyer": Mr. Berg, where an apposition ends the phrase; else all of it. */
+    [[nodiscard]] WordRange described(WordRange phrase) const;
     /** The subject that a clause without one shares: of the nearest clause before it. */
     [[nodiscard]] WordRange sharedSubject(int clause) const;
     /** A mark that ends no phrase: in "Mr.", "al-Name", "AT&T". */
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] QString folded(qsizetype i) const; ///< Empty outside the sentence and in its dateline.
 
 private:
+    [[nodiscard]] WordRange nameBefore(qsizetype first, qsizetype last) const;
+    [[nodiscard]] qsizetype behindNominal(qsizetype first, qsizetype head) const;
+
     const ReadSentence &m_sentence;
     const QList<TimePhrase> &m_times;
 };

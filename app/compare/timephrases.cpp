@@ -3,6 +3,7 @@
 
 #include "timephrases.h"
 
+#include <compare/closedclasses.h>
 #include <text/lexicon.h>
 
 #include <algorithm>
@@ -39,7 +40,7 @@ public:
         for (qsizetype i = m_body; i < m_words.size(); ++i) {
             if (!m_words.at(i).isTime)
                 continue;
-            TimePhrase phrase{i, endOfRun(i), false};
+            TimePhrase phrase{i, endOfSpan(i), false};
             const qsizetype core = i;
             openTo(phrase);
             phrase.isAdverbial = isAdverbial(phrase, core);
@@ -75,6 +76,15 @@ private:
         return i;
     }
 
+    /** "from 1997 to 2009", "between May and June": both ends are one phrase. */
+    [[nodiscard]] qsizetype endOfSpan(qsizetype i) const
+    {
+        const qsizetype end = endOfRun(i);
+        const bool isJoined = (folded(i - 1) == u"from" && isOneOf(folded(end), u"to until till through"))
+            || (folded(i - 1) == u"between" && folded(end) == u"and");
+        return isJoined && isTime(end + 1) ? endOfRun(end + 1) : end;
+    }
+
     /** "early", "the", then the preposition: "back in the early hours". */
     void openTo(TimePhrase &phrase) const
     {
@@ -86,10 +96,49 @@ private:
         if (!isTitleWord(u"timepreposition", folded(phrase.first - 1)))
             return;
         // "the wave of 2010" belongs to its noun
-        if (folded(phrase.first - 1) == u"of")
+        if (folded(phrase.first - 1) == u"of") {
+            phrase.first -= folded(phrase.first - 2) == u"as" ? 2 : 0; // "as of May"
             return;
+        }
         --phrase.first;
+        if (folded(phrase.first - 1) == u"back" && isStruck(phrase.first - 2))
+            return;
         takeHeads(u"timelead");
+    }
+
+    /** "hit back", "fought back": the word belongs to the verb. */
+    [[nodiscard]] bool isStruck(qsizetype i) const
+    {
+        if (i < m_body || !m_words.at(i).verb)
+            return false;
+        return isOneOf(eventField(m_words.at(i).verb->lemma, true), u"verb.contact verb.competition verb.motion");
+    }
+
+    /** "spent Wednesday meeting ...": the day is what was spent. */
+    [[nodiscard]] bool isObject(const TimePhrase &phrase, qsizetype core) const
+    {
+        if (phrase.first != core || phrase.first <= m_body || phrase.last >= m_words.size())
+            return false;
+        const auto &verb = m_words.at(phrase.first - 1).verb;
+        const auto &next = m_words.at(phrase.last).verb;
+        return verb && next && next->form == VerbForm::Participle && !isSaying(verb->lemma, true);
+    }
+
+    /** The last words of a name or heading between quotation marks. */
+    [[nodiscard]] bool isEndOfName(const TimePhrase &phrase) const
+    {
+        constexpr qsizetype longest = 5; // words
+        const auto isMark = [&](qsizetype i, QStringView marks) {
+            return i >= m_body && i < m_words.size() && isOneOf(folded(i), marks);
+        };
+        const QStringView marks = u"\" \u201d \u2019 '";
+        if (!isMark(phrase.last, marks) && !(isMark(phrase.last, u". ,") && isMark(phrase.last + 1, marks)))
+            return false;
+        for (qsizetype i = phrase.first - 1; i >= phrase.first - longest; --i) {
+            if (isMark(i, u"\" \u201c \u2018 '"))
+                return i < phrase.first - 1;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isPossessive(qsizetype last) const
@@ -120,7 +169,7 @@ private:
             return false;
         const bool isHyphened = before == u"-" && phrase.first > 0
             && m_words.at(phrase.first - 1).word.span.end == m_words.at(phrase.first).word.span.start;
-        if (isHyphened || m_words.at(core).isQuoted)
+        if (isHyphened || m_words.at(core).isQuoted || isObject(phrase, core) || isEndOfName(phrase))
             return false;
         const bool isAfterVerb = phrase.first > m_body && m_words.at(phrase.first - 1).verb
             && m_words.at(phrase.first - 1).verb->form != VerbForm::Base;
@@ -136,8 +185,13 @@ private:
             const QString opening = folded(phrase.first);
             return hasPreposition && !isDetermined && (opening == u"on" || opening == u"in" || opening == u"by");
         }
+        const bool isDescribed = phrase.first > m_body && m_words.at(phrase.first - 1).verb
+            && isArticle(folded(phrase.first - 2))
+            && m_words.at(phrase.first - 1).verb->form == VerbForm::Participle; // "the remaining weeks"
+        const bool isNamed = isDetermined && !hasPreposition && phrase.last < m_words.size()
+            && m_words.at(phrase.last).word.isCapitalised; // "the 5/12 Committee"
         // "the poor August, ..." : a noun of its own
-        return !isArticle(before);
+        return !isArticle(before) && !isNamed && !isDescribed;
     }
 
     /** "weeks of rain", "the night of the fire" */

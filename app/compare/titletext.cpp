@@ -6,6 +6,8 @@
 #include <compare/eventwords.h>
 #include <compare/timephrases.h>
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ namespace
 {
 
 constexpr qsizetype kLongestSubject = 56; // characters
-constexpr qsizetype kLongest = 110; // characters
+constexpr qsizetype kLongest = 140; // characters
 constexpr qsizetype kLeastKept = 45; // a cut leaves at least so many
 
 QString bare(const QString &word)
@@ -46,7 +48,10 @@ QStringList cutToLength(const QStringList &words)
             || before == QLatin1String("-") || before.endsWith(QLatin1Char(':'));
         if (words.first(i).join(QLatin1Char(' ')).size() < kLeastKept)
             break;
-        if (isMark || isTitleWord(u"boundary", bare(words.at(i))))
+        const QString next = bare(words.at(i));
+        const bool isPhrase = isTitleWord(u"boundary", next) && next != u"and" && next != u"or"
+            && !(next == u"to" && i + 1 < words.size() && readVerb(bare(words.at(i + 1)))); // "plans to close"
+        if (isMark || isPhrase)
             return words.first(i);
     }
     return words.first(count);
@@ -63,7 +68,43 @@ bool isOpenEnd(const QString &word)
 bool isCutParticiple(const QString &word)
 {
     const auto verb = readVerb(word.toLower());
-    return verb && verb->form == VerbForm::Participle && eventNoun(word.toLower()).isEmpty();
+    return verb && verb->form == VerbForm::Participle && eventNoun(word.toLower()).isEmpty()
+        && word.toLower() != u"evening";
+}
+
+/** "the areas ravaged": what it was done by was cut off. */
+bool isCutPast(const QString &word)
+{
+    const auto verb = readVerb(bare(word));
+    return verb && verb->form == VerbForm::Past && eventNoun(bare(word)).isEmpty();
+}
+
+/** The longest of the insertions between two commas that only describe: ", a former miner who ..., "; or as it is. */
+QString withoutInsertion(const QString &text)
+{
+    static const QRegularExpression insertion(
+        QStringLiteral(", (?:a|an|the|who|which|whose|one|once|now) [^,\"\u201c\u201d]*, "));
+    QRegularExpressionMatch longest;
+    for (auto found = insertion.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString next = text.sliced(match.capturedEnd()).section(QLatin1Char(' '), 0, 0).toLower();
+        const auto verb = readVerb(next);
+        const bool isTold = isAuxiliary(next) || (verb && verb->form != VerbForm::Participle);
+        if (isTold && match.capturedLength() > longest.capturedLength())
+            longest = match;
+    }
+    if (longest.capturedLength() == 0)
+        return text;
+    return QString(text.first(longest.capturedStart()) + QLatin1Char(' ') + text.sliced(longest.capturedEnd()));
+}
+
+/** "took over", "was sworn in": the word belongs to the verb before it. */
+bool isParticle(const QStringList &words)
+{
+    static const QSet<QString> particles{QStringLiteral("back"), QStringLiteral("over"), QStringLiteral("out"),
+                                         QStringLiteral("up"),   QStringLiteral("down"), QStringLiteral("off"),
+                                         QStringLiteral("in"),   QStringLiteral("away")};
+    return words.size() > 2 && particles.contains(bare(words.last())) && readVerb(bare(words.at(words.size() - 2)));
 }
 
 /** Marks that open without closing, or the other way round, go. */
@@ -89,8 +130,15 @@ void dropLoneMarks(QString &title)
 
 QString closedTitle(const QString &written)
 {
-    QStringList words = cutToLength(written.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts));
-    while (words.size() > 1 && (isOpenEnd(words.last()) || (words.size() > 3 && isCutParticiple(words.last()))))
+    QString full = written.simplified();
+    if (full.size() > kLongest)
+        full = withoutInsertion(full);
+    const QStringList all = full.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = cutToLength(all);
+    const bool isWhole = words.size() == all.size();
+    while (!(isWhole && words.size() == all.size() && isParticle(words)) && words.size() > 1
+           && (isOpenEnd(words.last()) || (words.size() > 3 && isCutParticiple(words.last()))
+               || (!isWhole && words.size() > 4 && isCutPast(words.last()))))
         words.removeLast();
     QString title = words.join(QLatin1Char(' '));
     dropLoneMarks(title);
@@ -115,7 +163,10 @@ QString shortSubject(QString subject)
     const QStringList words = subject.split(QLatin1Char(' '));
     for (qsizetype i = words.size() - 1; i > 1; --i) {
         const QString kept = QStringList(words.first(i)).join(QLatin1Char(' '));
-        if (isTitleWord(u"boundary", words.at(i).toLower()) && kept.size() <= kLongestSubject)
+        const QString next = words.at(i).toLower();
+        const bool isPhrase = isTitleWord(u"boundary", next) && next != u"and" && next != u"or";
+        if (isPhrase && !isOpenEnd(words.at(i - 1)) && !isCutParticiple(words.at(i - 1))
+            && kept.size() <= kLongestSubject)
             return kept;
     }
     return subject;

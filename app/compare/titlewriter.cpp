@@ -7,7 +7,10 @@
 #include "predicates.h"
 #include "pronouns.h"
 #include "subjects.h"
+#include "titleclauses.h"
+#include "titlephrase.h"
 #include "titletext.h"
+#include "titlewords.h"
 
 #include <algorithm>
 
@@ -17,7 +20,6 @@ namespace Counterpoint
 namespace
 {
 
-constexpr qsizetype kReachOfLightVerb = 7; // words from a light verb to the noun that says what happened
 constexpr qsizetype kLeastPhrase = 4; // words: a shorter phrase says too little
 
 class Writing
@@ -30,6 +32,8 @@ public:
         , m_times(timePhrases(m_sentence, m_text))
         , m_subjects(m_sentence, m_times)
         , m_pronouns(comparison, sentences, sentence, m_subjects)
+        , m_clauses(m_sentence, m_subjects)
+        , m_words(m_sentence, m_text, m_times, m_subjects, m_clauses, mention)
         , m_mention(mention)
         , m_clause(m_sentence.clauses.at(mention.clause))
     {
@@ -39,10 +43,15 @@ public:
     {
         m_last = m_clause.last;
         m_first = m_subjects.start(m_clause.first, m_mention.head);
-        if (isNamedOnly())
-            writePhrase();
-        else
+        if (TitlePhrase(m_sentence, m_subjects, m_mention).isNamedOnly(m_first)
+            || (!m_mention.isVerb && m_clause.isRelative)) {
+            const bool isShort = writePhrase() < kLeastPhrase;
+            m_title.isFragment = (!writeMain() && isShort) || m_title.isFragment;
+        } else if (!writeReported()) {
             writeClause();
+            if (!m_isSound)
+                m_title.isFragment = !writeMain() || m_title.isFragment;
+        }
         m_title.words = m_written.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
         m_title.text = closedTitle(m_written);
         return m_title;
@@ -53,51 +62,81 @@ private:
 
     [[nodiscard]] QString folded(qsizetype i) const { return m_subjects.folded(i); }
 
-    /** A noun that is neither what the clause is about nor the object of "held", "launched": its phrase is the title.
-     */
-    [[nodiscard]] bool isNamedOnly() const
+    /** The clause of the sentence that stands by itself, with what hangs on it. */
+    bool writeMain()
     {
-        if (m_mention.isVerb)
+        const WordRange main = m_clauses.mainClause(m_mention.clause);
+        if (main.first == main.second)
             return false;
-        qsizetype verb = m_mention.head - 1;
-        while (verb >= m_first && !at(verb).verb)
-            --verb;
-        if (verb >= m_first)
-            return !(isLightVerb(at(verb).verb->lemma) && m_mention.head - verb <= kReachOfLightVerb);
-        bool isAfterPreposition = false;
-        for (qsizetype i = m_first; i < m_mention.head; ++i)
-            isAfterPreposition = isAfterPreposition || isTitleWord(u"boundary", folded(i));
-        const bool isTold = std::any_of(m_sentence.words.begin() + m_mention.head, m_sentence.words.begin() + m_last,
-                                        [](const ClauseWord &word) { return word.isFinite(); });
-        return isAfterPreposition || !isTold;
+        m_title.isDangling = false;
+        m_title.isPart = true;
+        m_written.clear();
+        m_first = main.first;
+        if (m_pronouns.isDangling(m_first))
+            replacePronoun();
+        const QString rest = textOf(m_first, std::max(main.second, m_clause.last));
+        constexpr qsizetype longest = 140; // characters
+        m_written += QLatin1Char(' ') + (rest.size() <= longest ? rest : textOf(m_first, main.second));
+        return true;
     }
 
-    void writePhrase()
+    /** "The bridge is safe, the mayor said on Monday": who said it first. */
+    bool writeReported()
     {
-        qsizetype first = m_mention.head;
-        while (first > m_clause.first && belongsBefore(first - 1))
-            --first;
-        qsizetype last = m_mention.head + 1;
-        while (last < m_clause.last && belongsAfter(last))
+        if (!m_mention.isVerb || !m_mention.isSaying() || !m_mention.isTold)
+            return false;
+        const Predicate predicate(m_sentence, m_subjects, m_mention, m_first);
+        const bool isInverted = isInvertedAt(predicate.start());
+        if (!isInverted && !predicate.isBare(m_last))
+            return false;
+        const WordRange content = m_clauses.contentBefore(isInverted ? m_mention.head : m_first);
+        const bool isSpoken = content.first < content.second
+            && (at(content.first).isQuoted || m_clauses.mainClause(m_sentence.clauseOf(content.first)).second > 0);
+        if (!isSpoken || (isInverted && !takeSpeakerBehind()))
+            return false;
+        if (!isInverted)
+            openClause(predicate.start());
+        const qsizetype verb = isInverted ? m_mention.head : std::max(m_first, predicate.start());
+        m_written = shortSubject(QString(m_written + QLatin1Char(' ') + textOf(m_first, verb)).simplified());
+        m_written += QLatin1Char(' ') + textOf(verb, m_mention.head + 1) + m_words.reported(content);
+        constexpr qsizetype fewest = 6; // words: "We are ready" says too little
+        m_title.isBareSaying = content.second - content.first < fewest;
+        return true;
+    }
+
+    /** "..., said the mayor" */
+    [[nodiscard]] bool isInvertedAt(qsizetype verb) const
+    {
+        return !hasOwnSubject(verb) && !m_clause.isRelative && verb == m_first && m_first > m_sentence.body
+            && !at(m_first - 1).word.isWord && m_mention.lemma != u"tell";
+    }
+
+    bool takeSpeakerBehind()
+    {
+        const qsizetype first = m_mention.head + 1;
+        qsizetype last = first;
+        while (last < m_clause.last && (at(last).word.isWord || m_subjects.isInnerMark(last))
+               && !m_subjects.isDropped(last) && !isTitleWord(u"boundary", folded(last)))
             ++last;
+        if (first == last)
+            return false;
+        m_title.isDangling = m_pronouns.isDangling(first);
+        m_written = textOf(first, last);
+        m_first = m_mention.head;
+        return true;
+    }
+
+    /** Counts the words that it writes. */
+    qsizetype writePhrase()
+    {
+        const auto [first, last] = TitlePhrase(m_sentence, m_subjects, m_mention).range();
+        qsizetype told = 0;
+        for (qsizetype i = first; i < last; ++i)
+            told += !m_subjects.isDropped(i);
         m_title.isFragment = last - first < kLeastPhrase;
         m_written = textOf(first, last);
         m_title.isDangling = m_pronouns.isDangling(first);
-    }
-
-    /** Part of the phrase of the noun behind it: up to a verb, a preposition or a mark, but "one-on-one talks". */
-    [[nodiscard]] bool belongsBefore(qsizetype i) const
-    {
-        const bool isWall = at(i).verb || isAuxiliary(folded(i))
-            || (!m_subjects.isInnerMark(i + 1)
-                && (isTitleWord(u"boundary", folded(i)) || isTitleWord(u"connective", folded(i))));
-        return !isWall && (at(i).word.isWord || m_subjects.isInnerMark(i));
-    }
-
-    [[nodiscard]] bool belongsAfter(qsizetype i) const
-    {
-        return !at(i).isFinite() && !isAuxiliary(folded(i)) && (at(i).word.isWord || m_subjects.isInnerMark(i))
-            && !isTitleWord(u"pronoun", folded(i));
+        return told;
     }
 
     void writeClause()
@@ -107,16 +146,19 @@ private:
             takeContent();
         const qsizetype reducedEnd = predicate.reducedEnd();
         const bool isReduced = reducedEnd >= 0;
-        m_last = isReduced ? reducedEnd : m_last;
+        m_last = isReduced ? reducedEnd : m_clauses.wholeEnd(m_first, m_mention.head, m_last);
         const qsizetype verb = predicate.start();
         openClause(verb);
         const qsizetype start = m_mention.isVerb ? std::max(m_first, verb) : m_first;
+        m_isSound = m_isSound && (m_first >= start || m_clauses.isSubject(m_first, start));
         m_written = shortSubject(QString(m_written + QLatin1Char(' ') + textOf(m_first, start)).simplified());
-        m_written += isReduced ? isPlural(m_mention.head - 1) ? QStringLiteral(" were ") : QStringLiteral(" was ")
-                               : QStringLiteral(" ");
+        m_written += isReduced
+            ? m_clauses.isPlural(m_first, m_mention.head - 1) ? QStringLiteral(" were ") : QStringLiteral(" was ")
+            : QStringLiteral(" ");
         m_written += textOf(start, m_last);
         const bool isLoneParticiple = isTitleWord(u"participle", folded(m_mention.head)) && verb == m_mention.head;
         m_title.isFragment = m_title.isFragment || (!isReduced && (isLoneParticiple || !predicate.isFinite()));
+        m_isSound = m_isSound && !m_title.isFragment;
         m_title.isBareSaying = isSpeech() && predicate.isBare(m_last);
     }
 
@@ -153,13 +195,6 @@ private:
         }
     }
 
-    [[nodiscard]] bool isPlural(qsizetype i) const
-    {
-        while (i > m_first && (m_subjects.isDropped(i) || !at(i).word.isWord))
-            --i;
-        return folded(i).endsWith(u's') && !folded(i).endsWith(u"ss") && at(i).name < 0;
-    }
-
     [[nodiscard]] bool hasOwnSubject(qsizetype verb) const
     {
         if (m_clause.isRelative && m_first == m_clause.first)
@@ -181,10 +216,16 @@ private:
             qsizetype last = i;
             while (last > m_first && !at(last - 1).word.isWord && !m_subjects.isInnerMark(last - 1))
                 --last;
-            if (i + 1 < verb || last == m_first)
+            qsizetype next = i + 1;
+            while (next < verb && m_subjects.isDropped(next))
+                ++next;
+            if (next < verb || last == m_first)
                 return false;
             m_title.isDangling = m_pronouns.isDangling(m_first);
-            m_written = textOf(m_first, last);
+            const WordRange subject = m_subjects.described({m_first, last});
+            m_written = textOf(subject.first, subject.second);
+            if (m_written.contains(QLatin1Char(',')) && folded(last) == u",")
+                m_written += QLatin1Char(','); // "The mayor, Anna Brandt, resigned"
             m_first = verb;
             return true;
         }
@@ -199,7 +240,7 @@ private:
                                           : m_subjects.sharedSubject(m_mention.clause);
         // "who" and "which" with a subject of their own: "the bridge which miners blocked"
         const bool isOwn = m_clause.isRelative && verb > m_clause.first + 1;
-        if (subject.first == subject.second || isOwn) {
+        if (subject.first == subject.second || isOwn || (!m_clause.isRelative && m_clauses.isSkipped(m_first, verb))) {
             m_title.isFragment = true;
             return;
         }
@@ -223,30 +264,9 @@ private:
         ++m_first;
     }
 
-    /** Words as written, phrases of time and fillers left out. */
     [[nodiscard]] QString textOf(qsizetype first, qsizetype last) const
     {
-        QString text;
-        qsizetype end = -1;
-        for (qsizetype i = first; i < last; ++i) {
-            const ClauseWord &word = at(i);
-            const bool isFiller = isTitleWord(u"filler", word.word.folded) && !word.isQuoted;
-            if (m_subjects.isDropped(i) || isFiller) {
-                if (isFiller && text.endsWith(QLatin1Char(',')) && folded(i + 1) == u",") { // ", however,"
-                    text.chop(1);
-                    ++i;
-                }
-                continue;
-            }
-            if (!text.isEmpty() && end < word.word.span.start
-                && (word.word.isWord || m_text.at(word.word.span.start - 1).isSpace()))
-                text += QLatin1Char(' ');
-            if (word.word.folded == u"," && (text.isEmpty() || text.endsWith(QLatin1Char(','))))
-                continue;
-            text += textIn(m_text, word.word.span);
-            end = word.word.span.end;
-        }
-        return text;
+        return m_words.written(first, last, m_title.isPart);
     }
 
     const ReadSentence &m_sentence;
@@ -254,11 +274,14 @@ private:
     QList<TimePhrase> m_times;
     SubjectReader m_subjects;
     PronounReader m_pronouns;
+    TitleClauses m_clauses;
+    TitleWords m_words;
     const EventMention &m_mention;
     const Clause &m_clause;
     qsizetype m_first = 0;
     qsizetype m_last = 0;
     QString m_written;
+    bool m_isSound = true; ///< The words before the verb can be its subject.
     EventTitle m_title;
 };
 

@@ -18,6 +18,7 @@ struct EventTitle {
     bool isFragment = false; ///< No clause with a subject of its own: "firing at the gate", "the elections".
     bool isDangling = false; ///< Begins with a word that points elsewhere: "he", "others", "this".
     bool isBareSaying = false; ///< Tells that somebody spoke, not what.
+    bool isPart = false; ///< The clause around it: what happened is told in passing.
     qsizetype words = 0; ///< Before it was cut to length.
 };
 

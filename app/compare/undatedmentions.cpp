@@ -13,7 +13,7 @@ namespace
 
 constexpr double kAttach = 0.58; // total likeness from which a mention without a day is one of the event
 constexpr double kAttachMargin = 0.03; // the best event must lead the next by so much
-constexpr double kLeastSharedTerms = 0.12;
+constexpr double kLeastContent = 0.25; // of what is said
 
 class Attacher
 {
@@ -66,8 +66,12 @@ private:
     /** Another word of the clause carries its day: this one is part of that event, not a mention of another. */
     [[nodiscard]] bool isClauseDated(int i) const
     {
-        const auto isDatedHere
-            = [&](int j) { return at(j).date && at(j).ref == at(i).ref && at(j).clause == at(i).clause; };
+        const auto isDatedHere = [&](int j) {
+            if (!at(j).date || at(j).ref != at(i).ref || at(j).clause != at(i).clause)
+                return false;
+            // "said in a message read on Friday": the day of what only describes
+            return !(at(i).isTold && at(i).isSaying() && at(j).isVerb && !at(j).isTold && at(j).head > at(i).head);
+        };
         for (int j = i; j >= 0 && at(j).ref == at(i).ref; --j) {
             if (isDatedHere(j))
                 return true;
@@ -79,49 +83,67 @@ private:
         return false;
     }
 
-    /** Whether a member of the group is words of a speaker of mention @p i. */
-    [[nodiscard]] bool isSpokenBy(const EventGroup &group, int i) const
+    /** How far a member of the group and mention @p i are the same words of one speaker. */
+    [[nodiscard]] double sameWords(const EventGroup &group, int i) const
     {
-        const auto isSame = [&](int x) {
-            if (!at(x).isSaying())
-                return false;
+        double best = 0;
+        for (const int x : group.dated) {
             const auto answer = m_likeness.compare(i, x);
-            return answer.hasSameSpeaker
-                && (at(x).ref.article == at(i).ref.article || answer.terms >= kLeastSharedTerms);
-        };
-        return std::ranges::any_of(group.dated, isSame) || std::ranges::any_of(group.attached, isSame);
+            if (m_likeness.isSpeechAct(x) && answer.hasSameSpeaker && at(x).ref != at(i).ref)
+                best = std::max(best, answer.content);
+        }
+        return best;
     }
 
-    /** "..., she added": to the one event in which the same person speaks; or to the words that the last sentences
-     * date. */
+    /** "..., she added": to the event in which the same person says the like; or to the words that the sentence before
+     * dates. */
     void attachSaying(int i)
     {
         if (!at(i).isTold || at(i).isReported || at(i).isQuoted || at(i).isHypothetical || isClauseDated(i))
             return;
         qsizetype found = -1;
-        int count = 0;
-        qsizetype near = -1;
+        double best = kLeastContent;
         for (qsizetype g = 0; g < m_groups.size(); ++g) {
-            if (isSpokenBy(m_groups.at(g), i)) {
-                ++count;
+            const double score = isRightAfter(m_groups.at(g), i) ? 1 : sameWords(m_groups.at(g), i);
+            if (score >= best) {
+                best = score;
                 found = g;
             }
-            if (isRightAfter(m_groups.at(g), i))
-                near = g;
         }
-        if (count == 1 || near >= 0)
-            m_groups[near >= 0 ? near : found].attached.append(i);
+        if (found >= 0)
+            m_groups[found].attached.append(i);
     }
 
-    /** One or two sentences after an act of words of the same side (as "the government", then its spokesman) in one
-     * article. */
+    /** Whether somebody speaks in the sentences between two mentions. */
+    [[nodiscard]] bool isSpeechBetween(int x, int i) const
+    {
+        for (int j = x + 1; j < i; ++j) {
+            if (at(j).ref != at(x).ref && at(j).ref != at(i).ref && at(j).isTold && at(j).isSaying())
+                return true;
+        }
+        return false;
+    }
+
+    /** The sentence after words of the same side (as "the government", then its spokesman) in one article. */
     [[nodiscard]] bool isRightAfter(const EventGroup &group, int i) const
     {
-        return std::ranges::any_of(group.dated, [&](int x) {
+        const auto isNext = [&](int x) {
             const int distance = at(i).ref.sentence - at(x).ref.sentence;
-            return at(x).ref.article == at(i).ref.article && distance >= 1 && distance <= 2 && m_likeness.isSpeechAct(x)
-                && m_likeness.compare(i, x).hasSameActor;
-        });
+            if (at(x).ref.article != at(i).ref.article || distance < 1 || distance > 2 || !m_likeness.isSpeechAct(x)
+                || (distance == 2 && isSpeechBetween(x, i)))
+                return false;
+            const auto answer = m_likeness.compare(i, x);
+            // "the country's highest judge condemned ...": then by name
+            const bool isNamedThen
+                = distance == 1 && !m_likeness.hasPerson(x) && m_likeness.hasPerson(i) && answer.content > 0;
+            return answer.hasSameActor || isNamedThen;
+        };
+        const auto isBefore = [&](int x) {
+            return at(x).ref.article == at(i).ref.article && at(i).ref.sentence - at(x).ref.sentence == 1
+                && at(x).isSaying();
+        };
+        return std::ranges::any_of(group.dated, isNext)
+            || (at(i).isByPronoun && std::ranges::any_of(group.attached, isBefore));
     }
 
     [[nodiscard]] double attachable(int i, int x) const
