@@ -42,8 +42,23 @@ private:
         return isOneOf(m_sentence.folded(m_mention.head - 1), be) || isOneOf(m_sentence.folded(m_mention.head - 2), be);
     }
 
+    /** "..., said the mayor" */
+    [[nodiscard]] bool isInverted() const
+    {
+        return m_mention.isVerb && m_mention.isSaying() && m_mention.lemma != u"tell"
+            && m_mention.head == m_clause.first && m_clause.first > m_sentence.body
+            && !m_sentence.words.at(m_clause.first - 1).word.isWord && m_mention.head + 1 < m_clause.last
+            && !m_sentence.words.at(m_mention.head + 1).isTime
+            && (m_sentence.words.at(m_mention.head + 1).word.isCapitalised
+                || isDeterminer(m_sentence.folded(m_mention.head + 1)));
+    }
+
     void addActive() const
     {
+        if (isInverted()) {
+            addKeys(m_mention.head + 1, agentEnd(m_mention.head + 1));
+            return;
+        }
         qsizetype first = m_mention.isVerb ? subjectStart() : modifiersOf(m_mention.head);
         qsizetype last = m_mention.head;
         if (const qsizetype verb = lightVerbOf(); verb >= 0) { // who "made the request" made it

@@ -3,6 +3,8 @@
 
 #include "undatedmentions.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Counterpoint
@@ -12,8 +14,12 @@ namespace
 {
 
 constexpr double kAttach = 0.58; // total likeness from which a mention without a day is one of the event
+constexpr double kLeastTerms = 0.2;
+constexpr double kFewTerms = 0.1;
+constexpr double kSameAct = 0.8;
 constexpr double kAttachMargin = 0.03; // the best event must lead the next by so much
 constexpr double kLeastContent = 0.25; // of what is said
+constexpr double kAlikeContent = 0.4; // the same of words that carry no day themselves
 
 class Attacher
 {
@@ -32,7 +38,11 @@ public:
                 attach(i);
         }
         for (int i = 0; i < m_mentions.size(); ++i) {
-            if (!at(i).date && at(i).isSaying())
+            if (!at(i).date && at(i).isSaying() && attachSaying(i))
+                m_done.insert(i);
+        }
+        for (int i = 0; i < m_mentions.size(); ++i) { // what the words attached above repeat
+            if (!at(i).date && at(i).isSaying() && !m_done.contains(i))
                 attachSaying(i);
         }
     }
@@ -44,13 +54,14 @@ private:
     {
         if ((at(i).isQuoted && !at(i).isTold) || at(i).isHypothetical || isLightVerb(at(i).lemma) || isClauseDated(i))
             return;
+        const double leastTerms = isOnlySuchAct(i) ? kFewTerms : kLeastTerms;
         qsizetype best = -1;
         double score = 0;
         double next = 0;
         for (qsizetype g = 0; g < m_groups.size(); ++g) {
             double near = 0;
             for (const int x : m_groups.at(g).dated)
-                near = std::max(near, attachable(i, x));
+                near = std::max(near, attachable(i, x, leastTerms));
             if (near > score) {
                 next = score;
                 score = near;
@@ -92,15 +103,20 @@ private:
             if (m_likeness.isSpeechAct(x) && answer.hasSameSpeaker && at(x).ref != at(i).ref)
                 best = std::max(best, answer.content);
         }
+        for (const int x : group.attached) {
+            const auto answer = m_likeness.compare(i, x);
+            if (at(x).isSaying() && answer.hasSameSpeaker && at(x).ref != at(i).ref && answer.content >= kAlikeContent)
+                best = std::max(best, answer.content);
+        }
         return best;
     }
 
     /** "..., she added": to the event in which the same person says the like; or to the words that the sentence before
      * dates. */
-    void attachSaying(int i)
+    bool attachSaying(int i)
     {
         if (!at(i).isTold || at(i).isReported || at(i).isQuoted || at(i).isHypothetical || isClauseDated(i))
-            return;
+            return false;
         qsizetype found = -1;
         double best = kLeastContent;
         for (qsizetype g = 0; g < m_groups.size(); ++g) {
@@ -112,6 +128,7 @@ private:
         }
         if (found >= 0)
             m_groups[found].attached.append(i);
+        return found >= 0;
     }
 
     /** Whether somebody speaks in the sentences between two mentions. */
@@ -134,8 +151,8 @@ private:
                 return false;
             const auto answer = m_likeness.compare(i, x);
             // "the country's highest judge condemned ...": then by name
-            const bool isNamedThen
-                = distance == 1 && !m_likeness.hasPerson(x) && m_likeness.hasPerson(i) && answer.content > 0;
+            const bool isNamedThen = distance == 1 && !(at(x).isSaying() && m_likeness.haveOtherSpeakers(i, x))
+                && !m_likeness.hasPerson(x) && m_likeness.hasPerson(i) && answer.content > 0;
             return answer.hasSameActor || isNamedThen;
         };
         const auto isBefore = [&](int x) {
@@ -146,17 +163,32 @@ private:
             || (at(i).isByPronoun && std::ranges::any_of(group.attached, isBefore));
     }
 
-    [[nodiscard]] double attachable(int i, int x) const
+    /** "The council voted": no other group tells a vote of the council. */
+    [[nodiscard]] bool isOnlySuchAct(int i) const
+    {
+        if (at(i).classes.isEmpty() || !at(i).isTold)
+            return false;
+        const auto isSuch
+            = [&](int x) { return m_likeness.predicate(i, x) >= kSameAct && m_likeness.compare(i, x).hasSameActor; };
+        return std::ranges::count_if(m_groups,
+                                     [&](const EventGroup &group) { return std::ranges::any_of(group.dated, isSuch); })
+            == 1;
+    }
+
+    [[nodiscard]] double attachable(int i, int x, double leastTerms) const
     {
         // a word that happens to stand in the other clause, and is no kind of event, says little
         if (at(i).ref == at(x).ref || m_likeness.predicate(i, x) < (at(i).classes.isEmpty() ? 0.7 : 0.5))
             return 0;
         const auto answer = m_likeness.compare(i, x);
         // one actor does many things of a kind: what it is done to must agree as well
-        return answer.terms < 0.2 ? 0 : answer.total - (answer.hasSameActor ? 0.05 : 0);
+        return answer.terms < (answer.hasSameActor ? leastTerms : kLeastTerms)
+            ? 0
+            : answer.total - (answer.hasSameActor ? 0.05 : 0);
     }
 
     QList<EventGroup> &m_groups;
+    QSet<int> m_done;
     const QList<EventMention> &m_mentions;
     const EventLikeness &m_likeness;
 };

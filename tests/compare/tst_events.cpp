@@ -66,6 +66,8 @@ private Q_SLOTS:
     void refusalIsNoRequest();
     void wordsFollowTheirSpeaker();
     void wordsOfOneSpeakerStayApart();
+    void repeatedWordsFollowThoseAttached();
+    void onlySuchActNeedsFewWords();
     void bareSayingJoinsItsSpeaker();
     void noEventWithoutDay_data();
     void noEventWithoutDay();
@@ -326,6 +328,28 @@ void TestEvents::wordsOfOneSpeakerStayApart()
     QCOMPARE(events.size(), 2);
     QCOMPARE(events.at(0).evidence.size(), 1);
     QCOMPARE(events.at(1).evidence.size(), 1);
+}
+
+void TestEvents::repeatedWordsFollowThoseAttached()
+{
+    const QString quoted
+        = QStringLiteral("\"The copper mine and its harbour must close before winter,\" Anna Brandt said.");
+    const QString inverted
+        = QStringLiteral("\"The copper mine and its harbour must close before winter,\" said Anna Brandt.");
+    const auto events = eventsOf(
+        {{kFriday, {QStringLiteral("Anna Brandt on Thursday rejected a request by the union of Halden."), quoted}},
+         {kFriday, {QStringLiteral("The town has two schools."), inverted}}});
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().evidence.size(), 3);
+}
+
+void TestEvents::onlySuchActNeedsFewWords()
+{
+    const QString told = QStringLiteral("The council of Halden voted on Monday to close the copper mine.");
+    const QString again = QStringLiteral("The council of Halden voted and sent its workers home with their tools.");
+    const QString other = QStringLiteral("The council of Halden voted on Thursday to build a school in the port.");
+    QCOMPARE(eventsOf({{kFriday, {told}}, {kFriday, {again}}}).first().evidence.size(), 2);
+    QCOMPARE(eventsOf({{kFriday, {told, other}}, {kFriday, {again}}}).first().evidence.size(), 1);
 }
 
 void TestEvents::bareSayingJoinsItsSpeaker()
