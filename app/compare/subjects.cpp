@@ -187,6 +187,16 @@ WordRange SubjectReader::sharedSubject(int clause) const
         if (before.isRelative || isSubordinator(folded(before.first)))
             return subject;
     }
+    // "..., whose son, Olav, | was killed": the verb of the clause that hangs on "whose"
+    const auto isTold = [&](const ClauseWord &word) {
+        return word.isFinite() || isAuxiliary(word.word.folded) || isTitleWord(u"verb", word.word.folded);
+    };
+    for (qsizetype i = m_sentence.clauses.at(clause).first - 1; i > m_sentence.body; --i) {
+        if (isTold(m_sentence.words.at(i)))
+            break;
+        if (isOneOf(folded(i), u"whose who which"))
+            return {0, 0};
+    }
     for (int c = clause - 1; c >= 0; --c) {
         const Clause &before = m_sentence.clauses.at(c);
         const bool isHung = before.isRelative || (c > 0 && isSubordinator(folded(before.first)));

@@ -67,23 +67,25 @@ bool isOpenEnd(const QString &word)
 /** "by arguing", ", claiming": a participle whose object was cut off. */
 bool isCutParticiple(const QString &word)
 {
-    const auto verb = readVerb(word.toLower());
-    return verb && verb->form == VerbForm::Participle && eventNoun(word.toLower()).isEmpty()
-        && word.toLower() != u"evening";
+    const QString text = word.startsWith(u'\u201c') ? word.sliced(1).toLower() : word.toLower();
+    const auto verb = readVerb(text);
+    return verb && verb->form == VerbForm::Participle && eventNoun(text).isEmpty() && text != u"evening";
 }
 
-/** "the areas ravaged": what it was done by was cut off. */
+/** "the areas ravaged", "was widely": what it was done by, or what was done, was cut off. */
 bool isCutPast(const QString &word)
 {
-    const auto verb = readVerb(bare(word));
-    return verb && verb->form == VerbForm::Past && eventNoun(bare(word)).isEmpty();
+    const QString text = bare(word);
+    const auto verb = readVerb(text);
+    return (text.endsWith(u"ly") && word.front().isLower())
+        || (verb && verb->form == VerbForm::Past && eventNoun(text).isEmpty());
 }
 
 /** The longest of the insertions between two commas that only describe: ", a former miner who ..., "; or as it is. */
 QString withoutInsertion(const QString &text)
 {
     static const QRegularExpression insertion(
-        QStringLiteral(", (?:a|an|the|who|which|whose|one|once|now) [^,\"\u201c\u201d]*, "));
+        QStringLiteral(", (?:a|an|the|who|which|one|once|now) [^,\"\u201c\u201d]*, "));
     QRegularExpressionMatch longest;
     for (auto found = insertion.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();

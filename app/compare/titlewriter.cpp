@@ -76,7 +76,8 @@ private:
             replacePronoun();
         const QString rest = textOf(m_first, std::max(main.second, m_clause.last));
         constexpr qsizetype longest = 140; // characters
-        m_written += QLatin1Char(' ') + (rest.size() <= longest ? rest : textOf(m_first, main.second));
+        const bool isBehind = m_mention.head >= main.second; // then the title must reach it
+        m_written += QLatin1Char(' ') + (isBehind || rest.size() <= longest ? rest : textOf(m_first, main.second));
         return true;
     }
 

@@ -276,6 +276,7 @@ void TestEvents::weakEventsAreLeftOut_data()
     row("participle in passing", "The square is still lined with stalls set up three months ago.");
     row("others", "Others were arrested in Halden on Monday.");
     row("event in passing", "Anna Brandt hopes to win the November 2023 election.");
+    row("whose verb", "Anna Brandt met Ida Berg, whose little son, Olav Berg, was killed on Monday.");
     row("nothing said", "\"We are ready,\" Anna Brandt said on Monday.");
     row("hearsay of nobody", "Officials reportedly grumbled on Monday.");
     row("a pair unnamed", "The two men spoke on Thursday.");
