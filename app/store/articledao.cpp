@@ -8,6 +8,8 @@
 #include "payload.h"
 #include "statement.h"
 
+#include <QFuture>
+#include <QScopeGuard>
 #include <QSet>
 #include <QtConcurrentMap>
 
@@ -76,11 +78,17 @@ Result<void> ArticleDao::save(const QList<Article> &compared, const QList<Articl
     if (auto done = m_connection.execute(QStringLiteral("UPDATE article SET position = NULL, part = -id")); !done)
         return done;
     constexpr qsizetype block = 256; // so that an archive's payloads are not all in memory at once
+    const auto packBlock = [&](qsizetype from) {
+        return QtConcurrent::mapped(rows.cbegin() + from, rows.cbegin() + std::min(from + block, rows.size()),
+                                    [engineVersion](const ArticleRow &row) { return packed(row, engineVersion); });
+    };
+    QFuture<PackedRow> next = packBlock(0);
+    const auto waiting = qScopeGuard([&next] { next.waitForFinished(); }); // it looks at the rows
     for (qsizetype from = 0; from < rows.size(); from += block) {
-        const auto next = QtConcurrent::blockingMapped<QList<PackedRow>>(
-            rows.cbegin() + from, rows.cbegin() + std::min(from + block, rows.size()),
-            [engineVersion](const ArticleRow &row) { return packed(row, engineVersion); });
-        for (const PackedRow &row : next)
+        const QList<PackedRow> ready = next.results();
+        if (from + block < rows.size()) // is packed while this one is written
+            next = packBlock(from + block);
+        for (const PackedRow &row : ready)
             if (auto done = put(row, *known, writer); !done)
                 return done;
     }
