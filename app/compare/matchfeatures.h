@@ -8,9 +8,9 @@
 #include <array>
 
 /**
- * What of two sentences speaks for or against their saying the same, as figures; and the calibrated score made of them
- * (logistic regression; the weights are data: resources/lexicon/matchweights.txt, made by tests/tools/learnmatches).
- * Pure; any thread.
+ * What of two sentences speaks for or against their saying the same, as figures; and the score made of them, of the
+ * words alone (logistic regression; the weights are data: resources/lexicon/matchweights.txt, made by
+ * tests/tools/learnmatches). Pure; any thread.
  */
 namespace Counterpoint
 {
@@ -50,7 +50,7 @@ struct MatchFeatures {
 /** Name of the feature in the file of weights. */
 [[nodiscard]] QString nameOf(MatchFeature feature);
 
-/** Calibrated score, 0..1. */
+/** How much of the one the other says by its words, 0..1: Match::aligned. The story does not count. */
 [[nodiscard]] double matchScore(const MatchFeatures &features);
 
 } // namespace Counterpoint

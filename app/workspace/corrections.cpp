@@ -87,7 +87,7 @@ Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisio
         forgetInferredDate(article.metadata);
         isKept.append(apply(article, decisions, present));
     }
-    markRepeatedLines(articles); // also by those left out: the outlet has them
+    markLinesOfOutlets(articles); // also by those left out: the outlet has them
     const LineDecisions lines(decisions);
     for (qsizetype i = 0; i < articles.size(); ++i) {
         Article &article = articles[i];

@@ -23,7 +23,7 @@ struct Corrected {
  * that content any more): excluded articles leave, corrected titles, outlets, bylines and dates are set with the basis
  * "stated"; dates that were inferred before are forgotten, to be inferred anew. The newest decision on a field wins.
  * Outlets spelled otherwise (target Outlet) are joined; lines that an outlet repeats around its articles are marked,
- * also by articles that are left out (markRepeatedLines()); then lines become text, or not article text, as
+ * also by articles that are left out (markLinesOfOutlets()); then lines become text, or not article text, as
  * LineDecisions has it.
  */
 [[nodiscard]] Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisions);

@@ -243,7 +243,7 @@ void mark(const Witness &witness, const QSet<QString> &framing)
 
 } // namespace
 
-void markRepeatedLines(QList<Article> &articles)
+void markLinesOfOutlets(QList<Article> &articles)
 {
     QMap<QString, QList<Article *>> outlets;
     for (Article &article : articles) {

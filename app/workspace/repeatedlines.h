@@ -19,6 +19,6 @@ namespace Counterpoint
  * already.
  * Deterministic; pure; any thread.
  */
-void markRepeatedLines(QList<Article> &articles);
+void markLinesOfOutlets(QList<Article> &articles);
 
 } // namespace Counterpoint
