@@ -17,7 +17,7 @@ namespace Counterpoint
 namespace
 {
 
-constexpr size_t kAskEvery = 512;
+constexpr size_t kPairs = 1024; // judged in one piece of work: some ten milliseconds
 constexpr size_t kStockArticles = 12; // the same words in more articles are a stock phrase or an outlet's standing line
 
 /** Sentences told word for word in very many articles: one group each, no pairs, or pairs would grow with the square.
@@ -61,6 +61,30 @@ bool isListed(const Judgement &judgement, SentenceRef a, SentenceRef b)
     return a.article != b.article || *judgement.kind <= MatchKind::Near;
 }
 
+/** What the candidates are to each other, in their order. */
+QList<Match> judgeAll(const Comparison &comparison, const ProfileSet &set, const std::vector<Candidate> &candidates,
+                      const RunContext &context)
+{
+    const Spelling spelling(set, context);
+    std::vector<QList<Match>> found(candidates.size() / kPairs + 1);
+    context.inPieces(candidates.size(), kPairs, [&](size_t from, size_t to) {
+        SpellingReader reader(spelling);
+        for (size_t i = from; i < to; ++i) {
+            const Profile &a = set.profiles()[size_t(candidates[i].a)];
+            const Profile &b = set.profiles()[size_t(candidates[i].b)];
+            const double likeness = reader.likeness(candidates[i].a, candidates[i].b);
+            const Judgement judgement = judge(comparison, set, a, b, likeness);
+            if (isListed(judgement, a.ref, b.ref))
+                found[from / kPairs].append({keyOf(comparison, a.ref, b.ref), a.ref, b.ref, *judgement.kind,
+                                             judgement.score, judgement.why, judgement.aligned});
+        }
+    });
+    QList<Match> matches;
+    for (QList<Match> &piece : found)
+        matches += std::move(piece);
+    return matches;
+}
+
 } // namespace
 
 Result<void> findMatches(Comparison &comparison, const RunContext &context)
@@ -72,20 +96,9 @@ Result<void> findMatches(Comparison &comparison, const RunContext &context)
     const auto candidates = findCandidates(set, candidateOptionsFor(int(profiles.size())), isStock, context);
     if (!candidates)
         return std::unexpected(candidates.error());
-    Spelling spelling(set);
-    QList<Match> matches;
-    for (size_t i = 0; i < candidates->size(); ++i) {
-        if (i % kAskEvery == 0 && context.isCancelled())
-            return stopped();
-        const Profile &a = profiles[size_t((*candidates)[i].a)];
-        const Profile &b = profiles[size_t((*candidates)[i].b)];
-        const Judgement judgement
-            = judge(comparison, set, a, b, spelling.likeness((*candidates)[i].a, (*candidates)[i].b));
-        if (!isListed(judgement, a.ref, b.ref))
-            continue;
-        matches.append({keyOf(comparison, a.ref, b.ref), a.ref, b.ref, *judgement.kind, judgement.score, judgement.why,
-                        judgement.aligned});
-    }
+    QList<Match> matches = judgeAll(comparison, set, *candidates, context);
+    if (context.isCancelled())
+        return stopped();
     comparison.matches = std::move(matches);
     comparison.groups = groupMatches(comparison.matches) + stock;
     std::ranges::stable_sort(comparison.groups, {}, [](const MatchGroup &group) { return group.sentences.first(); });

@@ -4,8 +4,10 @@
 #include "spelling.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
-#include <unordered_map>
+#include <cstdint>
 #include <utility>
 
 namespace Counterpoint
@@ -16,7 +18,68 @@ namespace
 
 constexpr qsizetype kShortestGram = 3;
 constexpr qsizetype kLongestGram = 5;
-constexpr size_t kMostVectors = 16384; // some 40 MB
+constexpr size_t kMostCounters = 8; // pieces that count sentences, each with a counter for every gram
+constexpr size_t kLeastSentences = 512; // a piece of fewer is not worth it
+constexpr int kTabledCounts = 16;
+
+/** A gram as a number: at most five units of 16 bits. */
+struct GramKey {
+    uint64_t first = 0;
+    uint16_t last = 0;
+    bool operator==(const GramKey &) const = default;
+};
+
+GramKey keyOf(QStringView gram)
+{
+    GramKey key;
+    for (qsizetype i = 0; i < gram.size() && i < kLongestGram - 1; ++i)
+        key.first = key.first << 16 | gram[i].unicode();
+    if (gram.size() == kLongestGram)
+        key.last = gram.back().unicode();
+    return key;
+}
+
+/** Numbers for grams in the order in which they are met: a table with open addresses, never more than half full. */
+class GramNumbers
+{
+public:
+    int numberOf(GramKey key)
+    {
+        if (2 * (m_keys.size() + 1) > m_slots.size())
+            grow();
+        size_t at = slotOf(key);
+        for (; m_slots[at] >= 0; at = (at + 1) % m_slots.size()) {
+            if (m_keys[size_t(m_slots[at])] == key)
+                return m_slots[at];
+        }
+        m_slots[at] = int(m_keys.size());
+        m_keys.push_back(key);
+        return m_slots[at];
+    }
+    [[nodiscard]] size_t size() const { return m_keys.size(); }
+
+private:
+    [[nodiscard]] size_t slotOf(GramKey key) const
+    {
+        // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4)
+        const uint64_t mixed = (key.first ^ std::rotl(uint64_t(key.last), 21)) * 0x9E3779B97F4A7C15U;
+        return size_t(mixed ^ mixed >> 32) % m_slots.size();
+    }
+
+    void grow()
+    {
+        m_slots.assign(std::max<size_t>(1024, 2 * m_slots.size()), -1);
+        for (size_t number = 0; number < m_keys.size(); ++number) {
+            size_t at = slotOf(m_keys[number]);
+            while (m_slots[at] >= 0)
+                at = (at + 1) % m_slots.size();
+            m_slots[at] = int(number);
+        }
+    }
+
+    std::vector<GramKey> m_keys;
+    std::vector<int> m_slots; // a power of two
+};
 
 /** The n-grams of a word between two spaces; a word that is too short is one. */
 template<typename Take>
@@ -31,92 +94,126 @@ void forGramsOf(const QString &word, Take take)
     }
 }
 
+double sublinear(int count)
+{
+    static const auto table = [] {
+        std::array<double, kTabledCounts> logs{};
+        for (int i = 1; i < kTabledCounts; ++i)
+            logs[size_t(i)] = 1 + std::log(double(i));
+        return logs;
+    }();
+    return count < kTabledCounts ? table[size_t(count)] : 1 + std::log(double(count));
+}
+
 } // namespace
 
-Spelling::Spelling(const ProfileSet &set)
+Spelling::Spelling(const ProfileSet &set, const RunContext &context)
     : m_set(set)
-    , m_gramsOfWord(size_t(set.entryCount()))
-    , m_vectors(set.profiles().size())
 {
-    std::unordered_map<QString, int> numbers;
-    std::vector<int> sentences; // by gram: in how many it stands
-    std::vector<int> last; // by gram: the sentence it was counted in last
-    int sentence = 0;
-    for (const Profile &profile : set.profiles()) {
-        ++sentence;
-        for (const ProfileToken &token : profile.tokens) {
-            std::vector<int> &grams = m_gramsOfWord[size_t(token.word)];
-            if (grams.empty()) {
-                forGramsOf(set.entry(token.word), [&](QStringView gram) {
-                    grams.push_back(numbers.try_emplace(gram.toString(), int(numbers.size())).first->second);
-                });
-                sentences.resize(numbers.size());
-                last.resize(numbers.size());
-            }
-            for (const int gram : grams) {
-                if (std::exchange(last[size_t(gram)], sentence) != sentence)
-                    ++sentences[size_t(gram)];
+    numberGrams();
+    countSentences(context);
+}
+
+void Spelling::numberGrams()
+{
+    std::vector<bool> isWord(size_t(m_set.entryCount()), false);
+    for (const Profile &profile : m_set.profiles()) {
+        for (const ProfileToken &token : profile.tokens)
+            isWord[size_t(token.word)] = true;
+    }
+    GramNumbers numbers;
+    m_firstGram.reserve(isWord.size() + 1);
+    for (size_t word = 0; word < isWord.size(); ++word) {
+        m_firstGram.push_back(int(m_grams.size()));
+        if (isWord[word])
+            forGramsOf(m_set.entry(int(word)),
+                       [&](QStringView gram) { m_grams.push_back(numbers.numberOf(keyOf(gram))); });
+    }
+    m_firstGram.push_back(int(m_grams.size()));
+    m_rarity.resize(numbers.size());
+}
+
+void Spelling::countSentences(const RunContext &context)
+{
+    const auto &profiles = m_set.profiles();
+    const size_t size = std::max(kLeastSentences, profiles.size() / kMostCounters + 1);
+    std::vector<std::vector<int>> counts(profiles.size() / size + 1);
+    context.inPieces(profiles.size(), size, [&](size_t from, size_t to) {
+        std::vector<int> &count = counts[from / size];
+        count.resize(gramCount());
+        std::vector<int> last(gramCount(), -1); // the sentence a gram was counted in last
+        for (size_t i = from; i < to; ++i) {
+            for (const ProfileToken &token : profiles[i].tokens) {
+                for (const int gram : gramsOf(token.word))
+                    count[size_t(gram)] += std::exchange(last[size_t(gram)], int(i)) != int(i) ? 1 : 0;
             }
         }
+    });
+    std::vector<int> sentences(gramCount());
+    for (const std::vector<int> &count : counts) {
+        for (size_t gram = 0; gram < count.size(); ++gram)
+            sentences[gram] += count[gram];
     }
-    const double all = 1 + sentence;
-    for (const int count : sentences)
-        m_rarity.push_back(float(std::log(all / (1 + count)) + 1));
+    const auto all = double(1 + profiles.size());
+    for (size_t gram = 0; gram < gramCount(); ++gram)
+        m_rarity[gram] = float(std::log(all / (1 + sentences[gram])) + 1);
 }
 
-Spelling::Vector Spelling::makeVector(const Profile &profile) const
+std::span<const int> Spelling::gramsOf(int word) const
 {
-    std::vector<int> grams;
-    for (const ProfileToken &token : profile.tokens) {
-        const std::vector<int> &own = m_gramsOfWord[size_t(token.word)];
-        grams.insert(grams.end(), own.begin(), own.end());
+    const int *first = m_grams.data();
+    return {first + m_firstGram[size_t(word)], first + m_firstGram[size_t(word) + 1]};
+}
+
+SpellingReader::SpellingReader(const Spelling &spelling)
+    : m_spelling(spelling)
+    , m_weights(spelling.gramCount())
+    , m_counts(spelling.gramCount())
+{
+}
+
+void SpellingReader::countGrams(int profile)
+{
+    m_counted.clear();
+    for (const ProfileToken &token : m_spelling.m_set.profiles()[size_t(profile)].tokens) {
+        for (const int gram : m_spelling.gramsOf(token.word)) {
+            if (m_counts[size_t(gram)]++ == 0)
+                m_counted.push_back(gram);
+        }
     }
-    std::ranges::sort(grams);
-    Vector vector;
+}
+
+void SpellingReader::load(int profile)
+{
+    if (m_loaded == profile)
+        return;
+    for (const int gram : m_loadedGrams)
+        m_weights[size_t(gram)] = 0;
+    countGrams(profile);
+    m_square = 0;
+    for (const int gram : m_counted) {
+        const double weight
+            = sublinear(std::exchange(m_counts[size_t(gram)], 0)) * double(m_spelling.m_rarity[size_t(gram)]);
+        m_weights[size_t(gram)] = float(weight);
+        m_square += weight * weight;
+    }
+    m_loadedGrams.swap(m_counted);
+    m_loaded = profile;
+}
+
+double SpellingReader::likeness(int a, int b)
+{
+    load(a);
+    countGrams(b);
     double square = 0;
-    for (size_t from = 0; from < grams.size();) {
-        size_t to = from;
-        while (to < grams.size() && grams[to] == grams[from])
-            ++to;
-        const float weight = float(1 + std::log(double(to - from))) * m_rarity[size_t(grams[from])];
-        vector.push_back({grams[from], weight});
-        square += double(weight) * double(weight);
-        from = to;
-    }
-    for (Gram &gram : vector)
-        gram.weight /= float(std::sqrt(square));
-    return vector;
-}
-
-const Spelling::Vector &Spelling::vectorOf(int profile)
-{
-    Vector &vector = m_vectors[size_t(profile)];
-    if (!vector.empty())
-        return vector;
-    vector = makeVector(m_set.profiles()[size_t(profile)]);
-    m_made.push_back(profile);
-    return vector;
-}
-
-double Spelling::likeness(int a, int b)
-{
-    if (m_made.size() + 2 > kMostVectors) { // an archive: forget them all and go on
-        for (const int made : m_made)
-            m_vectors[size_t(made)] = {};
-        m_made.clear();
-    }
-    const Vector &x = vectorOf(a);
-    const Vector &y = vectorOf(b);
     double sum = 0;
-    for (auto i = x.begin(), j = y.begin(); i != x.end() && j != y.end();) {
-        if (i->number == j->number)
-            sum += double(i++->weight) * double(j++->weight);
-        else if (i->number < j->number)
-            ++i;
-        else
-            ++j;
+    for (const int gram : m_counted) {
+        const double weight
+            = sublinear(std::exchange(m_counts[size_t(gram)], 0)) * double(m_spelling.m_rarity[size_t(gram)]);
+        sum += weight * double(m_weights[size_t(gram)]);
+        square += weight * weight;
     }
-    return std::clamp(sum, 0.0, 1.0);
+    return sum > 0 ? std::clamp(sum / std::sqrt(square * m_square), 0.0, 1.0) : 0;
 }
 
 } // namespace Counterpoint

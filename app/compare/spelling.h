@@ -5,7 +5,9 @@
 
 #include "profile.h"
 
-#include <cstdint>
+#include <model/runcontext.h>
+
+#include <span>
 #include <vector>
 
 namespace Counterpoint
@@ -15,32 +17,49 @@ namespace Counterpoint
  * How alike two sentences of one comparison are spelled: the cosine of their character n-grams (3 to 5 inside words),
  * weighted by rarity in the comparison itself (TF-IDF with sublinear counts; Salton and Buckley 1988), so that what the
  * whole story speaks of counts little. Knows nothing of meaning, and therefore forgives what the alignment of words
- * does not: derivations, names spelled otherwise, words that no list relates. Not thread-safe: vectors are made when
- * first asked for.
+ * does not: derivations, names spelled otherwise, words that no list relates. Immutable; any thread. Keeps no vectors:
+ * those of an archive would not fit, and a sentence's is made faster than it is fetched. Of a run that is stopped it is
+ * good for nothing.
  */
 class Spelling
 {
 public:
-    explicit Spelling(const ProfileSet &set);
+    explicit Spelling(const ProfileSet &set, const RunContext &context = {});
 
-    /** 0..1; of the profiles @p a and @p b by their numbers in the set. */
+private:
+    friend class SpellingReader;
+
+    void numberGrams();
+    void countSentences(const RunContext &context);
+    [[nodiscard]] std::span<const int> gramsOf(int word) const;
+    [[nodiscard]] size_t gramCount() const { return m_rarity.size(); }
+
+    const ProfileSet &m_set;
+    std::vector<int> m_firstGram; // by vocabulary number, into m_grams; one more than there are words
+    std::vector<int> m_grams;
+    std::vector<float> m_rarity; // by gram
+};
+
+/** Compares sentences by their spelling. One for each thread: it has room to write in. */
+class SpellingReader
+{
+public:
+    explicit SpellingReader(const Spelling &spelling);
+
+    /** 0..1; of the profiles @p a and @p b by their numbers in the set. Fast for one @p a after the other. */
     [[nodiscard]] double likeness(int a, int b);
 
 private:
-    struct Gram {
-        int number = 0;
-        float weight = 0;
-    };
-    using Vector = std::vector<Gram>; // ascending numbers, of length 1
+    void countGrams(int profile);
+    void load(int profile);
 
-    [[nodiscard]] const Vector &vectorOf(int profile);
-    [[nodiscard]] Vector makeVector(const Profile &profile) const;
-
-    const ProfileSet &m_set;
-    std::vector<std::vector<int>> m_gramsOfWord; // by vocabulary number
-    std::vector<float> m_rarity; // by gram
-    std::vector<Vector> m_vectors; // by profile; empty: not made yet
-    std::vector<int> m_made;
+    const Spelling &m_spelling;
+    int m_loaded = -1; // whose weights are in m_weights
+    double m_square = 0; // of the length of its vector
+    std::vector<float> m_weights; // by gram
+    std::vector<int> m_loadedGrams;
+    std::vector<int> m_counts; // by gram; zero between two calls
+    std::vector<int> m_counted; // grams that are not zero in m_counts
 };
 
 } // namespace Counterpoint

@@ -3,6 +3,7 @@
 
 #include "pipeline.h"
 
+#include "allcores.h"
 #include "corrections.h"
 #include "folderreading.h"
 #include "pasting.h"
@@ -103,7 +104,7 @@ Result<PipelineResult> recompare(QList<Article> articles, const PipelineRequest 
     auto read = withFacts(*std::move(dated), request, context);
     if (!read)
         return std::unexpected(read.error());
-    auto comparison = compareArticles(*std::move(read), request.parameters, context);
+    auto comparison = compareArticles(*std::move(read), request.parameters, onAllCores(context));
     if (!comparison)
         return std::unexpected(comparison.error());
     result.comparison = std::make_shared<const Comparison>(*std::move(comparison));

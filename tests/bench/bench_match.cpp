@@ -12,6 +12,7 @@
  */
 
 #include <compare/stages.h>
+#include <workspace/allcores.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -130,7 +131,7 @@ int main(int argc, char *argv[])
 
     QElapsedTimer timer;
     timer.start();
-    if (const Result<void> result = findMatches(comparison, {}); !result)
+    if (const Result<void> result = findMatches(comparison, onAllCores({})); !result)
         qFatal("%s", qPrintable(result.error().toString()));
     const double seconds = double(timer.elapsed()) / 1000;
     qInfo("%lld articles: matching %.2f s, %lld matches, %lld groups, peak %.0f MB",

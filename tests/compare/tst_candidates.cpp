@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "plainstory.h"
+#include "randomstory.h"
 
 #include <compare/candidates.h>
 
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -49,28 +49,6 @@ std::vector<Candidate> slowCandidates(const ProfileSet &set, const CandidateOpti
     return candidates;
 }
 
-/** Sentences of random words, common ones more often, as many as @p sentences in articles of ten. */
-QList<QStringList> randomArticles(quint32 seed, int sentences)
-{
-    static const QString syllables[]
-        = {QStringLiteral("ba"), QStringLiteral("ke"),  QStringLiteral("mi"),  QStringLiteral("ro"),
-           QStringLiteral("tu"), QStringLiteral("sel"), QStringLiteral("von"), QStringLiteral("dar")};
-    QRandomGenerator random(seed);
-    QList<QStringList> articles;
-    for (int i = 0; i < sentences; ++i) {
-        if (i % 10 == 0)
-            articles.append(QStringList());
-        QStringList words;
-        for (int w = 0; w < 12; ++w) {
-            const double skewed = random.generateDouble() * random.generateDouble();
-            const auto number = int(skewed * 512);
-            words << syllables[number % 8] + syllables[number / 8 % 8] + syllables[number / 64];
-        }
-        articles.last() << words.join(u' ') + u'.';
-    }
-    return articles;
-}
-
 } // namespace
 
 class CandidatesTest : public QObject
@@ -98,7 +76,7 @@ void CandidatesTest::sameAsAllPairs()
     QFETCH(quint32, seed);
     QFETCH(double, leastOverlap);
     QFETCH(int, longestList);
-    const Comparison comparison = Test::plainStoryOf(randomArticles(seed, 150));
+    const Comparison comparison = Test::plainStoryOf(Test::randomArticles(seed, 150));
     const ProfileSet set(comparison);
     const CandidateOptions options{leastOverlap, 2 * leastOverlap, 3 * leastOverlap, longestList};
     const std::vector<bool> all(set.profiles().size(), false);
@@ -117,7 +95,7 @@ void CandidatesTest::sameAsAllPairs()
 
 void CandidatesTest::stopsWhenAsked()
 {
-    const Comparison comparison = Test::plainStoryOf(randomArticles(1, 20));
+    const Comparison comparison = Test::plainStoryOf(Test::randomArticles(1, 20));
     std::stop_source source;
     source.request_stop();
     RunContext context;

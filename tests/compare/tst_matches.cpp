@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "plainstory.h"
+#include "randomstory.h"
+#include "workers.h"
 
+#include <compare/comparer.h>
 #include <compare/spelling.h>
 #include <compare/stages.h>
 #include <compare/wordrelations.h>
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Counterpoint;
 
@@ -19,6 +24,9 @@ private Q_SLOTS:
     void kinds_data();
     void kinds();
     void ignoresOrderOfArticles();
+    void sameWithAnyWorkers_data();
+    void sameWithAnyWorkers();
+    void sameInAnyOrderOfFiles();
     void spelling_knowsTheStory();
     void spelling_forgivesForms();
     void relations_data();
@@ -98,6 +106,37 @@ void MatchesTest::ignoresOrderOfArticles()
     }
 }
 
+void MatchesTest::sameWithAnyWorkers_data()
+{
+    QTest::addColumn<int>("workers");
+    for (const int workers : {1, 2, 3})
+        QTest::addRow("%d", workers) << workers;
+}
+
+void MatchesTest::sameWithAnyWorkers()
+{
+    QFETCH(int, workers);
+    const Comparison story = Test::plainStoryOf(Test::randomStory(7, 240));
+    const Result<Comparison> alone = compareArticles(story.articles, {}, {});
+    const Result<Comparison> together = compareArticles(story.articles, {}, Test::withWorkers(workers));
+    QVERIFY(alone && together);
+    QVERIFY(alone->matches.size() > 100);
+    QVERIFY(*alone == *together);
+}
+
+void MatchesTest::sameInAnyOrderOfFiles()
+{
+    const Comparison story = Test::plainStoryOf(Test::randomStory(8, 160));
+    QList<Article> shuffled = story.articles;
+    std::ranges::reverse(shuffled);
+    std::ranges::rotate(shuffled, shuffled.begin() + 7);
+    const Result<Comparison> sorted = compareArticles(story.articles, {}, Test::withWorkers(2));
+    const Result<Comparison> again = compareArticles(shuffled, {}, Test::withWorkers(3));
+    QVERIFY(sorted && again);
+    QVERIFY(!sorted->matches.isEmpty());
+    QVERIFY(*sorted == *again);
+}
+
 void MatchesTest::spelling_knowsTheStory()
 {
     const Comparison story = Test::plainStoryOf(
@@ -106,7 +145,8 @@ void MatchesTest::spelling_knowsTheStory()
          {QStringLiteral("The ferry strike angered voters."), QStringLiteral("That heron nested again."),
           QStringLiteral("The ferry strike may end.")}});
     const ProfileSet set(story);
-    Spelling spelling(set);
+    const Spelling known(set);
+    SpellingReader spelling(known);
     const double topic = spelling.likeness(0, 4); // "the ferry strike", as everywhere
     const double rare = spelling.likeness(2, 5); // "heron nested"
     QVERIFY2(rare > topic, qPrintable(QStringLiteral("%1 %2").arg(rare).arg(topic)));
@@ -122,7 +162,8 @@ void MatchesTest::spelling_forgivesForms()
                                                  {QStringLiteral("The negotiation on reopening one wharf."),
                                                   QStringLiteral("Snow fell in the hills overnight.")}});
     const ProfileSet set(story);
-    Spelling spelling(set);
+    const Spelling known(set);
+    SpellingReader spelling(known);
     QVERIFY(spelling.likeness(0, 1) > 3 * spelling.likeness(0, 2));
 }
 
