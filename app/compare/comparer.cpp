@@ -34,6 +34,8 @@ constexpr Stage kStages[] = {
     {"Comparing facts", findConflicts},
     {"Comparing wording", findWordChoices},
     {"Telling coverage", plain<tellCoverage>},
+    {"Comparing headlines", compareHeadlines},
+    {"Reading the condition of the texts", tellConditions},
 };
 
 } // namespace

@@ -23,5 +23,7 @@ void gatherEvents(Comparison &comparison); ///< events
                                          const RunContext &context); ///< conflicts, discrepancies
 [[nodiscard]] Result<void> findWordChoices(Comparison &comparison, const RunContext &context); ///< wordChoices
 void tellCoverage(Comparison &comparison); ///< coverage
+[[nodiscard]] Result<void> compareHeadlines(Comparison &comparison, const RunContext &context); ///< headlines
+[[nodiscard]] Result<void> tellConditions(Comparison &comparison, const RunContext &context); ///< conditions
 
 } // namespace Counterpoint

@@ -195,6 +195,63 @@ struct JoinedName {
     bool operator==(const JoinedName &) const = default;
 };
 
+/** What may be amiss with a text, the most telling first. */
+enum class ConditionKind {
+    WordSwaps, ///< Another's words with synonyms put in, or one name in too many spellings.
+    OtherStory,
+    SharedFurniture,
+    BrokenSentence,
+    NoAntecedent,
+    UnbalancedQuotes,
+    NotIntroduced,
+    Undated,
+    NoByline
+};
+
+/** Something about the condition of one text that a careful reader notes. */
+struct Condition {
+    int article = 0;
+    ConditionKind kind = ConditionKind::Undated;
+    std::optional<int> sentence; ///< Of the article; empty where the place lies in none, or is the whole text.
+    Span span; ///< Empty when it is the whole text.
+    QString reason; ///< One sentence a person understands.
+    std::optional<ArticleSpan> other; ///< The place in another article that shows it.
+    bool operator==(const Condition &) const = default;
+};
+
+/** How a headline stands to its own body and to the other headlines, the most telling first. */
+enum class HeadlineNoteKind {
+    AgainstHeadline, ///< Another headline says something that does not go with it.
+    AgainstBody, ///< Its own body says something that does not go with it.
+    Unattributed, ///< States as fact what the body has from somebody.
+    Unhedged, ///< States as fact what the body says may be so.
+    Stronger, ///< Gives as a figure what the body gives as the most.
+    FigureNotInBody,
+    NameNotInBody
+};
+
+struct HeadlineNote {
+    HeadlineNoteKind kind = HeadlineNoteKind::Unattributed;
+    Span span; ///< In the headline's article.
+    QString reason; ///< One sentence a person understands.
+    std::optional<ArticleSpan> place; ///< In the body or the other headline.
+    bool operator==(const HeadlineNote &) const = default;
+};
+
+/** What a headline says of whom, and how surely. */
+struct Headline {
+    int article = 0;
+    int sentence = 0; ///< Its first one.
+    QString text;
+    QStringList names; ///< As Comparison::names has them, in the order of the headline.
+    QStringList leavesOut; ///< Names that most of the other headlines have.
+    QStringList figures; ///< As written.
+    QString hedge; ///< The words that make it less than a statement of fact; empty for none.
+    QString attribution; ///< The words that say whose it is; empty for none.
+    QList<HeadlineNote> notes;
+    bool operator==(const Headline &) const = default;
+};
+
 /** Everything found in a set of articles. A value: made once, shared by pointer, replaced and never edited. */
 struct Comparison {
     int engineVersion = kEngineVersion;
@@ -211,6 +268,8 @@ struct Comparison {
     QList<Utterance> utterances;
     QList<Event> events; ///< By date, undated last.
     QList<CoverageRow> coverage;
+    QList<Headline> headlines; ///< By article.
+    QList<Condition> conditions; ///< By article, kind and place.
 
     [[nodiscard]] const Article &article(SentenceRef ref) const { return articles.at(ref.article); }
     [[nodiscard]] QStringView text(SentenceRef ref) const { return article(ref).sentenceText(ref.sentence); }

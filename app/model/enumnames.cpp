@@ -161,6 +161,36 @@ std::span<const EnumRow<Stance>> enumRows(Stance)
     return rows;
 }
 
+std::span<const EnumRow<HeadlineNoteKind>> enumRows(HeadlineNoteKind)
+{
+    static constexpr std::array rows{
+        EnumRow<HeadlineNoteKind>{HeadlineNoteKind::AgainstHeadline, "against another headline"_L1},
+        EnumRow<HeadlineNoteKind>{HeadlineNoteKind::AgainstBody, "against its body"_L1},
+        EnumRow<HeadlineNoteKind>{HeadlineNoteKind::Unattributed, "unattributed"_L1},
+        EnumRow<HeadlineNoteKind>{HeadlineNoteKind::Unhedged, "unhedged"_L1},
+        EnumRow<HeadlineNoteKind>{HeadlineNoteKind::Stronger, "stronger"_L1},
+        EnumRow<HeadlineNoteKind>{HeadlineNoteKind::FigureNotInBody, "figure not in body"_L1},
+        EnumRow<HeadlineNoteKind>{HeadlineNoteKind::NameNotInBody, "name not in body"_L1},
+    };
+    return rows;
+}
+
+std::span<const EnumRow<ConditionKind>> enumRows(ConditionKind)
+{
+    static constexpr std::array rows{
+        EnumRow<ConditionKind>{ConditionKind::WordSwaps, "word swaps"_L1},
+        EnumRow<ConditionKind>{ConditionKind::OtherStory, "another story"_L1},
+        EnumRow<ConditionKind>{ConditionKind::SharedFurniture, "shared furniture"_L1},
+        EnumRow<ConditionKind>{ConditionKind::BrokenSentence, "broken sentence"_L1},
+        EnumRow<ConditionKind>{ConditionKind::NoAntecedent, "no antecedent"_L1},
+        EnumRow<ConditionKind>{ConditionKind::UnbalancedQuotes, "unbalanced quotation marks"_L1},
+        EnumRow<ConditionKind>{ConditionKind::NotIntroduced, "not introduced"_L1},
+        EnumRow<ConditionKind>{ConditionKind::Undated, "undated"_L1},
+        EnumRow<ConditionKind>{ConditionKind::NoByline, "no byline"_L1},
+    };
+    return rows;
+}
+
 std::span<const EnumRow<DecisionTarget>> enumRows(DecisionTarget)
 {
     static constexpr std::array rows{

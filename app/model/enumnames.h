@@ -35,6 +35,8 @@ using EnumRow = std::pair<E, QLatin1StringView>;
 [[nodiscard]] std::span<const EnumRow<CitationKind>> enumRows(CitationKind);
 [[nodiscard]] std::span<const EnumRow<RenderingDifference>> enumRows(RenderingDifference);
 [[nodiscard]] std::span<const EnumRow<Stance>> enumRows(Stance);
+[[nodiscard]] std::span<const EnumRow<HeadlineNoteKind>> enumRows(HeadlineNoteKind);
+[[nodiscard]] std::span<const EnumRow<ConditionKind>> enumRows(ConditionKind);
 [[nodiscard]] std::span<const EnumRow<DecisionTarget>> enumRows(DecisionTarget);
 [[nodiscard]] std::span<const EnumRow<Verdict>> enumRows(Verdict);
 [[nodiscard]] std::span<const EnumRow<EvidenceStance>> enumRows(EvidenceStance);

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] static QString matchKind(MatchKind kind);
     [[nodiscard]] static QString conflictKind(ConflictKind kind);
     [[nodiscard]] static QString stance(Stance stance);
+    [[nodiscard]] static QString conditionKind(ConditionKind kind);
+    [[nodiscard]] static QString headlineNote(HeadlineNoteKind kind);
+    [[nodiscard]] static QString citationKind(CitationKind kind);
+    [[nodiscard]] static QString renderingDifference(RenderingDifference kind);
     /** One sign for a narrow cell, told apart without colour. */
     [[nodiscard]] static QString stanceSign(Stance stance);
     /** Of a discrepancy; a match has its own words. */

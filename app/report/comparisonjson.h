@@ -65,12 +65,16 @@ public:
     [[nodiscard]] QJsonObject utterance(int index) const;
     [[nodiscard]] QJsonObject event(int index) const;
     [[nodiscard]] QJsonObject coverage(const CoverageRow &row) const;
+    [[nodiscard]] QJsonObject headline(const Headline &headline) const;
+    [[nodiscard]] QJsonObject condition(const Condition &condition) const;
     /** What the articles say to a claim, from its evidence: as coverage() has it, by the claim's id. */
     [[nodiscard]] QJsonObject claimCoverage(const Claim &claim) const;
     [[nodiscard]] QJsonObject claim(const Claim &claim) const;
 
 private:
     [[nodiscard]] const ArticleFrame &frameOf(SentenceRef ref) const;
+    [[nodiscard]] QJsonObject spanIn(int article, Span span) const; ///< start, end, text
+    [[nodiscard]] QJsonValue placeOrNull(const std::optional<ArticleSpan> &place) const; ///< and article
     [[nodiscard]] int articleOf(const ClaimEvidence &evidence) const; ///< -1: not among the articles.
     [[nodiscard]] int quotationNumber(QuotationRef ref) const;
 

@@ -31,6 +31,8 @@ QString navigation()
         {u"shared"_s, reportTr("Shared copy")},
         {u"links"_s, reportTr("Other matches")},
         {u"coverage"_s, reportTr("Who reports what")},
+        {u"headlines"_s, reportTr("Headlines")},
+        {u"conditions"_s, reportTr("Condition of each text")},
         {u"claims"_s, reportTr("Claims")},
         {u"method"_s, reportTr("Method")},
     };
@@ -73,7 +75,7 @@ Result<void> HtmlExporter::write(const Snapshot &snapshot, QIODevice &device) co
     device.write(pageHead(heading).toUtf8());
     device.write(u"<header><h1>%1</h1>\n%2</header>\n<main>\n"_s.arg(Html::escaped(heading), navigation()).toUtf8());
     for (const auto &section : {Html::articles, Html::files, Html::discrepancies, Html::timeline, Html::sharedCopy,
-                                Html::coverage, Html::claims, Html::method})
+                                Html::coverage, Html::headlines, Html::conditions, Html::claims, Html::method})
         device.write(section(view).toUtf8());
     device.write("</main>\n</body>\n</html>\n");
     return {};

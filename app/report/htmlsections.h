@@ -29,6 +29,10 @@ namespace Counterpoint::Html
 /** Every match with kind, likeness and what was decided: as groups where they form any. Rejected ones are left out. */
 [[nodiscard]] QString sharedCopy(const ReportView &view);
 [[nodiscard]] QString coverage(const ReportView &view);
+/** What each headline names and leaves out, and where it says other than its text or another headline. */
+[[nodiscard]] QString headlines(const ReportView &view);
+/** What is amiss with each text. */
+[[nodiscard]] QString conditions(const ReportView &view);
 [[nodiscard]] QString claims(const ReportView &view);
 [[nodiscard]] QString method(const ReportView &view);
 

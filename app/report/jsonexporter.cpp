@@ -104,6 +104,10 @@ void writeFindings(MemberStream &stream, const Comparison &comparison, const Com
                  [&](int i) { return findings.citation(comparison.citations.at(i)); });
     stream.array("utterances", comparison.utterances.size(), [&](int i) { return findings.utterance(i); });
     stream.array("events", comparison.events.size(), [&](int i) { return findings.event(i); });
+    stream.array("headlines", comparison.headlines.size(),
+                 [&](int i) { return findings.headline(comparison.headlines.at(i)); });
+    stream.array("conditions", comparison.conditions.size(),
+                 [&](int i) { return findings.condition(comparison.conditions.at(i)); });
     const qsizetype events = comparison.coverage.size();
     stream.array("coverage", events + claims.size(), [&](int i) {
         return i < events ? findings.coverage(comparison.coverage.at(i))

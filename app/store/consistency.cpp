@@ -36,6 +36,8 @@ public:
         else if constexpr (std::same_as<T, QuotationRef>)
             require(isIndex(x.article, m_comparison.articles)
                     && isIndex(x.quotation, m_comparison.articles.at(x.article).facts.quotations));
+        else if constexpr (std::same_as<T, ArticleSpan>)
+            checkPlace(x);
         else if constexpr (std::same_as<T, Span>)
             checkSpan(QLatin1StringView(name), x);
         else if constexpr (std::same_as<T, int>)
@@ -76,10 +78,25 @@ private:
         require(article && span.start >= 0 && span.start <= span.end && span.end <= article->text.size());
     }
 
+    void checkPlace(const ArticleSpan &place)
+    {
+        const bool isThere = isIndex(place.article, m_comparison.articles);
+        require(isThere && place.span.start >= 0 && place.span.start <= place.span.end
+                && place.span.end <= m_comparison.articles.at(place.article).text.size());
+    }
+
+    void takeArticle(int number)
+    {
+        require(isIndex(number, m_comparison.articles));
+        m_article = isIndex(number, m_comparison.articles) ? &m_comparison.articles.at(number) : nullptr;
+    }
+
     void checkNumber(QLatin1StringView name, int number)
     {
         if (name == QLatin1StringView("articles") || name == QLatin1StringView("first"))
             require(isIndex(number, m_comparison.articles));
+        else if (name == QLatin1StringView("article"))
+            takeArticle(number);
         else if (name == QLatin1StringView("conflicts"))
             require(isIndex(number, m_comparison.conflicts));
         else if (name == QLatin1StringView("event"))
@@ -140,6 +157,8 @@ bool isConsistent(Comparison &comparison)
     checker("utterances", comparison.utterances);
     checker("events", comparison.events);
     checker("coverage", comparison.coverage);
+    checker("headlines", comparison.headlines);
+    checker("conditions", comparison.conditions);
     return checker.isGood() && isCoverageConsistent(comparison);
 }
 

@@ -37,6 +37,8 @@ Result<void> forEachKind(Comparisons &c, Visit visit)
     next("utterance", c.utterances);
     next("event", c.events);
     next("coverage", c.coverage);
+    next("headline", c.headlines);
+    next("condition", c.conditions);
     return done;
 }
 

@@ -93,6 +93,8 @@ Comparison everyValue(int seed)
     filler.fill(c.utterances);
     filler.fill(c.events);
     filler.fill(c.coverage);
+    filler.fill(c.headlines);
+    filler.fill(c.conditions);
     return c;
 }
 

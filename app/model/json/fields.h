@@ -115,6 +115,20 @@ COUNTERPOINT_FIELDS(Event)
 }
 COUNTERPOINT_FIELDS(CoverageCell) { v("stance", x.stance); v("sentences", x.sentences); }
 COUNTERPOINT_FIELDS(CoverageRow) { v("event", x.event); v("cells", x.cells); }
+COUNTERPOINT_FIELDS(ArticleSpan) { v("article", x.article); v("span", x.span); }
+COUNTERPOINT_FIELDS(Condition)
+{
+    v("article", x.article); v("kind", x.kind); v("sentence", x.sentence); v("span", x.span); v("reason", x.reason);
+    v("other", x.other);
+}
+COUNTERPOINT_FIELDS(HeadlineNote)
+{ v("kind", x.kind); v("span", x.span); v("reason", x.reason); v("place", x.place); }
+COUNTERPOINT_FIELDS(Headline)
+{
+    v("article", x.article); v("sentence", x.sentence); v("text", x.text); v("names", x.names);
+    v("leavesOut", x.leavesOut); v("figures", x.figures); v("hedge", x.hedge); v("attribution", x.attribution);
+    v("notes", x.notes);
+}
 COUNTERPOINT_FIELDS(FileOutcome)
 { v("file", x.file); v("state", x.state); v("message", x.message); v("code", x.code); }
 COUNTERPOINT_FIELDS(Parameters)

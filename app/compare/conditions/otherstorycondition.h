@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <compare/conditions/conditionrule.h>
+
+namespace Counterpoint
+{
+
+/** Lines of another story inside the text. */
+class OtherStoryCondition : public ConditionRule
+{
+public:
+    [[nodiscard]] QList<Condition> findIn(const ArticleReading &reading) const override;
+    [[nodiscard]] bool isForAnyLanguage() const override { return true; }
+};
+
+} // namespace Counterpoint
