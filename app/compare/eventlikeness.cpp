@@ -231,6 +231,12 @@ bool EventLikeness::isBare(int mention) const
     return m_mentions.at(mention).isSaying() && m_terms[size_t(mention)].contentWeight < kBare * m_average;
 }
 
+double EventLikeness::rarity(const QString &key) const
+{
+    const auto known = m_numbers.constFind(key);
+    return known == m_numbers.cend() ? 1 : weightOf(*known) / m_average;
+}
+
 double EventLikeness::commonWeight(const std::vector<int> &a, const std::vector<int> &b) const
 {
     std::vector<int> common;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool hasPerson(int mention) const;
     /** Said, asked, refused, condemned, ...: an act done by words. */
     [[nodiscard]] bool isSpeechAct(int mention) const { return m_terms[size_t(mention)].isSpeech; }
+    /** How much a key tells, in words of average rarity. */
+    [[nodiscard]] double rarity(const QString &key) const;
 
 private:
     struct Terms {

@@ -6,6 +6,7 @@
 #include "eventgroups.h"
 #include "eventtitles.h"
 #include "eventweight.h"
+#include "namedacts.h"
 
 #include <QMap>
 
@@ -112,7 +113,9 @@ void gatherEvents(Comparison &comparison)
 {
     const EventReadings gathering = readAll(comparison);
     const EventLikeness likeness(comparison, gathering.sentences, gathering.mentions);
-    for (const EventGroup &group : groupMentions(gathering.mentions, likeness)) {
+    QList<EventGroup> groups = groupMentions(gathering.mentions, likeness);
+    attachNamedActs(groups, gathering, likeness);
+    for (const EventGroup &group : std::as_const(groups)) {
         const EventTitle title
             = eventTitle(comparison, gathering.sentences, gathering.sentenceOf, gathering.mentions, likeness, group);
         if (isOnTimeline(comparison, gathering, group, title))

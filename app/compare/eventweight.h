@@ -3,23 +3,11 @@
 
 #pragma once
 
+#include <compare/eventreadings.h>
 #include <compare/eventtitles.h>
 
 namespace Counterpoint
 {
-
-/** The sentences of a comparison, what they mention, and the sentence of each mention. */
-struct EventReadings {
-    QList<ReadSentence> sentences;
-    QList<EventMention> mentions;
-    QList<int> sentenceOf; ///< mention -> sentence
-
-    [[nodiscard]] const ReadSentence &sentenceAt(int mention) const { return sentences.at(sentenceOf.at(mention)); }
-    [[nodiscard]] const Clause &clauseAt(int mention) const
-    {
-        return sentenceAt(mention).clauses.at(mentions.at(mention).clause);
-    }
-};
 
 /**
  * Whether an event has its place on a timeline. What several articles tell has; what one tells must weigh enough: told

@@ -140,7 +140,8 @@ def opposites(wn, _):
     """Words that cannot both be said: kind, two sides, the words of a side parted by spaces. thing: of one thing, where they
     stand by the same word. event: of one event, wherever they stand. Generated are adjectives and adverbs that in their
     commonest senses are antonyms, one of them the other with a prefix of negation, both tagged in the concordances and at
-    least half the time as such. Of other antonyms ("first", "last"; "begin", "end") both may be true of one story."""
+    least half the time as such. Of other antonyms ("first", "last"; "begin", "end") both may be true of one story.
+    pair: one for the other in sentences that are otherwise one wording."""
     def is_mostly(word, pos):
         return word.isalpha() and 0 < wn.count(word) <= 2 * wn.counts[word, pos]
     return sorted("thing\t%s\t%s" % (positive, negative) for pos in "ar" for negative, positive in wn.antonyms(pos)

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void wordsOfOneSpeakerStayApart();
     void repeatedWordsFollowThoseAttached();
     void onlySuchActNeedsFewWords();
+    void nounRefersToAnAct_data();
+    void nounRefersToAnAct();
     void bareSayingJoinsItsSpeaker();
     void noEventWithoutDay_data();
     void noEventWithoutDay();
@@ -351,6 +353,28 @@ void TestEvents::onlySuchActNeedsFewWords()
     const QString other = QStringLiteral("The council of Halden voted on Thursday to build a school in the port.");
     QCOMPARE(eventsOf({{kFriday, {told}}, {kFriday, {again}}}).first().evidence.size(), 2);
     QCOMPARE(eventsOf({{kFriday, {told, other}}, {kFriday, {again}}}).first().evidence.size(), 1);
+}
+
+void TestEvents::nounRefersToAnAct_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<int>("evidence"); // sentences of the killing
+    QTest::newRow("of whom") << QStringLiteral("After the attack on Nils Berg the harbour of Moss was closed.") << 2;
+    QTest::newRow("whose") << QStringLiteral("Sailors mourned after Berg's killing.") << 2;
+    QTest::newRow("of another") << QStringLiteral("After the attack on Karin Lund the harbour of Moss was closed.")
+                                << 1;
+    QTest::newRow("any") << QStringLiteral("An attack can close a harbour for weeks.") << 1;
+    QTest::newRow("only one of its kind") << QStringLiteral("The killing shocked the sailors.") << 2;
+    QTest::newRow("several") << QStringLiteral("The killings shocked the sailors.") << 1;
+}
+
+void TestEvents::nounRefersToAnAct()
+{
+    QFETCH(QString, sentence);
+    const QString told = QStringLiteral("Two masked men killed Nils Berg, the captain, on Monday at the pier.");
+    const auto events = eventsOf({{kFriday, {told}}, {kFriday, {sentence}}});
+    QCOMPARE(events.size(), 1);
+    QTEST(int(events.first().evidence.size()), "evidence");
 }
 
 void TestEvents::bareSayingJoinsItsSpeaker()

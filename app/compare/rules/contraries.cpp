@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr double kLeastMatter = 0.3; // how sure it must be that two sentences speak of one matter
+constexpr double kOneDecision = 0.55; // the same of two sentences on a decision of one body
 constexpr qsizetype kWordsBehind = 3; // words behind one that it may be said of
 constexpr qsizetype kWordsBefore = 7; // words before it: "the bridge has since been declared unsafe"
 
@@ -31,10 +32,12 @@ struct Table {
     QHash<QString, QList<Side>> sides; // by folded word
     QList<bool> isOfThing; // by row: both words must stand by the same word
 
-    /** Rows: kind, left words, right words. */
+    /** Rows: kind, left words, right words; those of exchanged words are oppositePairs(). */
     Table()
     {
         for (const QStringList &row : lexiconRows(u"opposites.txt")) {
+            if (row.first() == u"pair")
+                continue;
             for (int side = 1; side < 3 && side < row.size(); ++side) {
                 for (const QString &word : row.at(side).split(QLatin1Char(' ')))
                     sides[word].append({int(isOfThing.size()), side == 1});
@@ -162,6 +165,38 @@ double sameMatter(const RuleView &view, SentenceRef a, SentenceRef b)
     return 0.25 * view.sharedNames(a, b) + 0.45 * likeness + (view.isSameEvent(a, b) ? 0.35 : 0.0);
 }
 
+/** The people and bodies that a sentence tells of, by common nouns: "lawmakers", "the council". */
+QSet<QString> bodiesIn(const ReadSentence &sentence)
+{
+    QSet<QString> bodies;
+    for (const ClauseWord &word : sentence.words) {
+        const QString &folded = word.word.folded;
+        const QString singular = folded.endsWith(u's') ? folded.chopped(1) : folded;
+        if (lexiconSet(u"personnouns.txt").contains(singular)
+            || lexiconSet(u"organisationwords.txt").contains(singular))
+            bodies.insert(word.word.stem);
+    }
+    return bodies;
+}
+
+/** A vote, resolution or approval is told or named. */
+bool tellsOfDecision(const ReadSentence &sentence)
+{
+    return std::ranges::any_of(sentence.words, [](const ClauseWord &word) {
+        const QString lemma = word.verb ? word.verb->lemma : word.noun;
+        return eventClasses(lemma, word.verb.has_value()).contains(u"vote");
+    });
+}
+
+/** What one body decided: "the councillors voted unanimously", "two councillors opposed the resolution". */
+bool isOneDecision(const RuleView &view, SentenceRef a, SentenceRef b)
+{
+    const ReadSentence &x = view.reading(a);
+    const ReadSentence &y = view.reading(b);
+    return tellsOfDecision(x) && tellsOfDecision(y) && !view.areOtherEvents(a, b)
+        && bodiesIn(x).intersects(bodiesIn(y));
+}
+
 bool areContrary(const Telling &a, const Telling &b, bool isOfThing)
 {
     return a.isLeft != b.isLeft && a.isDenied == b.isDenied && a.ref < b.ref
@@ -180,7 +215,10 @@ std::vector<ContraryWords> contraryWords(const RuleView &view)
             if (view.isCancelled())
                 return {};
             for (const Telling &b : tellings) {
-                const double score = areContrary(a, b, table().isOfThing.at(row)) ? sameMatter(view, a.ref, b.ref) : 0;
+                const bool isOfThing = table().isOfThing.at(row);
+                double score = areContrary(a, b, isOfThing) ? sameMatter(view, a.ref, b.ref) : 0;
+                if (score > 0 && !isOfThing && isOneDecision(view, a.ref, b.ref))
+                    score = std::max(score, kOneDecision);
                 if (score >= kLeastMatter)
                     found.push_back({a.ref, b.ref, a.span, b.span, score});
             }

@@ -3,10 +3,10 @@
 
 #include "numberrule.h"
 
+#include "countedthing.h"
 #include "quantities.h"
 
 #include <compare/wordrelations.h>
-#include <text/words.h>
 
 #include <algorithm>
 #include <cmath>
@@ -19,54 +19,18 @@ namespace Counterpoint
 namespace
 {
 
-constexpr int kNeighbourhood = 7; // words around a figure that say what is told of it
+constexpr double kWeak = 0.45;
+constexpr qint64 kLongAgo = 400; // days
 constexpr double kFarApart = 3; // values more than so many times each other count different things
-
-/** A quantity with what its words mean. */
-struct Counted {
-    SentenceRef ref;
-    const Quantity *quantity = nullptr;
-    QString subject; ///< Key of the people or things counted: "p:norway", stem, or empty.
-    QString scope; ///< Key of the place; "*" for "the country", which may be any; empty for none.
-    QSet<QString> around; ///< Stems told of it nearby, up to the next figure.
-    QSet<QString> related; ///< These and what may stand for them.
-    bool isListed = false; ///< The sentence gives other figures of the same measure: "A (12 percent), B (9 percent)".
-};
-
-/** One key for all ways to write a place or people; definite common nouns stand for a place named elsewhere. */
-QString keyOfPhrase(const QString &phrase)
-{
-    if (phrase.isEmpty())
-        return {};
-    if (const QString place = placeKey(phrase); !place.isEmpty())
-        return QStringLiteral("p:") + place;
-    QStringList stems;
-    bool hasName = false;
-    for (const Word &word : splitWords(phrase)) {
-        if (!word.isWord || word.isStopword)
-            continue;
-        if (const QString place = placeKey(textIn(phrase, word.span)); !place.isEmpty())
-            return QStringLiteral("p:") + place;
-        hasName = hasName || word.isCapitalised;
-        stems.append(word.stem);
-    }
-    return hasName || stems.isEmpty() ? stems.join(QLatin1Char(' ')) : QStringLiteral("*");
-}
-
-bool isSibling(const Quantity &a, const Quantity &b)
-{
-    return a.sentence == b.sentence && a.figure != b.figure && a.unit == b.unit && a.of == b.of;
-}
 
 /** Whether both tell of one time, as far as they say: not "by 2036" and "by 2085". */
 bool mayBeOneTime(const RuleView &view, SentenceRef a, SentenceRef b)
 {
-    constexpr qint64 coarse = 27; // days: a month or more; single days are told from where the reporter stands
     const auto spans = [&](SentenceRef ref) {
         QList<DateRange> ranges;
         for (const Timex &timex : view.comparison().article(ref).facts.timexes) {
             const auto range = timex.range();
-            if (timex.sentence == ref.sentence && timex.type == TimexType::Date && range && range->days() > coarse)
+            if (timex.sentence == ref.sentence && timex.type == TimexType::Date && range && range->days() > kCoarseTime)
                 ranges.append(*range);
         }
         return ranges;
@@ -76,64 +40,6 @@ bool mayBeOneTime(const RuleView &view, SentenceRef a, SentenceRef b)
     return x.isEmpty() || y.isEmpty() || std::ranges::any_of(x, [&](const DateRange &range) {
                return std::ranges::any_of(y, [&](const DateRange &other) { return range.overlaps(other); });
            });
-}
-
-QSet<QString> wordsAround(const ReadSentence &sentence, const Quantity &quantity, const QList<Span> &siblings)
-{
-    QSet<QString> stems;
-    qsizetype first = -1;
-    qsizetype last = -1;
-    for (qsizetype i = 0; i < sentence.words.size(); ++i) {
-        if (!sentence.words.at(i).word.span.overlaps(quantity.span))
-            continue;
-        first = first < 0 ? i : first;
-        last = i;
-    }
-    if (first < 0)
-        return stems;
-    const auto isSiblings = [&](qsizetype i) {
-        return std::ranges::any_of(siblings, [&](Span span) { return sentence.words.at(i).word.span.overlaps(span); });
-    };
-    qsizetype from = first;
-    while (from > std::max<qsizetype>(0, first - kNeighbourhood) && !isSiblings(from - 1))
-        --from;
-    for (qsizetype i = from; i < std::min(sentence.words.size(), last + kNeighbourhood + 1) && !isSiblings(i); ++i) {
-        const ClauseWord &word = sentence.words.at(i);
-        const bool isPart = i >= first && i <= last;
-        if (!isPart && word.word.isWord && !word.word.isStopword && !word.word.isNumber && !word.isTime)
-            stems.insert(word.verb ? stemOf(word.verb->lemma) : word.word.stem);
-    }
-    return stems;
-}
-
-/** The words and all that may stand for one of them. */
-QSet<QString> withSynonyms(const QSet<QString> &words)
-{
-    QSet<QString> all = words;
-    for (const QString &word : words)
-        all += synonymsOf(word);
-    return all;
-}
-
-QList<Counted> countedIn(const RuleView &view)
-{
-    QList<Counted> all;
-    for (int article = 0; article < view.comparison().articles.size() && !view.isCancelled(); ++article) {
-        const Article &value = view.comparison().articles.at(article);
-        for (const Quantity &quantity : value.facts.quantities) {
-            if (quantity.of.isEmpty() && quantity.unit.isEmpty())
-                continue;
-            const SentenceRef ref{article, quantity.sentence};
-            QList<Span> siblings;
-            for (const Quantity &other : value.facts.quantities)
-                if (isSibling(quantity, other))
-                    siblings.append(other.figure);
-            const QSet<QString> around = wordsAround(view.reading(ref), quantity, siblings);
-            all.append({ref, &quantity, keyOfPhrase(quantity.subject), keyOfPhrase(quantity.scope), around,
-                        withSynonyms(around), !siblings.isEmpty()});
-        }
-    }
-    return all;
 }
 
 /** Empty, or "*" for a place, agrees with anything; two that are given must be the same. */
@@ -148,7 +54,7 @@ bool isGivenAndSame(const QString &a, const QString &b)
     return !a.isEmpty() && a == b;
 }
 
-double sharedAround(const Counted &a, const Counted &b)
+double sharedAround(const CountedThing &a, const CountedThing &b)
 {
     if (a.around.isEmpty() || b.around.isEmpty())
         return 0;
@@ -157,8 +63,37 @@ double sharedAround(const Counted &a, const Counted &b)
     return shared / static_cast<double>(std::min(a.around.size(), b.around.size()));
 }
 
+/** A sum, share or length: who has it tells which. */
+bool isMeasure(const CountedThing &counted)
+{
+    return !counted.quantity->unit.isEmpty();
+}
+
+/** Of other people: "Berg spent $4", "Lund spent $5"; "12 percent among women", "9 percent". */
+bool areOfOthers(const CountedThing &a, const CountedThing &b)
+{
+    const bool areOtherGroups = a.among != b.among && !a.among.intersects(b.among);
+    const bool areOtherDoers = !a.doers.isEmpty() && !b.doers.isEmpty() && !a.doers.intersects(b.doers);
+    return isMeasure(a) && isMeasure(b) && (areOtherGroups || areOtherDoers);
+}
+
+/** What two people say of a sum, each for herself, is their quarrel and no discrepancy of the articles. */
+bool areClaimsOfTwo(const CountedThing &a, const CountedThing &b)
+{
+    return isMeasure(a) && isMeasure(b) && a.speaker && b.speaker && (a.speaker->isEmpty() || *a.speaker != *b.speaker);
+}
+
+/** A figure of years ago beside one of which no time is told. */
+bool areOfOtherTimes(const RuleView &view, const CountedThing &a, const CountedThing &b)
+{
+    if (a.past.has_value() == b.past.has_value())
+        return false;
+    const QDate published = view.comparison().article(a.past ? b.ref : a.ref).metadata.published.date;
+    return published.isValid() && (a.past ? a.past : b.past)->last.daysTo(published) > kLongAgo;
+}
+
 /** How sure it is that both count the same thing: 0..1. */
-double sameness(const RuleView &view, const Counted &a, const Counted &b)
+double sameness(const RuleView &view, const CountedThing &a, const CountedThing &b)
 {
     double score = 0.1;
     score += isGivenAndSame(a.subject, b.subject) ? 0.2 : 0;
@@ -178,7 +113,7 @@ double sameness(const RuleView &view, const Counted &a, const Counted &b)
 
 /** The noun as the article writes it, with whose and where: "ferry passengers in Norway"; empty when it is not written
  * there. */
-QString subjectText(const RuleView &view, const Counted &counted)
+QString subjectText(const RuleView &view, const CountedThing &counted)
 {
     const Quantity &quantity = *counted.quantity;
     QString noun = quantity.unit;
@@ -194,7 +129,7 @@ QString subjectText(const RuleView &view, const Counted &counted)
 }
 
 /** The fuller of both wordings. */
-QString commonSubject(const RuleView &view, const Counted &a, const Counted &b)
+QString commonSubject(const RuleView &view, const CountedThing &a, const CountedThing &b)
 {
     const QString subjectA = subjectText(view, a);
     const QString subjectB = subjectText(view, b);
@@ -207,7 +142,8 @@ QString suggestion(ValueAgreement agreement)
     return agreement == ValueAgreement::Rounded ? QStringLiteral("rounding") : QString();
 }
 
-Conflict conflictOf(const RuleView &view, const Counted &a, const Counted &b, ValueAgreement agreement, double score)
+Conflict conflictOf(const RuleView &view, const CountedThing &a, const CountedThing &b, ValueAgreement agreement,
+                    double score)
 {
     Conflict conflict;
     conflict.kind = ConflictKind::Number;
@@ -224,22 +160,22 @@ Conflict conflictOf(const RuleView &view, const Counted &a, const Counted &b, Va
     conflict.suggested = suggestion(agreement);
     const bool isVague
         = isVagueFigure(view.text(a.ref, a.quantity->figure)) || isVagueFigure(view.text(b.ref, b.quantity->figure));
-    conflict.score = isVague || agreement == ValueAgreement::Rounded ? std::min(score, 0.45) : score;
+    conflict.score = isVague || agreement == ValueAgreement::Rounded ? std::min(score, kWeak) : score;
     return conflict;
 }
 
-/** Counted things by unit and noun. */
-using Shelves = std::map<std::pair<QString, QString>, QList<const Counted *>>;
+/** CountedThing things by unit and noun. */
+using Shelves = std::map<std::pair<QString, QString>, QList<const CountedThing *>>;
 
-Shelves shelvesOf(const QList<Counted> &counted)
+Shelves shelvesOf(const QList<CountedThing> &counted)
 {
     Shelves shelves;
-    for (const Counted &one : counted)
+    for (const CountedThing &one : counted)
         shelves[{one.quantity->unit, one.quantity->of}].append(&one);
     return shelves;
 }
 
-std::optional<Conflict> conflictBetween(const RuleView &view, const Counted &a, const Counted &b)
+std::optional<Conflict> conflictBetween(const RuleView &view, const CountedThing &a, const CountedThing &b)
 {
     constexpr double least = 0.3; // less sure than that is noise even for the second list
     if (a.ref == b.ref || !mayBeSame(a.subject, b.subject) || !mayBeSame(a.scope, b.scope))
@@ -247,12 +183,16 @@ std::optional<Conflict> conflictBetween(const RuleView &view, const Counted &a, 
     const ValueAgreement agreement = agreementOf(*a.quantity, *b.quantity);
     if (agreement == ValueAgreement::Same || !mayBeOneTime(view, a.ref, b.ref))
         return std::nullopt;
-    const double score = sameness(view, a, b);
+    if (areOfOthers(a, b))
+        return std::nullopt;
+    const bool isDoubtful
+        = !mayBeSlip(*a.quantity, *b.quantity) && (areClaimsOfTwo(a, b) || areOfOtherTimes(view, a, b));
+    const double score = isDoubtful ? std::min(kWeak, sameness(view, a, b)) : sameness(view, a, b);
     return score < least ? std::nullopt : std::optional(conflictOf(view, a, b, agreement, score));
 }
 
 /** Each of the one list with each of the other; of one list with itself, each pair once. */
-void compare(const RuleView &view, const QList<const Counted *> &x, const QList<const Counted *> &y,
+void compare(const RuleView &view, const QList<const CountedThing *> &x, const QList<const CountedThing *> &y,
              QList<Conflict> &conflicts)
 {
     for (qsizetype i = 0; i < x.size() && !view.isCancelled(); ++i) {
@@ -274,7 +214,7 @@ QString NumberRule::name() const
 QList<Conflict> NumberRule::find(const RuleView &view) const
 {
     QList<Conflict> conflicts;
-    const QList<Counted> counted = countedIn(view);
+    const QList<CountedThing> counted = countedIn(view);
     const Shelves shelves = shelvesOf(counted);
     for (const auto &[kind, things] : shelves) {
         compare(view, things, things, conflicts);

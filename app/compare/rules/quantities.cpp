@@ -40,6 +40,19 @@ QString numberText(const Quantity &quantity)
     return text;
 }
 
+bool mayBeSlip(const Quantity &a, const Quantity &b)
+{
+    constexpr int leastFigures = 4;
+    const QString x = numberText(a);
+    const QString y = numberText(b);
+    if (x.size() != y.size() || std::min(significantFigures(a.value), significantFigures(b.value)) < leastFigures)
+        return false;
+    int differing = 0;
+    for (qsizetype i = 0; i < x.size(); ++i)
+        differing += x.at(i) != y.at(i) ? 1 : 0;
+    return differing == 1;
+}
+
 double roundedTo(double value, int figures)
 {
     if (value == 0)

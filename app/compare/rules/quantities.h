@@ -33,6 +33,9 @@ struct ValueRange {
  */
 [[nodiscard]] QString numberText(const Quantity &quantity);
 
+/** Long figures that differ in one digit: "5,687.75", "5,587.75". */
+[[nodiscard]] bool mayBeSlip(const Quantity &a, const Quantity &b);
+
 /** @p value rounded to @p figures significant figures. */
 [[nodiscard]] double roundedTo(double value, int figures);
 /** Significant figures of a written number, trailing zeros not counted: 4300 has two. */

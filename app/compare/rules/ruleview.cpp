@@ -67,6 +67,11 @@ bool RuleView::isSameEvent(SentenceRef a, SentenceRef b) const
     return std::ranges::any_of(x->second, [&](int event) { return y->second.contains(event); });
 }
 
+bool RuleView::areOtherEvents(SentenceRef a, SentenceRef b) const
+{
+    return m_events.contains(a) && m_events.contains(b) && !isSameEvent(a, b);
+}
+
 QSet<QString> RuleView::nameKeys(SentenceRef ref) const
 {
     QSet<QString> keys;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] double likeness(SentenceRef a, SentenceRef b) const;
     /** Whether both sentences are evidence of one event. */
     [[nodiscard]] bool isSameEvent(SentenceRef a, SentenceRef b) const;
+    /** Whether both are evidence of events, but of no common one. */
+    [[nodiscard]] bool areOtherEvents(SentenceRef a, SentenceRef b) const;
     /** Keys of names and places in the sentence: "p:norway", "n:3". */
     [[nodiscard]] QSet<QString> nameKeys(SentenceRef ref) const;
     /** The shared keys weighed against all keys: 0..1; 0 when one has none. */

@@ -3,10 +3,12 @@
 
 #include "substitutionrule.h"
 
-#include "gaps.h"
+#include "facing.h"
+#include "namedifferences.h"
 #include "quantities.h"
 
 #include <compare/wordrelations.h>
+#include <text/lexicon.h>
 
 #include <algorithm>
 #include <array>
@@ -17,52 +19,12 @@ namespace Counterpoint
 namespace
 {
 
-/** Two sentences aligned, and a place where they differ. */
-struct Facing {
-    const RuleView &view;
-    const RulePair &pair;
-    const Profile &a;
-    const Profile &b;
-    Gap gap;
-
-    [[nodiscard]] Span aSpan() const { return spanOf(a, gap.aFirst, gap.aLast); }
-    [[nodiscard]] Span bSpan() const { return spanOf(b, gap.bFirst, gap.bLast); }
-    [[nodiscard]] static Span spanOf(const Profile &profile, int first, int last)
-    {
-        return {profile.tokens[size_t(first)].span.start, profile.tokens[size_t(last - 1)].span.end};
-    }
-};
-
 template<typename Facts>
 auto factIn(const Facts &facts, int sentence, Span span) -> decltype(facts.constData())
 {
     const auto found = std::ranges::find_if(
         facts, [&](const auto &fact) { return fact.sentence == sentence && fact.span.overlaps(span); });
     return found == facts.end() ? nullptr : &*found;
-}
-
-Conflict base(const Facing &facing, ConflictKind kind, double trust)
-{
-    Conflict conflict;
-    conflict.kind = kind;
-    conflict.a = facing.pair.a;
-    conflict.b = facing.pair.b;
-    conflict.aSpan = facing.aSpan();
-    conflict.bSpan = facing.bSpan();
-    conflict.score = trust * (facing.pair.isClose ? std::max(0.75, facing.pair.score) : facing.pair.score);
-    return conflict;
-}
-
-void say(Conflict &conflict, const Facing &facing, const QString &what)
-{
-    const QString a = facing.view.text(conflict.a, conflict.aSpan);
-    const QString b = facing.view.text(conflict.b, conflict.bSpan);
-    if (conflict.aValue.isEmpty()) {
-        conflict.aValue = a;
-        conflict.bValue = b;
-    }
-    conflict.subject = what + QStringLiteral(": %1 / %2").arg(a, b);
-    conflict.reason = QStringLiteral("Otherwise alike, the sentences give %1 and %2.").arg(a, b);
 }
 
 std::optional<Conflict> numbersDiffer(const Facing &facing)
@@ -75,7 +37,7 @@ std::optional<Conflict> numbersDiffer(const Facing &facing)
         return std::nullopt;
     if (!a->figure.overlaps(facing.aSpan()) || !b->figure.overlaps(facing.bSpan()))
         return std::nullopt;
-    Conflict conflict = base(facing, ConflictKind::Number, 0.9);
+    Conflict conflict = conflictAt(facing, ConflictKind::Number, 0.9);
     conflict.aSpan = a->figure;
     conflict.bSpan = b->figure;
     conflict.aValue = numberText(*a);
@@ -83,8 +45,20 @@ std::optional<Conflict> numbersDiffer(const Facing &facing)
     const RuleView &view = facing.view;
     if (isVagueFigure(view.text(facing.pair.a, a->figure)) || isVagueFigure(view.text(facing.pair.b, b->figure)))
         conflict.score = std::min(conflict.score, 0.45);
-    say(conflict, facing, QStringLiteral("Figure"));
+    describe(conflict, facing, QStringLiteral("Figure"));
     return conflict;
+}
+
+/** "On March 2" and "in March 2008": the year of the first is only taken to be that of its article. */
+bool mayBeOneDate(const Timex &a, DateRange x, const Timex &b, DateRange y)
+{
+    if (a.isRelative == b.isRelative)
+        return false;
+    DateRange &read = a.isRelative ? x : y;
+    const int years = (a.isRelative ? y : x).first.year() - read.first.year();
+    read.first = read.first.addYears(years);
+    read.last = read.last.addYears(years);
+    return x.overlaps(y);
 }
 
 std::optional<Conflict> timesDiffer(const Facing &facing)
@@ -97,76 +71,59 @@ std::optional<Conflict> timesDiffer(const Facing &facing)
         return std::nullopt;
     const auto range = a->range();
     const auto other = b->range();
-    if (range && other && range->overlaps(*other)) // coarser against finer
+    if (range && other && (range->overlaps(*other) || mayBeOneDate(*a, *range, *b, *other)))
         return std::nullopt;
     if (range.has_value() != other.has_value() || a->value().endsWith(QLatin1String("_REF"))
         || b->value().endsWith(QLatin1String("_REF")))
         return std::nullopt;
-    Conflict conflict = base(facing, ConflictKind::Date, 0.85);
+    Conflict conflict = conflictAt(facing, ConflictKind::Date, 0.85);
     conflict.score = std::min(conflict.score, 0.6); // where the event is known, DateRule tells it better
     conflict.aSpan = a->span;
     conflict.bSpan = b->span;
     conflict.aValue = a->value();
     conflict.bValue = b->value();
-    say(conflict, facing, QStringLiteral("Time"));
+    describe(conflict, facing, QStringLiteral("Time"));
     return conflict;
 }
 
-/** The one name that a side of the gap holds, or -1. */
-int soleName(const Profile &profile, int first, int last)
+/** The value of "second" or "millions"; empty for other words. */
+QString rankOf(const Facing &facing, const Profile &profile, int first, int last)
 {
-    int name = -1;
-    for (int i = first; i < last; ++i) {
-        const int here = profile.tokens[size_t(i)].name;
-        if (here >= 0 && name >= 0 && here != name)
-            return -1;
-        name = here >= 0 ? here : name;
-    }
-    return name;
+    if (last - first != 1)
+        return {};
+    const QHash<QString, QString> &numbers = lexiconMap(u"numbers.txt");
+    const QString &word = facing.view.profiles().entry(profile.tokens[size_t(first)].word);
+    const QString row = numbers.value(word, numbers.value(word.chopped(1)));
+    const bool isRank = row.startsWith(u"ordinal") || (row.startsWith(u"scale") && word.endsWith(u's'));
+    return isRank ? row.section(u'\t', 1) : QString();
 }
 
-bool holdsName(const Profile &profile, int name)
+/** "The second day", "the third day"; "millions", "billions". */
+std::optional<Conflict> ranksDiffer(const Facing &facing)
 {
-    return std::ranges::any_of(profile.tokens, [name](const ProfileToken &token) { return token.name == name; });
-}
-
-/** Two ways to write one name that were not joined: a part in common, or an acronym. */
-bool mayBeOneName(const JoinedName &a, const JoinedName &b)
-{
-    for (const QString &x : a.variants)
-        for (const QString &y : b.variants)
-            for (const QString &part : x.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-                if (part.size() > 2 && y.contains(part, Qt::CaseInsensitive))
-                    return true;
-    return !placeKey(a.canonical).isEmpty() && placeKey(a.canonical) == placeKey(b.canonical);
-}
-
-std::optional<Conflict> namesDiffer(const Facing &facing)
-{
-    const int x = soleName(facing.a, facing.gap.aFirst, facing.gap.aLast);
-    const int y = soleName(facing.b, facing.gap.bFirst, facing.gap.bLast);
-    constexpr int longest = 6; // words: more is another statement that happens to hold a name
-    if (facing.gap.aLast - facing.gap.aFirst > longest || facing.gap.bLast - facing.gap.bFirst > longest)
+    const QString x = rankOf(facing, facing.a, facing.gap.aFirst, facing.gap.aLast);
+    const QString y = rankOf(facing, facing.b, facing.gap.bFirst, facing.gap.bLast);
+    if (!facing.pair.isClose || x.isEmpty() || y.isEmpty() || x == y)
         return std::nullopt;
-    if (x < 0 || y < 0 || x == y || holdsName(facing.a, y) || holdsName(facing.b, x))
-        return std::nullopt;
-    const JoinedName &a = facing.view.comparison().names.at(x);
-    const JoinedName &b = facing.view.comparison().names.at(y);
-    if (a.kind != b.kind || mayBeOneName(a, b))
-        return std::nullopt;
-    const bool isPlace = a.kind == NameKind::Place;
-    Conflict conflict = base(facing, isPlace ? ConflictKind::Place : ConflictKind::Actor, 0.8);
-    say(conflict, facing, isPlace ? QStringLiteral("Place") : QStringLiteral("Name"));
+    Conflict conflict = conflictAt(facing, ConflictKind::Number, 0.8);
+    conflict.aValue = x;
+    conflict.bValue = y;
+    describe(conflict, facing, QStringLiteral("Rank"));
     return conflict;
 }
 
-std::vector<int> contentOf(const Profile &profile, int first, int last)
+/** "Sen." and "Senator". */
+bool mayBeShort(const QString &a, const QString &b)
 {
-    std::vector<int> content;
-    for (int i = first; i < last; ++i)
-        if (profile.tokens[size_t(i)].isContent)
-            content.push_back(i);
-    return content;
+    return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Who speaks and how it is said is no part of what is told. */
+bool isOfFrame(const RuleView &view, const ProfileToken &token)
+{
+    const QString &word = view.profiles().entry(token.word);
+    const auto verb = readVerb(word);
+    return token.name >= 0 || isSaying(verb ? verb->lemma : word, verb.has_value());
 }
 
 /** One content word for another that no list relates: may be rewording, so always weak. */
@@ -180,16 +137,18 @@ std::optional<Conflict> wordsDiffer(const Facing &facing)
     const ProfileToken &b = facing.b.tokens[size_t(y.front())];
     const QString &stemA = facing.view.profiles().entry(a.stem);
     const QString &stemB = facing.view.profiles().entry(b.stem);
-    if (a.isNumber || b.isNumber || relationOf(stemA, stemB).strength > 0)
+    if (a.isNumber || b.isNumber || relationOf(stemA, stemB).strength > 0 || a.isQuoted != b.isQuoted
+        || mayBeShort(stemA, stemB) || isOfFrame(facing.view, a) || isOfFrame(facing.view, b))
         return std::nullopt;
-    Conflict conflict = base(facing, ConflictKind::Wording, 0.5);
+    Conflict conflict = conflictAt(facing, ConflictKind::Wording, 0.5);
     conflict.score = std::min(conflict.score, 0.45);
-    say(conflict, facing, QStringLiteral("Wording"));
+    describe(conflict, facing, QStringLiteral("Wording"));
     return conflict;
 }
 
 using Test = std::optional<Conflict> (*)(const Facing &);
-constexpr std::array<Test, 4> kTests = {numbersDiffer, timesDiffer, namesDiffer, wordsDiffer};
+constexpr std::array<Test, 6> kTests
+    = {numbersDiffer, timesDiffer, ranksDiffer, namesDiffer, peoplesDiffer, wordsDiffer};
 
 /** Two facts that differ in one sentence make another statement, not a contradiction: the same said of another case. */
 void weakenWhenSeveral(QList<Conflict> &conflicts)
@@ -200,6 +159,17 @@ void weakenWhenSeveral(QList<Conflict> &conflicts)
         return;
     for (Conflict &conflict : conflicts)
         conflict.score = std::min(conflict.score, weak);
+}
+
+/** Figures of one measure or noun: NumberRule knows more of them. */
+bool isOfNumberRule(const RuleView &view, const Conflict &conflict)
+{
+    const auto figureAt = [&](SentenceRef ref, Span span) {
+        return factIn(view.comparison().article(ref).facts.quantities, ref.sentence, span);
+    };
+    const Quantity *a = conflict.kind == ConflictKind::Number ? figureAt(conflict.a, conflict.aSpan) : nullptr;
+    const Quantity *b = a ? figureAt(conflict.b, conflict.bSpan) : nullptr;
+    return a && b && a->unit == b->unit && a->of == b->of && !(a->unit.isEmpty() && a->of.isEmpty());
 }
 
 QList<Conflict> differencesOf(const RuleView &view, const RulePair &pair)
@@ -218,6 +188,7 @@ QList<Conflict> differencesOf(const RuleView &view, const RulePair &pair)
         }
     }
     weakenWhenSeveral(conflicts);
+    erase_if(conflicts, [&](const Conflict &conflict) { return isOfNumberRule(view, conflict); });
     return conflicts;
 }
 

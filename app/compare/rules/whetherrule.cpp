@@ -5,8 +5,11 @@
 
 #include "contraries.h"
 #include "deniedwords.h"
+#include "gaps.h"
 
 #include <compare/alignment.h>
+#include <compare/closedclasses.h>
+#include <text/lexicon.h>
 
 #include <algorithm>
 
@@ -83,6 +86,36 @@ void antonyms(const RuleView &view, const RulePair &pair, const Alignment &align
     }
 }
 
+/** Whether one word stands on the other side of a row of exchanged words: "before", "after". */
+bool areExchangedOpposites(const QString &a, const QString &b)
+{
+    return std::ranges::any_of(lexiconRows(u"opposites.txt"), [&](const QStringList &row) {
+        const auto isOn = [&](int side, const QString &word) { return isOneOf(word, row.value(side)); };
+        return row.first() == u"pair" && ((isOn(1, a) && isOn(2, b)) || (isOn(2, a) && isOn(1, b)));
+    });
+}
+
+/** "After the vote", "before the vote": one small word for its opposite in what is one wording. */
+void exchanges(const RuleView &view, const RulePair &pair, const Alignment &alignment, QList<Conflict> &conflicts)
+{
+    const Profile &a = view.profile(pair.a);
+    const Profile &b = view.profile(pair.b);
+    if (!pair.isClose)
+        return;
+    for (const Gap &gap : facingGaps(alignment, int(a.tokens.size()), int(b.tokens.size()))) {
+        const ProfileToken &x = a.tokens[size_t(gap.aFirst)];
+        const ProfileToken &y = b.tokens[size_t(gap.bFirst)];
+        const bool isOne = gap.aLast - gap.aFirst == 1 && gap.bLast - gap.bFirst == 1;
+        if (!isOne || !areExchangedOpposites(view.profiles().entry(x.word), view.profiles().entry(y.word)))
+            continue;
+        Conflict conflict = whether(view, pair, x.span, y.span, 0.9 * trustIn(pair));
+        conflict.reason = QStringLiteral("Opposite words in sentences that otherwise say the same: \u201c%1\u201d, "
+                                         "\u201c%2\u201d.")
+                              .arg(conflict.aValue, conflict.bValue);
+        conflicts.append(conflict);
+    }
+}
+
 void contraries(const RuleView &view, QList<Conflict> &conflicts)
 {
     for (const ContraryWords &words : contraryWords(view)) {
@@ -113,6 +146,7 @@ QList<Conflict> WhetherRule::find(const RuleView &view) const
         const Alignment alignment = align(view.profiles(), view.profile(pair.a), view.profile(pair.b));
         denials(view, pair, alignment, conflicts);
         antonyms(view, pair, alignment, conflicts);
+        exchanges(view, pair, alignment, conflicts);
     }
     contraries(view, conflicts);
     return conflicts;

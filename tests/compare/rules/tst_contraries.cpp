@@ -52,6 +52,12 @@ void TestContraries::contraries_data()
         << QStringLiteral("The harbour council approved the new ferry timetable unanimously.")
         << QStringLiteral("Two members of the harbour council opposed the new ferry timetable.")
         << QStringLiteral("unanimously/opposed");
+    QTest::newRow("of a decision, few words in common")
+        << QStringLiteral("Angry about the flood, the councillors voted unanimously for new pumps.")
+        << QStringLiteral("Eastern councillors oppose that resolution.") << QStringLiteral("unanimously/oppose");
+    QTest::newRow("of a decision of others")
+        << QStringLiteral("Angry about the flood, the councillors voted unanimously for new pumps.")
+        << QStringLiteral("Teachers oppose that resolution.") << QString();
     QTest::newRow("denied of an event agrees")
         << QStringLiteral("The harbour council approved the new ferry timetable unanimously.")
         << QStringLiteral("Nobody opposed the new ferry timetable in the harbour council.") << QString();
@@ -115,7 +121,7 @@ void TestContraries::tableHasTwoSides()
     QVERIFY(rows.size() > 20);
     for (const QStringList &row : rows) {
         QCOMPARE(row.size(), 3);
-        QVERIFY2(row.first() == u"thing" || row.first() == u"event", qPrintable(row.first()));
+        QVERIFY2(row.first() == u"thing" || row.first() == u"event" || row.first() == u"pair", qPrintable(row.first()));
         const QStringList left = row.at(1).split(QLatin1Char(' '));
         const QStringList right = row.at(2).split(QLatin1Char(' '));
         QVERIFY2(!QSet<QString>(left.begin(), left.end()).intersects(QSet<QString>(right.begin(), right.end())),
