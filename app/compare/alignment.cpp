@@ -57,9 +57,11 @@ std::optional<Tie> tieOf(const ProfileSet &set, const ProfileToken &a, const Pro
         if (phrase.strength > 0)
             return Tie{phrase.strength, WordTie::Phrase};
     }
-    const WordRelation relation = set.relation(a.stem, b.stem);
-    if (relation.strength > 0 || relation.isOpposite)
-        return Tie{relation.strength, WordTie::Related, relation.isOpposite};
+    if (set.hasRelations(a.stem) && set.hasRelations(b.stem)) {
+        const WordRelation relation = set.relation(a.stem, b.stem);
+        if (relation.strength > 0 || relation.isOpposite)
+            return Tie{relation.strength, WordTie::Related, relation.isOpposite};
+    }
     if (a.isCapitalised && b.isCapitalised && isSpelledAlike(set.entry(a.word), set.entry(b.word)))
         return Tie{0.8, WordTie::Spelling};
     return {};
@@ -141,10 +143,15 @@ void pairNumbers(const Profile &a, const Profile &b, const std::vector<bool> &us
 Alignment align(const ProfileSet &set, const Profile &a, const Profile &b)
 {
     std::vector<Ranked> ranked;
+    ranked.reserve(2 * std::min(a.tokens.size(), b.tokens.size()));
     std::vector<std::pair<int, int>> opposites;
     for (int i = 0; i < int(a.tokens.size()); ++i) {
+        const ProfileToken &x = a.tokens[size_t(i)];
         for (int j = 0; j < int(b.tokens.size()); ++j) {
-            const auto tie = tieOf(set, a.tokens[size_t(i)], b.tokens[size_t(j)]);
+            const ProfileToken &y = b.tokens[size_t(j)];
+            if (x.word != y.word && x.stem != y.stem && (!x.isContent || !y.isContent))
+                continue; // most pairs
+            const auto tie = tieOf(set, x, y);
             if (!tie)
                 continue;
             if (tie->isOpposite)
@@ -159,6 +166,7 @@ Alignment align(const ProfileSet &set, const Profile &a, const Profile &b)
     Alignment alignment;
     std::vector<bool> usedA(a.tokens.size());
     std::vector<bool> usedB(b.tokens.size());
+    alignment.words.reserve(std::min(a.tokens.size(), b.tokens.size()));
     for (const Ranked &candidate : ranked) {
         const auto i = size_t(candidate.word.a);
         const auto j = size_t(candidate.word.b);

@@ -19,8 +19,8 @@ namespace Counterpoint
 struct Candidate {
     int a = 0; ///< Index into ProfileSet::profiles(), a < b.
     int b = 0;
-    double overlap = 0; ///< Weight of the shared keys, as a share of the weight of both sentences' keys together.
-    double contained = 0; ///< The same as a share of the lighter sentence.
+    float overlap = 0; ///< Weight of the shared keys, as a share of the weight of both sentences' keys together.
+    float contained = 0; ///< The same as a share of the lighter sentence.
 };
 
 struct CandidateOptions {
@@ -36,7 +36,10 @@ struct CandidateOptions {
 /** Whether sentences of that likeness are worth comparing. */
 [[nodiscard]] bool isWorthComparing(const Candidate &candidate, bool isOneArticle, const CandidateOptions &options);
 
-/** Ascending by a, then b; sentences for which @p isLeftOut is set are in none. Errors: Cancelled. */
+/**
+ * Ascending by a, then b; sentences for which @p isLeftOut is set are in none. The same words are a candidate however
+ * common they are. Side by side. Errors: Cancelled.
+ */
 [[nodiscard]] Result<std::vector<Candidate>> findCandidates(const ProfileSet &set, const CandidateOptions &options,
                                                             const std::vector<bool> &isLeftOut,
                                                             const RunContext &context);

@@ -6,10 +6,10 @@
 #include "judge.h"
 #include "spelling.h"
 #include "stages.h"
+#include "stockphrases.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -18,31 +18,6 @@ namespace
 {
 
 constexpr size_t kPairs = 1024; // judged in one piece of work: some ten milliseconds
-constexpr size_t kStockArticles = 12; // the same words in more articles are a stock phrase or an outlet's standing line
-
-/** Sentences told word for word in very many articles: one group each, no pairs, or pairs would grow with the square.
- */
-QList<MatchGroup> stockPhrases(const ProfileSet &set, std::vector<bool> &isStock)
-{
-    std::map<size_t, std::vector<size_t>> byWording;
-    for (size_t i = 0; i < set.profiles().size(); ++i)
-        byWording[set.profiles()[i].wording].push_back(i);
-    QList<MatchGroup> groups;
-    for (const auto &[wording, members] : byWording) {
-        std::set<int> articles;
-        MatchGroup group{MatchKind::Verbatim, {}};
-        for (const size_t i : members) {
-            articles.insert(set.profiles()[i].ref.article);
-            group.sentences.append(set.profiles()[i].ref);
-        }
-        if (articles.size() <= kStockArticles)
-            continue;
-        for (const size_t i : members)
-            isStock[i] = true;
-        groups.append(group);
-    }
-    return groups;
-}
 
 /** Neither kind nor order: both may change when an article is added or a file gets another name. */
 QString keyOf(const Comparison &comparison, SentenceRef a, SentenceRef b)
@@ -89,18 +64,20 @@ QList<Match> judgeAll(const Comparison &comparison, const ProfileSet &set, const
 
 Result<void> findMatches(Comparison &comparison, const RunContext &context)
 {
-    const ProfileSet set(comparison);
-    const auto &profiles = set.profiles();
-    std::vector<bool> isStock(profiles.size(), false);
-    const QList<MatchGroup> stock = stockPhrases(set, isStock);
-    const auto candidates = findCandidates(set, candidateOptionsFor(int(profiles.size())), isStock, context);
+    const ProfileSet set(comparison, context);
+    if (context.isCancelled())
+        return stopped();
+    const CandidateOptions options = candidateOptionsFor(int(set.profiles().size()));
+    const Repetitions repetitions(set);
+    auto candidates = findCandidates(set, options, repetitions.isRepeated(), context);
     if (!candidates)
         return std::unexpected(candidates.error());
-    QList<Match> matches = judgeAll(comparison, set, *candidates, context);
+    const SortedCandidates sorted = partStockPhrases(comparison, set, repetitions, *std::move(candidates), options);
+    QList<Match> matches = judgeAll(comparison, set, sorted.candidates, context);
     if (context.isCancelled())
         return stopped();
     comparison.matches = std::move(matches);
-    comparison.groups = groupMatches(comparison.matches) + stock;
+    comparison.groups = groupMatches(comparison.matches) + sorted.stock;
     std::ranges::stable_sort(comparison.groups, {}, [](const MatchGroup &group) { return group.sentences.first(); });
     return {};
 }

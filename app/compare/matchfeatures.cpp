@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -66,61 +66,72 @@ void weighAligned(const Profile &a, const Profile &b, const Alignment &alignment
     features[MatchFeature::Runs] = share(runs, double(std::max(a.tokens.size(), b.tokens.size())));
 }
 
+/** Sorted. */
 template<typename Key>
-std::set<int> distinct(const Profile &profile, Key key)
+std::vector<int> distinct(const Profile &profile, Key key)
 {
-    std::set<int> values;
+    std::vector<int> values;
     for (const ProfileToken &token : profile.tokens) {
-        if (key(token) >= 0)
-            values.insert(key(token));
+        if (const int value = key(token); value >= 0 && std::ranges::find(values, value) == values.end())
+            values.push_back(value);
     }
+    std::ranges::sort(values);
     return values;
 }
 
-int countShared(const std::set<int> &a, const std::set<int> &b)
+int countShared(const std::vector<int> &a, const std::vector<int> &b)
 {
-    return int(std::ranges::count_if(a, [&](int value) { return b.contains(value); }));
+    return int(std::ranges::count_if(a, [&](int value) { return std::ranges::binary_search(b, value); }));
 }
 
 void compareFacts(const Profile &a, const Profile &b, const Alignment &alignment, MatchFeatures &features)
 {
     const auto name = [](const ProfileToken &token) { return token.name; };
-    const std::set<int> namesA = distinct(a, name);
-    const std::set<int> namesB = distinct(b, name);
+    const std::vector<int> namesA = distinct(a, name);
+    const std::vector<int> namesB = distinct(b, name);
     const int sharedNames = countShared(namesA, namesB);
     const auto allNames = double(namesA.size() + namesB.size()) - sharedNames;
     features[MatchFeature::Names] = share(sharedNames, allNames);
     features[MatchFeature::NamesMissed] = share(allNames - sharedNames, allNames + 1);
 
     const auto number = [](const ProfileToken &token) { return token.isNumber && token.time < 0 ? token.stem : -1; };
-    const std::set<int> numbersA = distinct(a, number);
-    const std::set<int> numbersB = distinct(b, number);
+    const std::vector<int> numbersA = distinct(a, number);
+    const std::vector<int> numbersB = distinct(b, number);
     const int sharedNumbers = countShared(numbersA, numbersB);
     features[MatchFeature::NumbersSame] = sharedNumbers > 0 ? 1 : 0;
     features[MatchFeature::NumbersDiffer] = alignment.numbers.empty() ? 0 : 1;
 
     const auto time = [](const ProfileToken &token) { return token.time; };
-    const std::set<int> timesA = distinct(a, time);
-    const std::set<int> timesB = distinct(b, time);
+    const std::vector<int> timesA = distinct(a, time);
+    const std::vector<int> timesB = distinct(b, time);
     const int sharedTimes = countShared(timesA, timesB);
     features[MatchFeature::TimesSame] = sharedTimes > 0 ? 1 : 0;
     features[MatchFeature::TimesDiffer] = sharedTimes == 0 && !timesA.empty() && !timesB.empty() ? 1 : 0;
 }
 
-/** Words of the longest run that both have; with @p areQuoted only what stands inside quotation marks in both. */
-int longestRun(const Profile &a, const Profile &b, bool areQuoted)
+struct LongestRuns {
+    int any = 0; ///< Words of the longest run that both have.
+    int quoted = 0; ///< The same inside quotation marks in both.
+};
+
+LongestRuns longestRuns(const Profile &a, const Profile &b)
 {
-    std::vector<int> previous(b.tokens.size() + 1, 0);
-    int longest = 0;
+    // The runs that end at a word of b, of the words of a up to the last one; the row is walked from its end, so that
+    // what stands before a place is still that of the word before.
+    std::vector<LongestRuns> endingAt(b.tokens.size() + 1);
+    LongestRuns longest;
     for (const ProfileToken &x : a.tokens) {
-        std::vector<int> current(b.tokens.size() + 1, 0);
-        for (size_t j = 0; j < b.tokens.size(); ++j) {
-            const ProfileToken &y = b.tokens[j];
-            if (x.word == y.word && (!areQuoted || (x.isQuoted && y.isQuoted)))
-                current[j + 1] = previous[j] + 1;
-            longest = std::max(longest, current[j + 1]);
+        for (size_t j = b.tokens.size(); j > 0; --j) {
+            const ProfileToken &y = b.tokens[j - 1];
+            if (x.word != y.word) {
+                endingAt[j] = {};
+                continue;
+            }
+            const LongestRuns &before = endingAt[j - 1];
+            endingAt[j] = {before.any + 1, x.isQuoted && y.isQuoted ? before.quoted + 1 : 0};
+            longest.any = std::max(longest.any, endingAt[j].any);
+            longest.quoted = std::max(longest.quoted, endingAt[j].quoted);
         }
-        previous = std::move(current);
     }
     return longest;
 }
@@ -154,8 +165,9 @@ MatchFeatures matchFeatures(const Profile &a, const Profile &b, const Alignment 
     features[MatchFeature::Length] = share(shorter, double(std::max(a.tokens.size(), b.tokens.size())));
     const auto quoted
         = [](const Profile &profile) { return std::ranges::count_if(profile.tokens, &ProfileToken::isQuoted); };
-    features.quotedRun = longestRun(a, b, true);
-    features.wordRun = longestRun(a, b, false);
+    const LongestRuns runs = longestRuns(a, b);
+    features.quotedRun = runs.quoted;
+    features.wordRun = runs.any;
     features[MatchFeature::Quotation] = share(features.quotedRun, double(std::min(quoted(a), quoted(b))));
     return features;
 }

@@ -3,13 +3,13 @@
 
 #include "profile.h"
 
+#include "profilepiece.h"
 #include "wordweights.h"
 
-#include <text/lexicon.h>
-#include <text/words.h>
-
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <memory>
 
 namespace Counterpoint
 {
@@ -19,17 +19,8 @@ namespace
 
 constexpr double kTopicExponent = 0.35; // how fast a word told again and again inside one article loses weight
 constexpr float kLongUnitBonus = 1.25F; // a full name tells a little more than a surname
-constexpr int kLongestPhrase = 3;
-constexpr size_t kLongestSentence = 300; // words: what is longer is a list or a page without stops, and is cut
-
-template<typename Change>
-void forTokensIn(Profile &profile, Span span, Change change)
-{
-    for (ProfileToken &token : profile.tokens) {
-        if (span.overlaps(token.span))
-            change(token);
-    }
-}
+constexpr size_t kArticles = 8; // read in one piece of work
+constexpr size_t kSentences = 1024; // the same
 
 /** Which name, time or phrase a token belongs to; -1 for none. */
 std::array<int, 3> identityOf(const ProfileToken &token)
@@ -63,35 +54,65 @@ void formUnits(Profile &profile)
     }
 }
 
-double numberValue(const QString &folded)
-{
-    QString digits = folded;
-    bool isNumber = false;
-    const double value = digits.remove(u',').toDouble(&isNumber);
-    return isNumber ? value : 0;
-}
-
 } // namespace
 
-ProfileSet::ProfileSet(const Comparison &comparison)
+int EntryNumbers::numberOf(const QString &entry)
 {
-    for (int article = 0; article < comparison.articles.size(); ++article)
-        addArticle(comparison.articles.at(article), article);
+    const auto known = m_numbers.constFind(entry);
+    if (known != m_numbers.constEnd())
+        return *known;
+    m_numbers.insert(entry, int(m_entries.size()));
+    m_entries.push_back(entry);
+    return int(m_entries.size()) - 1;
+}
+
+ProfileSet::ProfileSet(const Comparison &comparison, const RunContext &context)
+{
+    addArticles(comparison, context);
+    if (context.isCancelled())
+        return;
     addNames(comparison);
-    countKeys();
+    countKeys(context);
     weighEntries();
+    weighTokens(context);
     relateEntries();
+}
+
+void ProfileSet::addArticles(const Comparison &comparison, const RunContext &context)
+{
+    const auto count = size_t(comparison.articles.size());
+    std::vector<std::unique_ptr<ProfilePiece>> pieces((count + kArticles - 1) / kArticles);
+    context.inPieces(count, kArticles, [&](size_t from, size_t to) {
+        pieces[from / kArticles] = std::make_unique<ProfilePiece>(comparison, int(from), int(to));
+    });
+    if (context.isCancelled())
+        return;
+    std::vector<std::vector<int>> numbers(pieces.size());
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        for (const QString &entry : pieces[i]->numbers().entries())
+            numbers[i].push_back(m_numbers.numberOf(entry));
+    }
+    std::vector<std::vector<Profile>> profiles(pieces.size());
+    context.inPieces(pieces.size(), 1, [&](size_t i, size_t) {
+        profiles[i] = pieces[i]->takeProfiles(numbers[i]);
+        pieces[i].reset();
+    });
+    for (std::vector<Profile> &piece : profiles)
+        std::ranges::move(piece, std::back_inserter(m_profiles));
 }
 
 void ProfileSet::relateEntries()
 {
-    m_relations.resize(m_entries.size());
-    for (int key = 0; key < int(m_entries.size()); ++key) {
-        const QHash<QString, WordRelation> &later = laterRelationsOf(m_entries[size_t(key)]);
+    m_relations.resize(size_t(entryCount()));
+    m_hasRelations.resize(size_t(entryCount()));
+    for (int key = 0; key < entryCount(); ++key) {
+        const QHash<QString, WordRelation> &later = laterRelationsOf(entry(key));
         for (auto at = later.cbegin(); at != later.cend(); ++at) {
-            const auto other = m_numbers.constFind(at.key());
-            if (other != m_numbers.constEnd())
-                m_relations[size_t(std::min(key, *other))].emplace_back(std::max(key, *other), *at);
+            const int other = m_numbers.find(at.key());
+            if (other < 0)
+                continue;
+            m_relations[size_t(std::min(key, other))].emplace_back(std::max(key, other), *at);
+            m_hasRelations[size_t(key)] = m_hasRelations[size_t(other)] = 1;
         }
     }
     for (auto &related : m_relations)
@@ -104,102 +125,6 @@ WordRelation ProfileSet::relation(int a, int b) const
     const auto found
         = std::ranges::lower_bound(related, std::max(a, b), {}, [](const auto &pair) { return pair.first; });
     return found != related.end() && found->first == std::max(a, b) ? found->second : WordRelation{};
-}
-
-int ProfileSet::number(const QString &entry)
-{
-    const auto known = m_numbers.constFind(entry);
-    if (known != m_numbers.constEnd())
-        return *known;
-    m_numbers.insert(entry, int(m_entries.size()));
-    m_entries.push_back(entry);
-    m_beginsPhrase.push_back(beginsPhrase(entry));
-    return int(m_entries.size()) - 1;
-}
-
-void ProfileSet::addArticle(const Article &article, int index)
-{
-    const size_t first = m_profiles.size();
-    for (int sentence = 0; sentence < article.sentences.size(); ++sentence)
-        addSentence(article, {index, sentence});
-    addFacts(article, first);
-}
-
-void ProfileSet::addSentence(const Article &article, SentenceRef ref)
-{
-    Profile profile;
-    profile.ref = ref;
-    const Span span = article.sentences.at(ref.sentence).span;
-    bool wasQuoted = false;
-    QList<Span> quotations;
-    for (const Quotation &quotation : article.facts.quotations) {
-        if (quotation.span.overlaps(span))
-            quotations.append(quotation.span);
-    }
-    for (const Word &word : splitWords(textIn(article.text, span), span.start)) {
-        if (profile.tokens.size() == kLongestSentence)
-            break;
-        if (!word.isWord)
-            continue;
-        ProfileToken token;
-        token.span = word.span;
-        token.word = number(word.folded);
-        token.stem = number(wordKey(textIn(article.text, word.span), word));
-        token.isContent = !word.isStopword;
-        token.isNumber = word.isNumber;
-        token.isCapitalised = word.isCapitalised;
-        token.value = word.isNumber ? numberValue(word.folded) : 0;
-        token.isQuoted = std::ranges::any_of(quotations, [&](Span quotation) { return quotation.overlaps(word.span); });
-        profile.wording = qHashMulti(profile.wording, token.word, token.isQuoted != wasQuoted);
-        wasQuoted = token.isQuoted;
-        profile.tokens.push_back(token);
-    }
-    markPhrases(profile);
-    m_profiles.push_back(std::move(profile));
-}
-
-void ProfileSet::markPhrases(Profile &profile)
-{
-    auto &tokens = profile.tokens;
-    for (size_t i = 0; i + 1 < tokens.size(); ++i) {
-        if (!m_beginsPhrase[size_t(tokens[i].stem)])
-            continue;
-        QString key = entry(tokens[i].stem);
-        for (size_t end = i + 1; tokens[i].phrase < 0 && end < tokens.size() && end < i + kLongestPhrase; ++end) {
-            key += u' ' + entry(tokens[end].stem);
-            if (!isKnownPhrase(key))
-                continue;
-            const int phrase = number(key);
-            for (size_t k = i; k <= end; ++k)
-                tokens[k].phrase = phrase;
-        }
-    }
-}
-
-void ProfileSet::addFacts(const Article &article, size_t firstProfile)
-{
-    const auto profileOf = [&](int sentence) -> Profile & { return m_profiles[firstProfile + size_t(sentence)]; };
-    for (const Timex &timex : article.facts.timexes) {
-        if (timex.value().isEmpty() || timex.value() == QLatin1String("PRESENT_REF"))
-            continue;
-        const int value = number(u'@' + timex.value());
-        forTokensIn(profileOf(timex.sentence), timex.span, [&](ProfileToken &token) {
-            token.time = value;
-            token.isContent = token.isContent || token.isNumber;
-        });
-    }
-    for (const Quantity &quantity : article.facts.quantities) {
-        const int value = number(u'#' + QString::number(quantity.value, 'g', 12));
-        forTokensIn(profileOf(quantity.sentence), quantity.figure, [&](ProfileToken &token) {
-            token.value = quantity.value;
-            token.isNumber = token.isContent = true;
-            token.stem = value;
-        });
-    }
-    for (const Cue &cue : article.facts.cues) {
-        if (cue.kind == CueKind::Negation)
-            profileOf(cue.sentence).isNegated = true;
-    }
 }
 
 void ProfileSet::addNames(const Comparison &comparison)
@@ -218,16 +143,22 @@ void ProfileSet::addNames(const Comparison &comparison)
     }
 }
 
-void ProfileSet::countKeys()
+void ProfileSet::countKeys(const RunContext &context)
 {
-    m_frequency.assign(m_entries.size(), 0);
-    for (Profile &profile : m_profiles) {
-        for (const ProfileToken &token : profile.tokens) {
-            if (token.isContent)
-                profile.keys.push_back(token.stem);
+    context.inPieces(m_profiles.size(), kSentences, [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i) {
+            Profile &profile = m_profiles[i];
+            for (const ProfileToken &token : profile.tokens) {
+                if (token.isContent)
+                    profile.keys.push_back(token.stem);
+            }
+            std::ranges::sort(profile.keys);
+            profile.keys.erase(std::ranges::unique(profile.keys).begin(), profile.keys.end());
+            profile.keys.shrink_to_fit();
         }
-        std::ranges::sort(profile.keys);
-        profile.keys.erase(std::ranges::unique(profile.keys).begin(), profile.keys.end());
+    });
+    m_frequency.assign(size_t(entryCount()), 0);
+    for (const Profile &profile : m_profiles) {
         for (const int key : profile.keys)
             ++m_frequency[size_t(key)];
     }
@@ -237,26 +168,33 @@ void ProfileSet::weighEntries()
 {
     // A word that an article says again and again is its topic and tells little about which fact a sentence states;
     // a word that many articles say once is the fact itself, so the count over articles does not lower its weight.
-    std::vector<int> articleCount(m_entries.size(), 0);
-    std::vector<int> last(m_entries.size(), -1);
+    std::vector<int> articleCount(size_t(entryCount()), 0);
+    std::vector<int> last(size_t(entryCount()), -1);
     for (const Profile &profile : m_profiles) {
         for (const int key : profile.keys) {
             if (std::exchange(last[size_t(key)], profile.ref.article) != profile.ref.article)
                 ++articleCount[size_t(key)];
         }
     }
-    m_weights.resize(m_entries.size());
-    for (size_t key = 0; key < m_entries.size(); ++key) {
+    m_weights.resize(size_t(entryCount()));
+    for (size_t key = 0; key < m_weights.size(); ++key) {
         const double perArticle = articleCount[key] > 0 ? double(m_frequency[key]) / articleCount[key] : 1;
-        m_weights[key] = rarityOf(m_entries[key]) * std::pow(perArticle, -kTopicExponent);
+        m_weights[key] = rarityOf(entry(int(key))) * std::pow(perArticle, -kTopicExponent);
     }
-    for (Profile &profile : m_profiles) {
-        for (ProfileToken &token : profile.tokens)
-            token.weight = token.isContent ? float(m_weights[size_t(token.stem)]) : 0;
-        formUnits(profile);
-        for (const ProfileToken &token : profile.tokens)
-            profile.weight += double(token.weight);
-    }
+}
+
+void ProfileSet::weighTokens(const RunContext &context)
+{
+    context.inPieces(m_profiles.size(), kSentences, [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i) {
+            Profile &profile = m_profiles[i];
+            for (ProfileToken &token : profile.tokens)
+                token.weight = token.isContent ? float(m_weights[size_t(token.stem)]) : 0;
+            formUnits(profile);
+            for (const ProfileToken &token : profile.tokens)
+                profile.weight += double(token.weight);
+        }
+    });
 }
 
 } // namespace Counterpoint

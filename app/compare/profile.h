@@ -6,12 +6,12 @@
 #include "wordrelations.h"
 
 #include <model/comparison.h>
+#include <model/runcontext.h>
 
 #include <QHash>
 #include <QList>
 #include <QString>
 
-#include <array>
 #include <vector>
 
 /**
@@ -31,7 +31,6 @@ struct ProfileToken {
     int phrase = -1; ///< Vocabulary number of the phrase it is part of ("pull out"); -1 for none.
     int unit = -1; ///< Words of one name, time expression or phrase share a number within the sentence.
     float weight = 0; ///< Rarity in general English, lowered for the story's own topic words.
-    double value = 0; ///< Of a number.
     bool isContent = false; ///< Neither a stopword nor punctuation.
     bool isNumber = false;
     bool isCapitalised = false;
@@ -50,36 +49,48 @@ struct Profile {
     bool isNegated = false;
 };
 
-/** All sentences of a comparison and the vocabulary they share. */
+/** Words, base forms, phrases and values by number, in the order in which they are met. */
+class EntryNumbers
+{
+public:
+    int numberOf(const QString &entry);
+    /** -1 for one that was never met. */
+    [[nodiscard]] int find(const QString &entry) const { return m_numbers.value(entry, -1); }
+    [[nodiscard]] const std::vector<QString> &entries() const { return m_entries; }
+
+private:
+    QHash<QString, int> m_numbers;
+    std::vector<QString> m_entries;
+};
+
+/** All sentences of a comparison and the vocabulary they share. Of a run that is stopped it is good for nothing. */
 class ProfileSet
 {
 public:
-    explicit ProfileSet(const Comparison &comparison);
+    explicit ProfileSet(const Comparison &comparison, const RunContext &context = {});
 
     [[nodiscard]] const std::vector<Profile> &profiles() const { return m_profiles; }
-    [[nodiscard]] const QString &entry(int number) const { return m_entries[size_t(number)]; }
-    [[nodiscard]] int entryCount() const { return int(m_entries.size()); }
+    [[nodiscard]] const QString &entry(int number) const { return m_numbers.entries()[size_t(number)]; }
+    [[nodiscard]] int entryCount() const { return int(m_numbers.entries().size()); }
     /** The relation between two entries, as relationOf gives it for their texts. */
     [[nodiscard]] WordRelation relation(int a, int b) const;
+    /** Whether it is related to any other entry. */
+    [[nodiscard]] bool hasRelations(int entry) const { return m_hasRelations[size_t(entry)] != 0; }
     [[nodiscard]] double weightOf(int key) const { return m_weights[size_t(key)]; }
 
 private:
-    int number(const QString &entry);
-    void addArticle(const Article &article, int index);
+    void addArticles(const Comparison &comparison, const RunContext &context);
     void addNames(const Comparison &comparison);
-    void addFacts(const Article &article, size_t firstProfile);
-    void markPhrases(Profile &profile);
-    void addSentence(const Article &article, SentenceRef ref);
-    void countKeys();
+    void countKeys(const RunContext &context);
     void weighEntries();
+    void weighTokens(const RunContext &context);
     void relateEntries();
 
-    QHash<QString, int> m_numbers;
-    std::vector<QString> m_entries;
-    std::vector<bool> m_beginsPhrase;
+    EntryNumbers m_numbers;
     std::vector<int> m_frequency;
     std::vector<double> m_weights;
     std::vector<std::vector<std::pair<int, WordRelation>>> m_relations; // by the lower number, ascending
+    std::vector<char> m_hasRelations;
     std::vector<Profile> m_profiles;
 };
 

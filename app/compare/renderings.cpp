@@ -25,12 +25,23 @@ constexpr double kLeastShared = 0.6; // of the shorter's words, in order
 constexpr double kTranslated = 0.6; // of the weight of both, by related words
 constexpr qsizetype kLeastTranslated = 6;
 
-double rarityOfWords(const QList<Word> &words)
+double weightOf(const Word &word)
 {
-    double sum = 0;
-    for (const Word &word : words)
-        sum += word.isStopword ? 0 : rarityOf(word.stem);
-    return sum;
+    return word.isStopword ? 0 : rarityOf(word.stem);
+}
+
+/** At least as many words as stand in both texts in one order: what shares too few need not be laid side by side. */
+qsizetype mostShared(const RenderingText &a, const RenderingText &b)
+{
+    qsizetype shared = 0;
+    for (auto x = a.sortedWords().cbegin(), y = b.sortedWords().cbegin();
+         x != a.sortedWords().cend() && y != b.sortedWords().cend();) {
+        const int order = x->compare(*y);
+        shared += order == 0 ? 1 : 0;
+        x += order <= 0 ? 1 : 0;
+        y += order >= 0 ? 1 : 0;
+    }
+    return shared;
 }
 
 struct Overlap {
@@ -52,24 +63,36 @@ Overlap overlapOf(const RenderingText &a, const RenderingText &b)
     return overlap;
 }
 
-/** Share of the weight of both texts that has the same or a related word in the other. */
-double relatedShare(const RenderingText &a, const RenderingText &b)
+double bestRelation(const Word &word, const QList<Word> &others)
 {
-    const auto covered = [](const RenderingText &x, const RenderingText &y, double &all) {
-        double sum = 0;
+    double best = 0;
+    for (const Word &other : others) {
+        if (word.stem == other.stem)
+            return 1;
+        best = std::max(best, relationOf(word.stem, other.stem).strength);
+    }
+    return best;
+}
+
+/** Share of the weight of both texts that has the same or a related word in the other; 0 when it is below @p least. */
+double relatedShare(const RenderingText &a, const RenderingText &b, double least)
+{
+    const double all = a.weight() + b.weight();
+    double related = 0;
+    double missing = 0;
+    const auto cover = [&](const RenderingText &x, const RenderingText &y) {
         for (const Word &word : x.words()) {
-            const double weight = word.isStopword ? 0 : rarityOf(word.stem);
-            double best = 0;
-            for (const Word &other : y.words())
-                best = std::max(best, word.stem == other.stem ? 1.0 : relationOf(word.stem, other.stem).strength);
-            sum += weight * best;
-            all += weight;
+            const double weight = weightOf(word);
+            if (missing > (1 - least) * all * 1.001) // for sure, whatever the rounding
+                return;
+            const double best = weight > 0 ? bestRelation(word, y.words()) : 0;
+            related += weight * best;
+            missing += weight * (1 - best);
         }
-        return sum;
     };
-    double all = 0;
-    const double sum = covered(a, b, all) + covered(b, a, all);
-    return all > 0 ? sum / all : 0;
+    cover(a, b);
+    cover(b, a);
+    return all > 0 && related >= least * all ? related / all : 0;
 }
 
 QString quoted(const RenderingText &rendering, Span span)
@@ -109,9 +132,12 @@ RenderingText::RenderingText(const Article &article, const Quotation &quotation)
         if (!word.isWord)
             continue;
         m_words.append(word);
+        m_sorted.append(word.folded);
+        m_weight += weightOf(word);
         if (limiting.contains(word.folded) || word.folded.endsWith(QLatin1String("n't")))
             m_limits.append(word.span);
     }
+    m_sorted.sort();
     const auto note = [&](Span span) {
         if (quotation.span.contains(span))
             m_limits.append({span.start - quotation.span.start, span.end - quotation.span.start});
@@ -141,16 +167,16 @@ bool RenderingText::limits(Span part) const
 double likenessOf(const RenderingText &a, const RenderingText &b)
 {
     const RenderingText &shorter = a.wordCount() <= b.wordCount() ? a : b;
-    const Overlap overlap = overlapOf(a, b);
-    const double shared = double(overlap.shared) / double(std::max<qsizetype>(1, shorter.wordCount()));
-    const bool isPiece = overlap.longestRun == shorter.wordCount() && shorter.wordCount() >= kLeastPiece
-        && rarityOfWords(shorter.words()) >= kLeastPieceRarity;
-    if (isPiece || (overlap.longestRun >= kLeastRun && shared >= kLeastShared))
-        return 0.5 + shared / 2;
-    if (shorter.wordCount() < kLeastTranslated)
-        return 0;
-    const double related = relatedShare(a, b);
-    return related >= kTranslated ? related / 2 : 0;
+    const auto words = double(std::max<qsizetype>(1, shorter.wordCount()));
+    if (double(mostShared(a, b)) / words >= kLeastShared) {
+        const Overlap overlap = overlapOf(a, b);
+        const double shared = double(overlap.shared) / words;
+        const bool isPiece = overlap.longestRun == shorter.wordCount() && shorter.wordCount() >= kLeastPiece
+            && shorter.weight() >= kLeastPieceRarity;
+        if (isPiece || (overlap.longestRun >= kLeastRun && shared >= kLeastShared))
+            return 0.5 + shared / 2;
+    }
+    return shorter.wordCount() < kLeastTranslated ? 0 : relatedShare(a, b, kTranslated) / 2;
 }
 
 std::vector<RenderingChange> changesBetween(const RenderingText &full, const RenderingText &rendering)

@@ -21,6 +21,11 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QList<Word> &words() const { return m_words; } ///< Spans into text(); words only.
     [[nodiscard]] qsizetype wordCount() const { return m_words.size(); }
+    [[nodiscard]] const QStringList &sortedWords() const
+    {
+        return m_sorted;
+    } ///< As folded, each as often as it is said.
+    [[nodiscard]] double weight() const { return m_weight; } ///< Of the content words, by rarity.
     [[nodiscard]] QStringList contentStems() const;
     [[nodiscard]] bool isFragment() const { return m_isFragment; }
     /** Whether @p part holds a negation, a condition, a time or a word of scope or modality. */
@@ -29,6 +34,8 @@ public:
 private:
     QString m_text;
     QList<Word> m_words;
+    QStringList m_sorted;
+    double m_weight = 0;
     QList<Span> m_limits;
     bool m_isFragment = false;
 };

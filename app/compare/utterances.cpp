@@ -54,18 +54,7 @@ public:
     /** Strongest likeness first, so that a short piece joins the saying it is most surely a piece of. */
     void join()
     {
-        struct Link {
-            double likeness;
-            int a, b;
-        };
-        std::vector<Link> links;
-        for (const auto &[a, b] : candidates()) {
-            if (m_context.isCancelled())
-                return;
-            const double likeness = likenessOf(m_renderings[size_t(a)].text, m_renderings[size_t(b)].text);
-            if (likeness > 0)
-                links.push_back({likeness, a, b});
-        }
+        std::vector<Link> links = linksAmong(candidates());
         std::ranges::stable_sort(links, std::greater{}, &Link::likeness);
         for (const Link &link : links)
             join(m_sets.root(link.a), m_sets.root(link.b));
@@ -83,6 +72,30 @@ public:
     }
 
 private:
+    struct Link {
+        double likeness;
+        int a, b;
+    };
+
+    /** The pairs that are renderings of one saying, in their order. */
+    [[nodiscard]] std::vector<Link> linksAmong(const std::vector<std::pair<int, int>> &pairs) const
+    {
+        constexpr size_t size = 256; // pairs of one piece of work
+        std::vector<std::vector<Link>> found(pairs.size() / size + 1);
+        m_context.inPieces(pairs.size(), size, [&](size_t from, size_t to) {
+            for (size_t i = from; i < to; ++i) {
+                const auto [a, b] = pairs[i];
+                const double likeness = likenessOf(m_renderings[size_t(a)].text, m_renderings[size_t(b)].text);
+                if (likeness > 0)
+                    found[from / size].push_back({likeness, a, b});
+            }
+        });
+        std::vector<Link> links;
+        for (const std::vector<Link> &piece : found)
+            links.insert(links.end(), piece.begin(), piece.end());
+        return links;
+    }
+
     [[nodiscard]] static std::vector<Rendering> renderingsOf(const Comparison &comparison)
     {
         const QHash<QString, int> bearers = bearersOf(comparison);

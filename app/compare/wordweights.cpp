@@ -39,6 +39,8 @@ QHash<QString, QString> readBaseForms()
 /** Capitals of "US", "U.S.", "NATO"; empty for what is not written in capitals only. */
 QString acronymOf(QStringView written)
 {
+    if (written.isEmpty() || !written.front().isUpper())
+        return {}; // most words
     QString letters;
     for (const QChar c : written) {
         if (c.isUpper())

@@ -38,6 +38,8 @@ struct Match {
 struct MatchGroup {
     MatchKind kind = MatchKind::Near; ///< The weakest inside.
     QList<SentenceRef> sentences; ///< Ascending.
+    /** Told in very many articles that share no story: a standing line, a stock phrase. No pairs are listed for it. */
+    bool isStock = false;
     bool operator==(const MatchGroup &) const = default;
 };
 

@@ -109,9 +109,12 @@ QJsonObject Findings::match(int index) const
 QJsonObject Findings::group(int index) const
 {
     const MatchGroup &group = m_comparison.groups.at(index);
-    return {{"id"_L1, numbered(u'g', index)},
-            {"kind"_L1, nameOf(group.kind)},
-            {"sentences"_L1, sentenceIds(group.sentences)}};
+    QJsonObject object{{"id"_L1, numbered(u'g', index)},
+                       {"kind"_L1, nameOf(group.kind)},
+                       {"sentences"_L1, sentenceIds(group.sentences)}};
+    if (group.isStock)
+        object.insert("stock"_L1, true);
+    return object;
 }
 
 QJsonObject Findings::conflict(const Conflict &conflict, int index) const

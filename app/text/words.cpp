@@ -8,6 +8,9 @@
 #include <text/fold.h>
 #include <text/lexicon.h>
 
+#include <functional>
+#include <unordered_map>
+
 namespace Counterpoint
 {
 
@@ -98,12 +101,11 @@ QString foldedWord(QStringView raw)
     return folded;
 }
 
-Word makeWord(QStringView text, Span span, qsizetype base)
+/** What is to be said of a word wherever it stands; the span is not filled. */
+Word wordOf(QStringView raw)
 {
     static const QSet<QString> &stopwords = lexiconSet(QStringLiteral("stopwords.txt"));
-    const QStringView raw = textIn(text, span);
     Word word;
-    word.span = {span.start + base, span.end + base};
     word.folded = foldedWord(raw);
     // a supplementary character is a letter more often than a sign
     word.isWord = raw.front().isLetterOrNumber() || (raw.front().isHighSurrogate() && raw.size() > 2);
@@ -112,6 +114,30 @@ Word makeWord(QStringView text, Span span, qsizetype base)
     const bool isAcronym = raw.contains(u'.') || (isAllCapitals(raw) && raw.size() <= 4);
     word.isStopword = word.isWord && !isAcronym && stopwords.contains(word.folded);
     word.stem = word.isWord && !word.isNumber ? stemOf(word.folded) : word.folded;
+    return word;
+}
+
+struct ViewHash {
+    using is_transparent = void;
+    size_t operator()(QStringView view) const { return qHash(view); }
+};
+
+/** The same as wordOf; words met before are kept, as most of a text are such. */
+const Word &knownWord(QStringView raw)
+{
+    constexpr size_t most = 16384; // some 3 MB for each thread
+    thread_local std::unordered_map<QString, Word, ViewHash, std::equal_to<>> known;
+    if (const auto found = known.find(raw); found != known.end())
+        return found->second;
+    if (known.size() == most)
+        known.clear();
+    return known.emplace(raw.toString(), wordOf(raw)).first->second;
+}
+
+Word makeWord(QStringView text, Span span, qsizetype base)
+{
+    Word word = knownWord(textIn(text, span));
+    word.span = {span.start + base, span.end + base};
     return word;
 }
 

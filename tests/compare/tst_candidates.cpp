@@ -40,8 +40,8 @@ std::vector<Candidate> slowCandidates(const ProfileSet &set, const CandidateOpti
             const double common = weightOf(shared);
             const double weightA = weightOf(profiles[a].keys);
             const double weightB = weightOf(profiles[b].keys);
-            const Candidate candidate{int(a), int(b), common / (weightA + weightB - common),
-                                      common / std::min(weightA, weightB)};
+            const Candidate candidate{int(a), int(b), float(common / (weightA + weightB - common)),
+                                      float(common / std::min(weightA, weightB))};
             if (isWorthComparing(candidate, profiles[a].ref.article == profiles[b].ref.article, options))
                 candidates.push_back(candidate);
         }
@@ -88,8 +88,8 @@ void CandidatesTest::sameAsAllPairs()
     for (size_t i = 0; i < slow.size(); ++i) {
         QCOMPARE((*fast)[i].a, slow[i].a);
         QCOMPARE((*fast)[i].b, slow[i].b);
-        QVERIFY(std::abs((*fast)[i].overlap - slow[i].overlap) < 1e-9);
-        QVERIFY(std::abs((*fast)[i].contained - slow[i].contained) < 1e-9);
+        QVERIFY(std::abs((*fast)[i].overlap - slow[i].overlap) < 1e-6F);
+        QVERIFY(std::abs((*fast)[i].contained - slow[i].contained) < 1e-6F);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "workers.h"
 
 #include <compare/comparer.h>
+#include <compare/judge.h>
 #include <compare/spelling.h>
 #include <compare/stages.h>
 #include <compare/wordrelations.h>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void kinds_data();
     void kinds();
     void ignoresOrderOfArticles();
+    void sameAsAllPairs_data();
+    void sameAsAllPairs();
+    void stockPhrases_areGroupedApart();
+    void oneStory_hasNoStock();
     void sameWithAnyWorkers_data();
     void sameWithAnyWorkers();
     void sameInAnyOrderOfFiles();
@@ -104,6 +109,89 @@ void MatchesTest::ignoresOrderOfArticles()
         });
         QVERIFY(isFound);
     }
+}
+
+void MatchesTest::sameAsAllPairs_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("sentences");
+    QTest::newRow("few") << 3U << 60;
+    QTest::newRow("more") << 4U << 160;
+}
+
+/** No index, no pieces: each pair of sentences before the judge. What shares hardly a word is not looked up. */
+void MatchesTest::sameAsAllPairs()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, sentences);
+    Comparison story = Test::plainStoryOf(Test::randomStory(seed, sentences));
+    QVERIFY(findMatches(story, Test::withWorkers(2)));
+    const ProfileSet set(story);
+    const Spelling spelling(set);
+    SpellingReader reader(spelling);
+    qsizetype met = 0;
+    qsizetype sure = 0;
+    for (int a = 0; a < int(set.profiles().size()); ++a) {
+        for (int b = a + 1; b < int(set.profiles().size()); ++b) {
+            const SentenceRef x = set.profiles()[size_t(a)].ref;
+            const SentenceRef y = set.profiles()[size_t(b)].ref;
+            const Judgement judgement
+                = judge(story, set, set.profiles()[size_t(a)], set.profiles()[size_t(b)], reader.likeness(a, b));
+            const bool isMet
+                = met < story.matches.size() && story.matches.at(met).a == x && story.matches.at(met).b == y;
+            if (isMet) {
+                const Match &match = story.matches.at(met++);
+                QVERIFY(judgement.kind);
+                QCOMPARE(match.kind, *judgement.kind);
+                QCOMPARE(match.score, judgement.score);
+                QCOMPARE(match.why, judgement.why);
+            }
+            const bool isSure = judgement.kind && *judgement.kind <= MatchKind::Near && x.article != y.article;
+            sure += isSure ? 1 : 0;
+            QVERIFY(isMet || !isSure);
+        }
+    }
+    QCOMPARE(met, story.matches.size()); // none that the slow way does not know
+    QVERIFY(sure >= sentences / 30);
+}
+
+void MatchesTest::stockPhrases_areGroupedApart()
+{
+    QList<QStringList> articles = Test::randomArticles(11, 200);
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        articles[i] << QStringLiteral("Sign up for our morning letter and never miss a story from the coast.");
+        articles[i] << QStringLiteral("The desk of %1 welcomes corrections, hints and letters by ordinary post.")
+                           .arg(articles.at(i).first().section(u' ', 0, 0));
+    }
+    Comparison archive = Test::plainStoryOf(articles);
+    QVERIFY(findMatches(archive, {}));
+    const auto isStanding = [](SentenceRef ref) { return ref.sentence >= 10; };
+    QVERIFY(std::ranges::none_of(archive.matches, [&](const Match &match) { return isStanding(match.a); }));
+    QList<MatchGroup> stock = archive.groups;
+    stock.removeIf([](const MatchGroup &group) { return !group.isStock; });
+    QCOMPARE(stock.size(), 2);
+    QCOMPARE(stock.at(0).kind, MatchKind::Verbatim);
+    QCOMPARE(stock.at(1).kind, MatchKind::Near);
+    for (const MatchGroup &group : std::as_const(stock))
+        QCOMPARE(group.sentences.size(), articles.size());
+}
+
+void MatchesTest::oneStory_hasNoStock()
+{
+    QList<QStringList> articles = Test::randomArticles(12, 160);
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        if (i > 0)
+            articles[i][3] = articles.at(i - 1).at(i % 2 == 0 ? 3 : 7);
+        articles[i] << QStringLiteral("The ferry was searched for two hours before the harbour opened again.")
+                    << QStringLiteral("About %1 passengers were brought ashore by the rescue boats.").arg(40 + i / 4);
+    }
+    Comparison story = Test::plainStoryOf(articles);
+    QVERIFY(findMatches(story, {}));
+    QVERIFY(std::ranges::none_of(story.groups, &MatchGroup::isStock));
+    const auto count = std::ranges::count_if(story.matches, [](const Match &match) {
+        return match.a.sentence == 10 && match.b.sentence == 10 && match.kind == MatchKind::Verbatim;
+    });
+    QCOMPARE(count, articles.size() * (articles.size() - 1) / 2);
 }
 
 void MatchesTest::sameWithAnyWorkers_data()

@@ -74,7 +74,7 @@ COUNTERPOINT_FIELDS(JoinedName)
 COUNTERPOINT_FIELDS(Match)
 { v("key", x.key); v("a", x.a); v("b", x.b); v("kind", x.kind); v("score", x.score); v("aligned", x.aligned);
   v("why", x.why); }
-COUNTERPOINT_FIELDS(MatchGroup) { v("kind", x.kind); v("sentences", x.sentences); }
+COUNTERPOINT_FIELDS(MatchGroup) { v("kind", x.kind); v("sentences", x.sentences); v("isStock", x.isStock); }
 COUNTERPOINT_FIELDS(Conflict)
 {
     v("key", x.key); v("kind", x.kind); v("subject", x.subject); v("a", x.a); v("b", x.b); v("aSpan", x.aSpan);

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Counterpoint developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stockphrases.h"
+
+#include "judge.h"
+
+#include <text/disjointsets.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <utility>
+
+namespace Counterpoint
+{
+
+namespace
+{
+
+constexpr int kStockArticles = 12; // what stands in more of them may be a stock phrase
+constexpr float kAlike = 0.6F; // overlap of two wordings of one phrase
+constexpr float kRelated = 0.2F; // overlap from which another pair of sentences shows that two articles tell one story
+constexpr double kMostRelated = 0.5; // of the articles beside each other in a list
+
+/** How many articles there are in an ascending list of sentences. */
+int articlesAmong(const ProfileSet &set, const std::vector<int> &sentences)
+{
+    int count = 0;
+    int last = -1;
+    for (const int sentence : sentences) {
+        const int article = set.profiles()[size_t(sentence)].ref.article;
+        count += std::exchange(last, article) != article ? 1 : 0;
+    }
+    return count;
+}
+
+/** Decides which phrases are stock, over all candidates. */
+class Parting
+{
+public:
+    Parting(const Comparison &comparison, const ProfileSet &set, const Repetitions &repetitions,
+            std::vector<Candidate> candidates, const CandidateOptions &options)
+        : m_comparison(comparison)
+        , m_set(set)
+        , m_repetitions(repetitions)
+        , m_candidates(std::move(candidates))
+        , m_options(options)
+        , m_isInPhrase(set.profiles().size(), false)
+        , m_stockOf(set.profiles().size(), -1)
+    {
+    }
+
+    SortedCandidates part()
+    {
+        findPhrases();
+        if (m_phrases.empty())
+            return {std::move(m_candidates), {}};
+        relateArticles();
+        SortedCandidates sorted;
+        for (const std::vector<int> &phrase : m_phrases) {
+            if (!tellsOneStory(phrase))
+                gather(phrase);
+        }
+        for (const Candidate &candidate : m_candidates) {
+            if (stockOf(candidate.a) < 0 || stockOf(candidate.a) != stockOf(candidate.b))
+                unfold(candidate, sorted.candidates);
+        }
+        for (const std::vector<int> &list : m_repetitions.lists()) {
+            if (stockOf(list.front()) < 0)
+                pairAll(list, sorted.candidates);
+        }
+        std::ranges::sort(sorted.candidates, {},
+                          [](const Candidate &candidate) { return std::pair(candidate.a, candidate.b); });
+        sorted.stock = std::move(m_stock);
+        std::ranges::stable_sort(sorted.stock, {}, [](const MatchGroup &group) { return group.sentences.first(); });
+        return sorted;
+    }
+
+private:
+    [[nodiscard]] const Profile &profile(int sentence) const { return m_set.profiles()[size_t(sentence)]; }
+    [[nodiscard]] int articleOf(int sentence) const { return profile(sentence).ref.article; }
+    [[nodiscard]] int stockOf(int sentence) const { return m_stockOf[size_t(sentence)]; }
+
+    /** Wordings that hang together and stand in very many articles. */
+    void findPhrases()
+    {
+        DisjointSets sets(int(m_stockOf.size()));
+        for (const Candidate &candidate : m_candidates) {
+            if (candidate.overlap >= kAlike)
+                sets.join(candidate.a, candidate.b);
+        }
+        std::map<int, std::vector<int>> members; // by root, of those that are not alone
+        for (int i = 0; i < int(m_stockOf.size()); ++i) {
+            const std::vector<int> &same = m_repetitions.listOf(i);
+            std::vector<int> &all = members[sets.root(i)];
+            if (same.empty() && !m_repetitions.isRepeated()[size_t(i)])
+                all.push_back(i);
+            all.insert(all.end(), same.begin(), same.end());
+        }
+        for (auto &[root, all] : members) {
+            std::ranges::sort(all);
+            if (articlesAmong(m_set, all) <= kStockArticles)
+                continue;
+            for (const int member : all)
+                m_isInPhrase[size_t(member)] = true;
+            m_phrases.push_back(std::move(all));
+        }
+    }
+
+    /** Articles are related when sentences besides the phrases are alike. */
+    void relateArticles()
+    {
+        for (const Candidate &candidate : m_candidates) {
+            const bool isPhrase = m_isInPhrase[size_t(candidate.a)] && m_isInPhrase[size_t(candidate.b)];
+            if (!isPhrase && candidate.overlap >= kRelated)
+                m_related.push_back(std::minmax(articleOf(candidate.a), articleOf(candidate.b)));
+        }
+        std::ranges::sort(m_related);
+        m_related.erase(std::ranges::unique(m_related).begin(), m_related.end());
+    }
+
+    [[nodiscard]] bool tellsOneStory(const std::vector<int> &phrase) const
+    {
+        int related = 0;
+        int pairs = 0;
+        for (size_t i = 1; i < phrase.size(); ++i) {
+            const auto [a, b] = std::pair(articleOf(phrase[i - 1]), articleOf(phrase[i]));
+            pairs += a != b ? 1 : 0;
+            related += a != b && std::ranges::binary_search(m_related, std::pair(a, b)) ? 1 : 0;
+        }
+        return related > kMostRelated * pairs;
+    }
+
+    /** The wording that is met most often, the first of several. */
+    [[nodiscard]] int representativeOf(const std::vector<int> &phrase) const
+    {
+        std::unordered_map<size_t, int> counts;
+        int best = phrase.front();
+        for (const int member : phrase)
+            ++counts[profile(member).wording];
+        for (const int member : phrase) {
+            if (counts[profile(member).wording] > counts[profile(best).wording])
+                best = member;
+        }
+        return best;
+    }
+
+    /** Light edits of the most frequent wording are one phrase; of what is left there may be another. */
+    void gather(std::vector<int> phrase)
+    {
+        while (articlesAmong(m_set, phrase) > kStockArticles) {
+            const Profile &best = profile(representativeOf(phrase));
+            std::unordered_map<size_t, std::optional<MatchKind>> kinds{{best.wording, MatchKind::Verbatim}};
+            MatchGroup group{MatchKind::Verbatim, {}, true};
+            std::vector<int> left;
+            for (const int member : phrase) {
+                const auto [kind, isNew] = kinds.try_emplace(profile(member).wording);
+                if (isNew)
+                    kind->second = judge(m_comparison, m_set, best, profile(member)).kind;
+                if (!kind->second || *kind->second > MatchKind::Near) {
+                    left.push_back(member);
+                    continue;
+                }
+                m_stockOf[size_t(member)] = int(m_stock.size());
+                group.kind = std::max(group.kind, *kind->second);
+                group.sentences.append(profile(member).ref);
+            }
+            m_stock.append(group);
+            phrase = std::move(left);
+        }
+    }
+
+    /** A candidate stands for all that are told in the same words, unless they are stock. */
+    void unfold(const Candidate &candidate, std::vector<Candidate> &candidates) const
+    {
+        const auto allLike = [this](int sentence) {
+            const std::vector<int> &same = m_repetitions.listOf(sentence);
+            return same.empty() || stockOf(sentence) >= 0 ? std::span<const int>() : std::span<const int>(same);
+        };
+        const std::span<const int> likeA = allLike(candidate.a);
+        const std::span<const int> likeB = allLike(candidate.b);
+        for (const int a : likeA.empty() ? std::span<const int>(&candidate.a, 1) : likeA) {
+            for (const int b : likeB.empty() ? std::span<const int>(&candidate.b, 1) : likeB) {
+                const Candidate pair{std::min(a, b), std::max(a, b), candidate.overlap, candidate.contained};
+                if (isWorthComparing(pair, articleOf(a) == articleOf(b), m_options))
+                    candidates.push_back(pair);
+            }
+        }
+    }
+
+    static void pairAll(const std::vector<int> &list, std::vector<Candidate> &candidates)
+    {
+        for (size_t a = 0; a < list.size(); ++a) {
+            for (size_t b = a + 1; b < list.size(); ++b)
+                candidates.push_back({list[a], list[b], 1, 1});
+        }
+    }
+
+    const Comparison &m_comparison;
+    const ProfileSet &m_set;
+    const Repetitions &m_repetitions;
+    std::vector<Candidate> m_candidates;
+    const CandidateOptions &m_options;
+    std::vector<bool> m_isInPhrase; // by sentence
+    std::vector<int> m_stockOf; // by sentence: index into m_stock; -1 for none
+    std::vector<std::vector<int>> m_phrases; // sentences, ascending
+    std::vector<std::pair<int, int>> m_related; // articles, sorted
+    QList<MatchGroup> m_stock;
+};
+
+} // namespace
+
+Repetitions::Repetitions(const ProfileSet &set)
+    : m_isRepeated(set.profiles().size(), false)
+{
+    std::unordered_map<size_t, std::vector<int>> byWording;
+    for (size_t i = 0; i < m_isRepeated.size(); ++i) {
+        if (!set.profiles()[i].tokens.empty())
+            byWording[set.profiles()[i].wording].push_back(int(i));
+    }
+    for (auto &[wording, sentences] : byWording) {
+        if (articlesAmong(set, sentences) <= kStockArticles)
+            continue;
+        for (size_t i = 1; i < sentences.size(); ++i)
+            m_isRepeated[size_t(sentences[i])] = true;
+        m_lists.push_back(std::move(sentences));
+    }
+    std::ranges::sort(m_lists, {}, [](const std::vector<int> &list) { return list.front(); });
+}
+
+const std::vector<int> &Repetitions::listOf(int sentence) const
+{
+    static const std::vector<int> none;
+    const auto found
+        = std::ranges::lower_bound(m_lists, sentence, {}, [](const std::vector<int> &list) { return list.front(); });
+    return found != m_lists.end() && found->front() == sentence ? *found : none;
+}
+
+SortedCandidates partStockPhrases(const Comparison &comparison, const ProfileSet &set, const Repetitions &repetitions,
+                                  std::vector<Candidate> candidates, const CandidateOptions &options)
+{
+    return Parting(comparison, set, repetitions, std::move(candidates), options).part();
+}
+
+} // namespace Counterpoint
