@@ -39,6 +39,9 @@ public:
                bool isDisputed = false);
     void claim(const QString &id, const QString &text, const QList<ArticleSpan> &evidence);
 
+    void headline(const Headline &headline) { m_comparison.headlines.append(headline); }
+    void condition(const Condition &condition) { m_comparison.conditions.append(condition); }
+
     [[nodiscard]] Span find(SentenceRef sentence, const QString &text) const;
     [[nodiscard]] SnapshotPtr build() const;
     [[nodiscard]] ComparisonPtr buildComparison() const;

@@ -181,6 +181,37 @@ void addEvents(SnapshotBuilder &story)
                  {{2, 5}, day(2031, 5, 16), story.find({2, 5}, u"Friday"_s), u"Friday before 18 May"_s}});
 }
 
+void addTexts(SnapshotBuilder &story)
+{
+    const SentenceRef refused{0, 1};
+    const QString title = u"Council refuses to halt dam as valley empties"_s;
+    const HeadlineNote note{.kind = HeadlineNoteKind::Unattributed,
+                            .span = story.find({0, 0}, title),
+                            .reason = u"The headline states as fact what the text has from a \u201cclerk\u201d."_s,
+                            .place = ArticleSpan{0, story.find(refused, u"regional council"_s)}};
+    story.headline({.article = 0,
+                    .sentence = 0,
+                    .text = title,
+                    .names = {u"Regional Council"_s},
+                    .leavesOut = {u"Ilse Varga"_s},
+                    .figures = {},
+                    .hedge = {},
+                    .attribution = {},
+                    .notes = {note}});
+    story.condition({.article = 0,
+                     .kind = ConditionKind::NotIntroduced,
+                     .sentence = refused.sentence,
+                     .span = story.find(refused, u"Tarn"_s),
+                     .reason = u"\u201cTarn\u201d is never introduced."_s,
+                     .other = std::nullopt});
+    story.condition({.article = 1,
+                     .kind = ConditionKind::NoByline,
+                     .sentence = {},
+                     .span = {},
+                     .reason = u"No author is named & no agency is credited."_s,
+                     .other = {}});
+}
+
 } // namespace
 
 SnapshotPtr sampleSnapshot()
@@ -196,6 +227,7 @@ SnapshotPtr sampleSnapshot()
     addEvents(story);
     story.claim(u"6f1d2c1e-0d52-4d7a-9c3f-3f1f0c6b7a01"_s, u"The lower streets are under water."_s,
                 {{0, story.find({0, 3}, u"the lower streets were already under water"_s)}});
+    addTexts(story);
     return story.build();
 }
 

@@ -11,7 +11,7 @@
 namespace Counterpoint
 {
 
-FindingDelegate::FindingDelegate(int kindColumn, std::function<Role(int)> roleOfKind, QObject *parent)
+FindingDelegate::FindingDelegate(int kindColumn, std::function<std::optional<Role>(int)> roleOfKind, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_kindColumn(kindColumn)
     , m_roleOfKind(std::move(roleOfKind))
@@ -27,16 +27,21 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->palette.setColor(QPalette::HighlightedText, color);
     };
     if (index.column() == m_kindColumn && m_roleOfKind) {
-        const Role role = m_roleOfKind(index.data(KindRole).toInt());
-        setColor(theme.ink(role));
-        option->font.setWeight(QFont::DemiBold);
-        if (const QChar letter = roleLetter(role); !letter.isNull())
-            option->text = letter + QStringLiteral("  ") + option->text;
+        const std::optional<Role> role = m_roleOfKind(index.data(KindRole).toInt());
+        if (role && !option->text.isEmpty()) {
+            setColor(theme.ink(*role));
+            option->font.setWeight(QFont::DemiBold);
+            if (const QChar letter = roleLetter(*role); !letter.isNull())
+                option->text = letter + QStringLiteral("  ") + option->text;
+        }
     }
     if (index.data(VerdictRole).toInt() == static_cast<int>(Verdict::Rejected))
         setColor(theme.color(Surface::Muted));
-    if (index.column() == 0)
+    const bool isPart = index.data(PartRole).toBool();
+    if (index.column() == 0 && !isPart)
         option->font.setWeight(QFont::DemiBold);
+    if (index.column() == 0 && isPart)
+        option->text.prepend(QStringLiteral("\u2003")); // beneath its row
     option->textElideMode = Qt::ElideRight;
 }
 

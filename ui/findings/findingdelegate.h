@@ -8,23 +8,24 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <optional>
 
 namespace Counterpoint
 {
 
-/** Cells of a list of findings: the kind with its letter and ink, rejected rows muted. */
+/** Cells of a list of findings: the kind with its letter and ink, rejected rows muted, parts of a row set in. */
 class FindingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    FindingDelegate(int kindColumn, std::function<Role(int)> roleOfKind, QObject *parent = nullptr);
+    FindingDelegate(int kindColumn, std::function<std::optional<Role>(int)> roleOfKind, QObject *parent = nullptr);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     int m_kindColumn;
-    std::function<Role(int)> m_roleOfKind;
+    std::function<std::optional<Role>(int)> m_roleOfKind;
 };
 
 } // namespace Counterpoint

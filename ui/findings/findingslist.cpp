@@ -29,6 +29,14 @@ bool isPlain(const QKeyEvent &key)
 
 } // namespace
 
+int FindingsList::countOf(const QAbstractItemModel &model)
+{
+    int count = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        count += model.index(row, 0).data(PartRole).toBool() ? 0 : 1;
+    return count;
+}
+
 FindingsList::FindingsList(SnapshotTableModel *model, FindingsListOptions options, QWidget *parent)
     : QWidget(parent)
     , m_options(std::move(options))
@@ -92,7 +100,7 @@ void FindingsList::buildFilters()
     });
     m_articles->setAccessibleName(tr("Article"));
     m_articles->setMaximumWidth(190);
-    m_articles->setVisible(!m_options.verdicts.isEmpty());
+    m_articles->setVisible(m_options.hasArticles || !m_options.verdicts.isEmpty());
     fillArticles();
     connect(m_articles, &QComboBox::currentIndexChanged, this,
             [this](int row) { m_proxy->setArticle(row > 0 ? std::optional(row - 1) : std::nullopt); });
@@ -164,8 +172,8 @@ void FindingsList::clearFilters()
 
 void FindingsList::updateCount()
 {
-    const int shown = m_proxy->rowCount();
-    const int all = m_model->rowCount();
+    const int shown = countOf(*m_proxy);
+    const int all = countOf(*m_model);
     m_count->setText(shown == all ? tr("%1 found").arg(all) : tr("%1 of %2").arg(shown).arg(all));
     m_table->setEmptyText(all == 0 ? m_options.emptyText
                                    : tr("None found with this filter. %1 clears it.")

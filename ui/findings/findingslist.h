@@ -27,11 +27,12 @@ struct FindingsListOptions {
     QString title; ///< For screen readers, translated.
     QString emptyText; ///< Shown while there is nothing at all.
     int kindColumn = -1; ///< Column that gets the kind's letter and colour; -1 for none.
-    std::function<Role(int kind)> roleOfKind;
+    std::function<std::optional<Role>(int kind)> roleOfKind; ///< None: as any other cell.
     QList<std::pair<QString, QSet<int>>> kinds; ///< Choices of the kind filter; empty for no such filter.
     QList<Verdict> verdicts; ///< Choices of the status filter; empty for none.
     std::function<QString(Verdict)> verdictWords;
     bool hasWeak = false;
+    bool hasArticles = false; ///< Offers to show one article's rows; lists with a status do so anyway.
     QList<int> widths; ///< Of the columns, in characters; the stretched one is 0.
     int sortColumn = -1; ///< -1: the order of the engine.
 };
@@ -50,9 +51,13 @@ public:
     {
         m_verdictActions = std::move(actions);
     }
+    /** Rows that are found, without those that are parts of one. */
+    [[nodiscard]] static int countOf(const QAbstractItemModel &model);
     /** Whether weak findings are listed, too. */
     void setWeakShown(bool isShown);
     [[nodiscard]] ListTable *table() const { return m_table; }
+    [[nodiscard]] SnapshotTableModel *model() const { return m_model; }
+    [[nodiscard]] const QString &title() const { return m_options.title; }
     [[nodiscard]] FindingsProxy *proxy() const { return m_proxy; }
     [[nodiscard]] QLineEdit *filterEdit() const { return m_filter; }
 

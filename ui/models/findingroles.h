@@ -22,6 +22,8 @@ enum FindingRole {
     DetailRole, ///< Second line: date with its basis, reason.
     CountsRole, ///< QVariantList of six numbers, see ArticlesModel.
     SpanRole, ///< ArticleSpan: where the row goes when that is in no sentence.
+    GroupRole, ///< int: rows of one group stay together however the list is sorted; invalid: none.
+    PartRole, ///< bool: stands beneath the row its group begins with.
     FilterRole ///< All text of the row, for the filter box.
 };
 

@@ -63,6 +63,9 @@ bool FindingsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool FindingsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    const QVariant group = left.data(GroupRole);
+    if (group.isValid() && group == right.data(GroupRole)) // the parts stay beneath, in their order
+        return (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
     if (left.data(SortRole) == right.data(SortRole))
         return left.row() < right.row();
     return QSortFilterProxyModel::lessThan(left, right);

@@ -5,6 +5,7 @@
 
 #include <ui/claims/claimspanel.h>
 #include <ui/findings/findingslist.h>
+#include <ui/findings/listchooser.h>
 #include <ui/inspector/inspector.h>
 #include <ui/matrix/coverageview.h>
 #include <ui/models/discrepanciesmodel.h>
@@ -33,6 +34,7 @@ Docks::Docks(QMainWindow *window)
     , m_searchModel(new SearchModel(this))
     , m_coverage(new CoverageView(window))
     , m_claims(new ClaimsPanel(window))
+    , m_texts(new ListChooser(window))
 {
     makeLists();
     window->setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
@@ -47,6 +49,7 @@ Docks::Docks(QMainWindow *window)
     addBottom(QStringLiteral("coverageDock"), tr("Who reports what"), m_coverage);
     addBottom(QStringLiteral("claimsDock"), tr("Claims"), m_claims);
     addBottom(QStringLiteral("searchDock"), tr("Search"), m_search);
+    addBottom(QStringLiteral("textsDock"), tr("Sources and texts"), m_texts);
     connectPanels();
     placeAll();
 }
@@ -150,9 +153,10 @@ void Docks::connectPanels()
     connect(m_timeline, &TimelinePanel::placeActivated, this, &Docks::placeActivated);
     connect(m_coverage, &CoverageView::placesActivated, this, &Docks::showRow);
     connect(m_claims, &ClaimsPanel::placesActivated, this, &Docks::showRow);
-    for (FindingsList *list : {m_discrepancies, m_matches, m_search})
+    for (FindingsList *list : m_texts->lists() + QList{m_discrepancies, m_matches, m_search}) {
         connect(list, &FindingsList::placesActivated, this, &Docks::showRow);
-    connect(m_search, &FindingsList::spanActivated, this, &Docks::spanActivated);
+        connect(list, &FindingsList::spanActivated, this, &Docks::spanActivated);
+    }
 }
 
 void Docks::showRow(const QList<SentenceRef> &places)
@@ -197,6 +201,8 @@ void Docks::setIndex(const SnapshotIndexPtr &index)
     m_discrepanciesModel->setIndex(index);
     m_matchesModel->setIndex(index);
     m_searchModel->setIndex(index);
+    for (const FindingsList *list : m_texts->lists())
+        list->model()->setIndex(index);
     m_coverage->setIndex(index);
     m_claims->setIndex(index);
 }
@@ -242,6 +248,12 @@ void Docks::raiseCoverage()
 void Docks::raiseClaims()
 {
     raise(m_claims);
+}
+
+void Docks::raiseTexts(FindingsList *list)
+{
+    m_texts->setCurrent(list);
+    raise(m_texts);
 }
 
 void Docks::raiseSearch()

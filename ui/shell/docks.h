@@ -20,9 +20,12 @@ class ClaimsPanel;
 class CoverageView;
 class DiscrepanciesModel;
 class FindingsList;
+struct FindingsListOptions;
 class Inspector;
+class ListChooser;
 class MatchesModel;
 class SearchModel;
+class SnapshotTableModel;
 class TimelinePanel;
 
 /** The docks around the panes and what lies in them; each snapshot is handed on to all of them. */
@@ -30,7 +33,7 @@ class Docks : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kPanels = 8;
+    static constexpr int kPanels = 9;
 
     explicit Docks(QMainWindow *window);
 
@@ -53,6 +56,7 @@ public:
     void raiseCoverage();
     void raiseClaims();
     void raiseSearch();
+    void raiseTexts(FindingsList *list); ///< One of texts().
     /** A claim made of this place, in the claims' panel. */
     void writeClaim(SentenceRef sentence, Span span);
     void editClaim(); ///< The one selected in the list.
@@ -64,6 +68,8 @@ public:
     [[nodiscard]] FindingsList *matches() const { return m_matches; }
     [[nodiscard]] CoverageView *coverage() const { return m_coverage; }
     [[nodiscard]] ClaimsPanel *claims() const { return m_claims; }
+    /** Quotations, who cites whom, and the other lists of sources and texts. */
+    [[nodiscard]] ListChooser *texts() const { return m_texts; }
     [[nodiscard]] FindingsList *searchResults() const { return m_search; }
     [[nodiscard]] SearchModel *searchModel() const { return m_searchModel; }
 
@@ -77,6 +83,7 @@ Q_SIGNALS:
 
 private:
     void makeLists();
+    void addText(SnapshotTableModel *model, const FindingsListOptions &options);
     QDockWidget *addSide(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
     QDockWidget *addBottom(const QString &name, const QString &title, QWidget *content);
     void connectPanels();
@@ -98,6 +105,7 @@ private:
     FindingsList *m_search = nullptr;
     CoverageView *m_coverage;
     ClaimsPanel *m_claims;
+    ListChooser *m_texts;
     QList<QDockWidget *> m_side;
     QList<QDockWidget *> m_bottom;
 };

@@ -6,6 +6,7 @@
 #include <ui/claims/claimspanel.h>
 #include <ui/common/rowmenu.h>
 #include <ui/findings/findingslist.h>
+#include <ui/findings/listchooser.h>
 #include <ui/matrix/coverageview.h>
 #include <ui/models/discrepanciesmodel.h>
 #include <ui/models/matchesmodel.h>
@@ -51,6 +52,12 @@ RowMenus::RowMenus(const Rooms &rooms, const Actions &actions, QWidget *window)
              {ActionId::EditClaim, ActionId::RemoveClaim}});
     addList({docks->coverage()->table(), Kind::Event, {CoverageModel::When, CoverageModel::Event}, {}});
     addList({docks->searchResults()->table(), Kind::Found, {SearchModel::Text}, {}});
+    for (const FindingsList *list : docks->texts()->lists()) {
+        QList<int> columns;
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            columns.append(column);
+        addList({list->table(), Kind::Found, columns, {}});
+    }
     addTimeline();
     connect(docks->articles(), &ArticlesPanel::articleMenuRequested, this, &RowMenus::showArticleMenu);
 }

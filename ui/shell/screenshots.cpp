@@ -4,6 +4,8 @@
 #include <ui/shell/screenshots.h>
 
 #include <ui/claims/claimspanel.h>
+#include <ui/findings/findingslist.h>
+#include <ui/findings/listchooser.h>
 #include <ui/metadata/metadatawindow.h>
 #include <ui/reader/readerview.h>
 #include <ui/reports/exportdialog.h>
@@ -76,6 +78,11 @@ Result<void> Screenshots::takeAll()
     docks->raiseCoverage();
     if (done)
         done = save(QStringLiteral("coverage"));
+    for (FindingsList *list : docks->texts()->lists()) {
+        docks->raiseTexts(list);
+        if (done)
+            done = save(list->objectName());
+    }
     showClaims();
     if (done)
         done = save(QStringLiteral("claims"));

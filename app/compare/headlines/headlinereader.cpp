@@ -62,10 +62,13 @@ QString attributionOf(const Article &article, int sentence)
         if (quotation.sentence == sentence)
             return textIn(article.text, quotation.span).toString();
     }
+    // Not "rejects" or "urges", which are what somebody did.
+    static const QSet<QString> saying = wordSet("says say said claims claimed alleges alleged reports reported tells "
+                                                "told warns warned insists argues accuses accused vows denies calls");
     const QStringView text = article.sentenceText(sentence);
     for (const Word &word : splitWords(text)) {
         const QString lower = word.folded;
-        if (!reportingLemma(lower).isEmpty() || lower == QLatin1String("alleges") || lower == QLatin1String("vows"))
+        if (saying.contains(lower))
             return textIn(text, word.span).toString();
     }
     const qsizetype colon = text.indexOf(u':');

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/models/articlesmodel.h>
+#include <ui/models/citationsmodel.h>
 #include <ui/models/claimsmodel.h>
+#include <ui/models/conditionsmodel.h>
 #include <ui/models/coveragemodel.h>
 #include <ui/models/discrepanciesmodel.h>
 #include <ui/models/findingsproxy.h>
+#include <ui/models/headlinesmodel.h>
 #include <ui/models/matchesmodel.h>
+#include <ui/models/namesmodel.h>
+#include <ui/models/onlyheremodel.h>
 #include <ui/models/outcomesmodel.h>
 #include <ui/models/searchmodel.h>
 #include <ui/models/textsearch.h>
 #include <ui/models/tooltip.h>
+#include <ui/models/utterancesmodel.h>
+#include <ui/models/wordchoicesmodel.h>
 
+#include <model/vocabulary.h>
 #include <support/samplesnapshot.h>
 
 #include <QAbstractItemModelTester>
@@ -58,6 +66,81 @@ std::shared_ptr<Snapshot> makeStory()
     return snapshot;
 }
 
+Quotation quoted(const Comparison &comparison, SentenceRef sentence, const QString &words, const QString &speaker)
+{
+    const qsizetype start = comparison.article(sentence).text.indexOf(words);
+    Quotation quotation;
+    quotation.sentence = sentence.sentence;
+    quotation.span = {start, start + words.size()};
+    quotation.speaker = speaker;
+    return quotation;
+}
+
+/** Quotations, sources, headlines, words and condition of two texts. */
+void addTexts(Comparison &comparison)
+{
+    const QString full = u"We were not warned at the time"_s;
+    const QString cut = u"We were not warned"_s;
+    comparison.articles[0].facts.quotations = {quoted(comparison, {0, 2}, cut, u"Ida Holm"_s)};
+    comparison.articles[1].facts.quotations
+        = {quoted(comparison, {1, 1}, full, u"Ida Holm"_s), quoted(comparison, {1, 2}, u"A pity"_s, {})};
+    Attribution doctor;
+    doctor.sentence = 2;
+    doctor.source = u"a doctor"_s;
+    comparison.articles[1].facts.attributions = {doctor};
+    comparison.utterances = {{{}, {{1, 1}}, {}},
+                             {u"Ida Holm"_s,
+                              {{0, 0}, {1, 0}},
+                              {{{0, 0}, RenderingDifference::Cut, u"at the time"_s, true},
+                               {{1, 0}, RenderingDifference::Marks, {}, false}}}};
+    comparison.origins = {{{0, 1}, {u"same wording"_s}, std::nullopt, u"a1 and a2 are of one day"_s}, {{0}, {}, 0, {}}};
+    comparison.citations = {{{1, 2}, u"a doctor"_s, CitationKind::Unnamed, {}, false},
+                            {{1, 1}, u"a doctor"_s, CitationKind::Unnamed, {}, false},
+                            {{0, 1}, u"Reuters"_s, CitationKind::Agency, u"Quay Times"_s, true}};
+    comparison.wordChoices = {{u"burn"_s, {{u"burned"_s, {0, 1}, {}}, {u"blazed"_s, {1, 1}, {}}}}};
+    comparison.names = {{u"Mill"_s, NameKind::Organisation, {u"Mill"_s}, {{{0, 1}, {}}}},
+                        {u"Ida Holm"_s, NameKind::Person, {u"Holm"_s, u"Ida Holm"_s}, {{{0, 2}, {}}, {{1, 1}, {}}}}};
+    const Span title = comparison.articles[0].sentences.at(0).span;
+    const Span body = comparison.articles[0].sentences.at(1).span;
+    comparison.headlines
+        = {{0,
+            0,
+            u"Fire at the mill"_s,
+            {u"Mill"_s},
+            {u"Ida Holm"_s},
+            {},
+            {},
+            {},
+            {{HeadlineNoteKind::Unattributed, title, u"It has it from a guard."_s, ArticleSpan{0, body}}}}};
+    comparison.conditions = {{0, ConditionKind::BrokenSentence, 1, body, u"It is cut off."_s, ArticleSpan{1, {0, 4}}},
+                             {1, ConditionKind::NoByline, std::nullopt, {}, u"No author is named."_s, std::nullopt}};
+}
+
+std::shared_ptr<Snapshot> makeTexts()
+{
+    Test::SnapshotBuilder story;
+    story.article(u"one.txt"_s, u"Harbour Mail"_s, u"Fire at the mill"_s, day(4, DateBasis::Stated));
+    story.paragraph({u"The mill burned on Sunday."_s, u"\u201cWe were not warned,\u201d said Holm."_s});
+    story.article(u"two.txt"_s, u"Quay Times"_s, u"Mill burns"_s, day(5, DateBasis::Inferred));
+    story.paragraph({u"\u201cWe were not warned at the time,\u201d said Ida Holm."_s,
+                     u"\u201cA pity,\u201d a doctor\u2019s note says."_s});
+    const DateRange sunday{QDate(2030, 2, 3), QDate(2030, 2, 3), Precision::Day};
+    story.event(u"Mill burns"_s, sunday, {{{0, 1}, sunday, {}, {}}, {{1, 1}, sunday, {}, {}}});
+    story.event(u"Doctor writes"_s, {}, {{{1, 2}, std::nullopt, {}, {}, true}});
+    story.claim(u"c1"_s, u"Nobody was warned."_s, {{0, story.find({0, 2}, u"We were not warned"_s)}});
+    auto snapshot = std::make_shared<Snapshot>(*story.build());
+    auto comparison = std::make_shared<Comparison>(*snapshot->comparison);
+    addTexts(*comparison);
+    comparison->coverage[1].cells[1].stance = Stance::Attributes;
+    snapshot->comparison = comparison;
+    return snapshot;
+}
+
+SnapshotIndexPtr makeTextsIndex()
+{
+    return std::make_shared<const SnapshotIndex>(makeTexts());
+}
+
 SnapshotIndexPtr makeIndex()
 {
     return std::make_shared<const SnapshotIndex>(makeStory());
@@ -76,11 +159,11 @@ QStringList printed(const QAbstractItemModel &model)
 }
 
 template<typename Model>
-QStringList printedRows()
+QStringList printedRows(const SnapshotIndexPtr &index = makeIndex())
 {
     Model model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setIndex(makeIndex());
+    model.setIndex(index);
     const QStringList rows = printed(model);
     model.setIndex(std::make_shared<const SnapshotIndex>(Test::SnapshotBuilder().build()));
     if (model.rowCount() != 0)
@@ -107,6 +190,9 @@ private Q_SLOTS:
     void foldingKeepsOffsets();
     void toolTipsAreNoMarkup();
     void aDecisionResetsNothing();
+    void partsStayBeneathTheirRow();
+    void partsAreFoundWithTheirRow();
+    void textsLeadToTheirPlaces();
 };
 
 void TestModels::rows_data()
@@ -126,6 +212,34 @@ void TestModels::rows_data()
     QTest::newRow("coverage") << printedRows<CoverageModel>()
                               << QStringList{u"Mill burns | 3 February 2030 | \u25cf | \u25cf | \u2013"_s,
                                              u"Doctor writes | undated | \u2013 | \u25cf | \u2013"_s};
+    const SnapshotIndexPtr texts = makeTextsIndex();
+    QTest::newRow("quotations")
+        << printedRows<UtterancesModel>(texts)
+        << QStringList{u"Ida Holm | We were not warned at the time | cut \u201cat the time\u201d "
+                       "(matters) \u00b7 other marks | A B"_s,
+                       u"A  Harbour Mail | We were not warned | cut \u201cat the time\u201d (matters) | A"_s,
+                       u"B  Quay Times | We were not warned at the time | other marks | B"_s,
+                       u"speaker not given | A pity |  | B"_s};
+    QTest::newRow("who cites whom")
+        << printedRows<CitationsModel>(texts)
+        << QStringList{u"A B | same wording | Common origin | first: cannot be told | A and B are of one day"_s,
+                       u"B  Quay Times | a doctor | Unnamed |  | 2 sentences"_s,
+                       u"A  Harbour Mail | Reuters | Agency | Quay Times | the whole article"_s};
+    QTest::newRow("only here") << printedRows<OnlyHereModel>(texts)
+                               << QStringList{u"B  Quay Times | Doctor writes | undated | attributes to a doctor"_s,
+                                              u"A  Harbour Mail | Nobody was warned. |  | claim"_s};
+    QTest::newRow("headlines") << printedRows<HeadlinesModel>(texts)
+                               << QStringList{u"A  Harbour Mail | Fire at the mill |  | Mill | Ida Holm"_s,
+                                              u" | It has it from a guard. | States as fact |  | "_s};
+    QTest::newRow("word choice") << printedRows<WordChoicesModel>(texts) << QStringList{u"burn | burned | blazed"_s};
+    QTest::newRow("conditions")
+        << printedRows<ConditionsModel>(texts)
+        << QStringList{u"A  Harbour Mail | Broken sentence | It is cut off. | The mill burned on Sunday."_s,
+                       u"B  Quay Times | No byline | No author is named. | "_s};
+    QTest::newRow("names") << printedRows<NamesModel>(texts)
+                           << QStringList{
+                                  u"Ida Holm | %1 | Holm | A B | 2"_s.arg(Vocabulary::nameKind(NameKind::Person)),
+                                  u"Mill | %1 |  | A | 1"_s.arg(Vocabulary::nameKind(NameKind::Organisation))};
     QTest::newRow("articles") << printedRows<ArticlesModel>()
                               << QStringList{u"Harbour Mail"_s, u"Quay Times"_s, u"three.txt"_s};
     QTest::newRow("outcomes") << printedRows<OutcomesModel>()
@@ -334,6 +448,58 @@ void TestModels::aDecisionResetsNothing()
     other->comparison = std::make_shared<Comparison>(*next->comparison);
     discrepancies.setIndex(std::make_shared<const SnapshotIndex>(other));
     QCOMPARE(resets.size(), 1);
+}
+
+void TestModels::partsStayBeneathTheirRow()
+{
+    UtterancesModel model;
+    model.setIndex(makeTextsIndex());
+    FindingsProxy proxy;
+    proxy.setSourceModel(&model);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        proxy.sort(UtterancesModel::Words, order);
+        QStringList words;
+        for (int row = 0; row < proxy.rowCount(); ++row)
+            words += proxy.index(row, 0).data().toString();
+        const QStringList saying{u"Ida Holm"_s, u"A  Harbour Mail"_s, u"B  Quay Times"_s};
+        const QStringList other{u"speaker not given"_s};
+        QCOMPARE(words, order == Qt::AscendingOrder ? other + saying : saying + other);
+    }
+}
+
+void TestModels::partsAreFoundWithTheirRow()
+{
+    UtterancesModel model;
+    model.setIndex(makeTextsIndex());
+    FindingsProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.setText(u"HARBOUR"_s); // stands in one of the renderings
+    QCOMPARE(proxy.rowCount(), 3);
+    proxy.setText({});
+    proxy.setArticle(0);
+    QCOMPARE(proxy.rowCount(), 3);
+}
+
+void TestModels::textsLeadToTheirPlaces()
+{
+    const SnapshotIndexPtr index = makeTextsIndex();
+    const auto places = [](const QAbstractItemModel &model, int row, int column = 0) {
+        return model.index(row, column).data(PlacesRole).value<QList<SentenceRef>>();
+    };
+    UtterancesModel quotations;
+    quotations.setIndex(index);
+    QCOMPARE(places(quotations, 0), (QList<SentenceRef>{{0, 2}, {1, 1}}));
+    QCOMPARE(places(quotations, 2), (QList<SentenceRef>{{1, 1}}));
+    HeadlinesModel headlines;
+    headlines.setIndex(index);
+    QCOMPARE(places(headlines, 1), (QList<SentenceRef>{{0, 1}, {0, 0}})); // where the text says so
+    WordChoicesModel words;
+    words.setIndex(index);
+    QCOMPARE(places(words, 0, 2), (QList<SentenceRef>{{1, 1}})); // the article's own cell
+    ConditionsModel conditions;
+    conditions.setIndex(index);
+    QCOMPARE(places(conditions, 0), (QList<SentenceRef>{{0, 1}, {1, 0}}));
+    QCOMPARE(places(conditions, 1), (QList<SentenceRef>{{1, 0}})); // the whole text: where it begins
 }
 
 QTEST_GUILESS_MAIN(TestModels)

@@ -7,7 +7,9 @@
 #include <ui/claims/claimspanel.h>
 #include <ui/common/markchip.h>
 #include <ui/findings/findingslist.h>
+#include <ui/findings/listchooser.h>
 #include <ui/inspector/inspector.h>
+#include <ui/models/conditionsmodel.h>
 #include <ui/reports/exportdialog.h>
 #include <ui/search/findbar.h>
 #include <ui/shell/articlespanel.h>
@@ -19,8 +21,10 @@
 #include <workspace/settings.h>
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void badPathsAreSaidInTheBar();
     void sessionIsRestored();
     void panelsAreReachedByKeys();
+    void listsOfSourcesAndTexts();
     void storeOpensWithoutItsFolder();
 };
 
@@ -299,11 +304,38 @@ void TestMainWindow::panelsAreReachedByKeys()
     QTRY_VERIFY(window().docks()->discrepancies()->table()->hasFocus());
     QTest::keyClick(&window(), Qt::Key_1, Qt::AltModifier);
     QTRY_VERIFY(window().docks()->articles()->list()->hasFocus());
-    for (int key = Qt::Key_1; key <= Qt::Key_8; ++key) {
+    for (int key = Qt::Key_1; key <= Qt::Key_9; ++key) {
         window().reader()->setFocus();
         QTest::keyClick(&window(), static_cast<Qt::Key>(key), Qt::AltModifier);
         QTRY_VERIFY2(!window().reader()->isAncestorOf(QApplication::focusWidget()), qPrintable(QString::number(key)));
     }
+}
+
+void TestMainWindow::listsOfSourcesAndTexts()
+{
+    openStory();
+    QTest::keyClick(&window(), Qt::Key_9, Qt::AltModifier);
+    ListChooser *texts = window().docks()->texts();
+    auto *names = texts->findChild<QListWidget *>();
+    QTRY_VERIFY(names->hasFocus());
+    QCOMPARE(texts->current()->objectName(), u"quotations"_s);
+    QCOMPARE(texts->current()->table()->emptyText(), u"None found."_s); // nobody is quoted
+    while (texts->current()->objectName() != "conditions"_L1 && names->currentRow() + 1 < names->count())
+        QTest::keyClick(names, Qt::Key_Down);
+    QCOMPARE(texts->current()->objectName(), u"conditions"_s);
+
+    QTest::keyClick(names, Qt::Key_Return);
+    QTableView *table = texts->current()->table();
+    QTRY_VERIFY(table->hasFocus());
+    QCOMPARE(table->currentIndex().siblingAtColumn(ConditionsModel::Kind).data().toString(), u"No byline"_s);
+    const QString article = table->currentIndex().data().toString();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(window().reader()->selectedSentence());
+    QCOMPARE(article.front(), Vocabulary::badge(window().reader()->selectedSentence()->article).front());
+
+    QTest::keyClick(&window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); // its words with their source
+    QVERIFY(QApplication::clipboard()->text().contains(
+        snapshot().comparison->articles.at(window().reader()->selectedSentence()->article).file));
 }
 
 void TestMainWindow::storeOpensWithoutItsFolder()

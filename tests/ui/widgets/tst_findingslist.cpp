@@ -3,7 +3,9 @@
 
 #include <model/vocabulary.h>
 #include <ui/findings/findingslist.h>
+#include <ui/findings/listchooser.h>
 #include <ui/models/discrepanciesmodel.h>
+#include <ui/models/matchesmodel.h>
 #include <ui/models/searchmodel.h>
 
 #include <support/samplesnapshot.h>
@@ -14,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void weakOnesAreTold();
     void furnitureIsAPlaceToo();
     void namedForScreenReaders();
+    void chooserGoesFromListToList();
 
 private:
     void decide(int row, Verdict verdict);
@@ -289,6 +293,39 @@ void TestFindingsList::furnitureIsAPlaceToo()
 void TestFindingsList::namedForScreenReaders()
 {
     QCOMPARE(m_list->table()->accessibleName(), u"List of discrepancies"_s);
+}
+
+void TestFindingsList::chooserGoesFromListToList()
+{
+    ListChooser chooser;
+    auto *discrepancies = new DiscrepanciesModel(&chooser);
+    auto *matches = new MatchesModel(&chooser);
+    FindingsListOptions options;
+    options.name = u"first"_s;
+    options.title = u"Discrepancies"_s;
+    options.widths = {20};
+    chooser.addList(new FindingsList(discrepancies, options, &chooser));
+    options.name = u"second"_s;
+    options.title = u"Shared copy"_s;
+    chooser.addList(new FindingsList(matches, options, &chooser));
+    discrepancies->setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
+    matches->setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
+    chooser.resize(900, 300);
+    chooser.show();
+    QVERIFY(QTest::qWaitForWindowActive(&chooser));
+
+    auto *names = chooser.findChild<QListWidget *>();
+    QCOMPARE(names->item(1)->text(), u"Shared copy  (%1)"_s.arg(m_snapshot->comparison->matches.size()));
+    names->setFocus();
+    QTest::keyClick(names, Qt::Key_Down);
+    QCOMPARE(chooser.current()->objectName(), u"second"_s);
+    QVERIFY(chooser.list(u"second"_s)->isVisible());
+    QVERIFY(!chooser.list(u"first"_s)->isVisible());
+    QTest::keyClick(names, Qt::Key_Return);
+    QVERIFY(chooser.current()->table()->hasFocus());
+    QVERIFY(chooser.current()->table()->currentIndex().isValid());
+    QTest::mouseClick(names->viewport(), Qt::LeftButton, {}, names->visualItemRect(names->item(0)).center());
+    QCOMPARE(chooser.current()->objectName(), u"first"_s);
 }
 
 QTEST_MAIN(TestFindingsList)
