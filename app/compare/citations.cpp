@@ -48,9 +48,12 @@ class KnownNames
 public:
     explicit KnownNames(const Comparison &comparison)
     {
-        for (const JoinedName &name : comparison.names)
+        for (const JoinedName &name : comparison.names) {
             for (const JoinedMention &mention : name.mentions)
                 m_names[mention.sentence].emplace_back(mention.span, name.kind);
+            for (const QString &variant : name.variants)
+                m_kinds.insert(foldForMatching(variant), name.kind);
+        }
         for (const Article &article : comparison.articles)
             m_outlets.insert(foldForMatching(article.metadata.outlet));
         m_outlets.remove(QString());
@@ -67,6 +70,13 @@ public:
         return found == names->second.end() ? std::nullopt : std::optional(found->second);
     }
 
+    /** The same of a name wherever it stands. */
+    [[nodiscard]] std::optional<NameKind> kindOf(const QString &name) const
+    {
+        const auto kind = m_kinds.constFind(foldForMatching(name));
+        return kind == m_kinds.cend() ? std::nullopt : std::optional(*kind);
+    }
+
     [[nodiscard]] bool isOutlet(const QString &name) const
     {
         return m_outlets.contains(foldForMatching(name)) || hasWordOf(name, QStringLiteral("outletwords.txt"));
@@ -74,6 +84,7 @@ public:
 
 private:
     std::map<SentenceRef, std::vector<std::pair<Span, NameKind>>> m_names; // in the order of Comparison::names
+    QHash<QString, NameKind> m_kinds; // by folded name
     QSet<QString> m_outlets;
 };
 
@@ -84,7 +95,9 @@ CitationKind kindOf(const KnownNames &names, SentenceRef ref, const Attribution 
         return CitationKind::Agency;
     if (hasWordOf(name, QStringLiteral("tellingnouns.txt")))
         return CitationKind::Document;
-    const std::optional<NameKind> kind = names.kindAt(ref, attribution.sourceSpan);
+    std::optional<NameKind> kind = names.kindAt(ref, attribution.sourceSpan);
+    if (!kind)
+        kind = names.kindOf(name);
     if (!kind)
         return CitationKind::Unnamed;
     if (kind == NameKind::Person)
@@ -100,7 +113,9 @@ QString relayAfter(const Article &article, const Attribution &attribution)
     const Span sentence = article.sentences.at(attribution.sentence).span;
     const qsizetype from = std::clamp(attribution.sourceSpan.end, sentence.start, sentence.end);
     const auto match = relay.matchView(textIn(article.text, {from, sentence.end}));
-    return match.hasMatch() ? match.captured(1).trimmed() : QString();
+    QString name = match.captured(1).trimmed();
+    const bool isEnd = name.endsWith(u'.') && name.count(u'.') == 1; // not "the U.N."
+    return isEnd ? name.chopped(1) : name;
 }
 
 /** An agency in the byline is credited with the whole article. */

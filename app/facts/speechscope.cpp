@@ -106,12 +106,30 @@ void findRival(QList<SpeechAct> &acts, qsizetype at, const Tokens &tokens, const
         giveTo(*rival, act, tokens);
 }
 
+/** "The plan was rejected by Bell, who left and said": whom the open clause before "and" is about. */
+std::optional<SourcePhrase> hostOfOpenClause(const Tokens &tokens, qsizetype from, qsizetype cue,
+                                             const QList<Span> &quoted)
+{
+    if (!tokens[cue - 1].is(QLatin1String("and")))
+        return std::nullopt;
+    for (qsizetype i = cue - 2; i > from && (isInside(tokens[i], quoted) || !tokens[i].is(QLatin1String(","))); --i) {
+        if (!isInside(tokens[i], quoted) && tokens[i].is(QLatin1String("who")))
+            return subjectBefore(tokens, i + 1, quoted);
+    }
+    return std::nullopt;
+}
+
 /** Goes on with the sentence's subject, or with that of the clause that "and" goes on with. */
 void shareSubject(SpeechAct &act, const Tokens &tokens, const QList<Span> &quoted)
 {
     const auto subject = mainSubject(tokens, act.cueFirst, quoted);
     if (!subject)
         return;
+    if (const auto host = hostOfOpenClause(tokens, subject->last, act.cueFirst, quoted)) {
+        act.subjectFirst = host->first;
+        act.subjectLast = host->last;
+        return;
+    }
     act.subjectFirst = subject->first;
     act.subjectLast = subject->last;
     const auto inner = innerSubject(tokens, subject->last + 1, act.cueFirst - 1, quoted);

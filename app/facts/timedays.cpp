@@ -182,7 +182,7 @@ TimeSense readNumericDate(const TimeMatch &match, const TimeContext &context)
     if (slash.hasSpaceBefore || match.item(u"two").hasSpaceBefore)
         return {};
     static const QDate kAttacks(2001, 9, 11); // a name rather than a date
-    const bool isName = one == 9 && two == 11 && !match.has(u"yr") && context.order != NumericOrder::DayFirst;
+    const bool isName = one == 9 && two == 11 && !match.has(u"yr") && context.order != DayMonthOrder::DayFirst;
     if (isName && (!context.published.isValid() || context.published >= kAttacks))
         return writtenTime(TimexType::Date, kAttacks.toString(Qt::ISODate));
     TimeSense sense;
@@ -201,8 +201,8 @@ TimeSense readNumericDate(const TimeMatch &match, const TimeContext &context)
         for (const QString &value : monthDayValues(month, day, std::nullopt, context))
             sense.values.append(value);
     };
-    const bool isUnknown = context.order == NumericOrder::Unknown;
-    const bool isDayFirst = (isUnknown ? context.habit : context.order) == NumericOrder::DayFirst;
+    const bool isUnknown = context.order == DayMonthOrder::Unknown;
+    const bool isDayFirst = (isUnknown ? context.habit : context.order) == DayMonthOrder::DayFirst;
     add(isDayFirst ? two : one, isDayFirst ? one : two);
     if (isUnknown && one != two)
         add(isDayFirst ? one : two, isDayFirst ? two : one);

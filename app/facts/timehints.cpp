@@ -34,7 +34,7 @@ QSet<std::pair<int, int>> spelledDates(const QList<TimeItems> &all)
     return dates;
 }
 
-NumericOrder orderOf(const QList<TimeItems> &all)
+DayMonthOrder orderOf(const QList<TimeItems> &all)
 {
     const QSet<std::pair<int, int>> spelled = spelledDates(all);
     int dayFirst = 0;
@@ -51,12 +51,12 @@ NumericOrder orderOf(const QList<TimeItems> &all)
         }
     }
     if (dayFirst == monthFirst)
-        return NumericOrder::Unknown;
-    return dayFirst > monthFirst ? NumericOrder::DayFirst : NumericOrder::MonthFirst;
+        return DayMonthOrder::Unknown;
+    return dayFirst > monthFirst ? DayMonthOrder::DayFirst : DayMonthOrder::MonthFirst;
 }
 
 /** Whether the day or the month stands first where the month is a word. */
-NumericOrder habitOf(const QList<TimeItems> &all)
+DayMonthOrder habitOf(const QList<TimeItems> &all)
 {
     qsizetype dayFirst = 0;
     qsizetype monthFirst = 0;
@@ -67,9 +67,9 @@ NumericOrder habitOf(const QList<TimeItems> &all)
         dayFirst += symbols.count(days);
         monthFirst += symbols.count(months);
     }
-    return dayFirst == monthFirst ? NumericOrder::Unknown
-        : dayFirst > monthFirst   ? NumericOrder::DayFirst
-                                  : NumericOrder::MonthFirst;
+    return dayFirst == monthFirst ? DayMonthOrder::Unknown
+        : dayFirst > monthFirst   ? DayMonthOrder::DayFirst
+                                  : DayMonthOrder::MonthFirst;
 }
 
 } // namespace

@@ -132,6 +132,7 @@ private:
         timex.type = sense.type;
         timex.mod = sense.mod;
         timex.isRelative = sense.isRelative;
+        timex.zone = zoneIn(tokens, items, candidate);
         for (const QString &value : sense.values)
             timex.readings.append({value, ruleInWords(textIn(m_text, timex.span), sense, value, m_context)});
         const QString &rule = timeRules()[candidate.rule].name;
@@ -140,6 +141,15 @@ private:
         remember(timex, rule, isComparison(rule, candidate.match));
         m_found.append(timex);
         return true;
+    }
+
+    [[nodiscard]] QString zoneIn(const Tokens &tokens, const TimeItems &items, const TimeCandidate &candidate) const
+    {
+        for (qsizetype i = candidate.first; i <= candidate.last; ++i) {
+            if (items[i].symbol == u'z')
+                return textIn(m_text, spanOf(tokens, items[i].first, items[i].last)).toString().simplified();
+        }
+        return {};
     }
 
     void remember(const Timex &timex, const QString &rule, bool isAside)
@@ -178,6 +188,8 @@ TimeExpressions::TimeExpressions(const TokenizedArticle &article, const RunConte
     Found found{article.text(), article.sentences(), {}, {}};
     readSentences(found.sentences, context, [&](int, const Tokens &tokens) { findPlaces(tokens, found.places); });
     found.hints = hintsOf(found.places.items);
+    if (found.hints.habit == DayMonthOrder::Unknown)
+        found.hints.habit = article.article().metadata.outletOrder;
     m_found = std::make_shared<const Found>(std::move(found));
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <facts/timeitems.h>
-#include <model/facts.h>
+#include <model/article.h>
 
 #include <QDate>
 #include <QHash>
@@ -19,16 +19,13 @@ namespace Counterpoint
 /** Where the sentence points from the publication date: told by tense and cues. */
 enum class TimeDirection { Unknown, Past, Future };
 
-/** Which of two numbers parted by a slash is the month, as far as the article itself tells. */
-enum class NumericOrder { Unknown, MonthFirst, DayFirst };
-
 /** What a rule may know about the place where an expression stands. */
 struct TimeContext {
     QDate published; ///< Invalid when not known.
     TimeDirection direction = TimeDirection::Unknown;
     bool isSureDirection = false; ///< No doubt about it: the verb stands close by.
-    NumericOrder order = NumericOrder::Unknown;
-    NumericOrder habit = NumericOrder::Unknown; ///< How the article spells dates out: "May 3" or "3 May".
+    DayMonthOrder order = DayMonthOrder::Unknown; ///< Of "10/1", as the article's other dates tell.
+    DayMonthOrder habit = DayMonthOrder::Unknown; ///< How the article spells dates out, else how its outlet does.
     QSet<int> lastWeekdays; ///< Weekdays that the article calls "last ..." somewhere.
     QHash<int, QDate> weekdays; ///< What the weekdays named before this place were read as.
     QString previousDay; ///< TIMEX3 value of the day named last before this place; empty for none.

@@ -55,6 +55,9 @@ struct PublicationDate {
     bool operator==(const PublicationDate &) const = default;
 };
 
+/** Which of two numbers parted by a slash is the month: 1 October or 10 January. */
+enum class DayMonthOrder { Unknown, MonthFirst, DayFirst };
+
 /** What an article is among the others: set by hand, a report unless it was. */
 enum class ArticleRole { Report, WireCopy, Opinion, PrimarySource, Other };
 
@@ -72,6 +75,7 @@ struct Metadata {
     QString wireCredit; ///< The agency that the article is credited to, as written ("AP"); empty when to none.
     QString section; ///< Of the outlet, as its page names it ("World"); empty when unknown.
     QList<PublicationDate> otherDates; ///< Further days told of the article: changed, page, dateline, other witnesses.
+    DayMonthOrder outletOrder = DayMonthOrder::Unknown; ///< As the outlet's other articles write days.
     bool operator==(const Metadata &) const = default;
 };
 

@@ -42,6 +42,16 @@ std::span<const EnumRow<ArticleRole>> enumRows(ArticleRole)
     return rows;
 }
 
+std::span<const EnumRow<DayMonthOrder>> enumRows(DayMonthOrder)
+{
+    static constexpr std::array rows{
+        EnumRow<DayMonthOrder>{DayMonthOrder::Unknown, "unknown"_L1},
+        EnumRow<DayMonthOrder>{DayMonthOrder::MonthFirst, "month first"_L1},
+        EnumRow<DayMonthOrder>{DayMonthOrder::DayFirst, "day first"_L1},
+    };
+    return rows;
+}
+
 std::span<const EnumRow<Precision>> enumRows(Precision)
 {
     static constexpr std::array rows{

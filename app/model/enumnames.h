@@ -24,6 +24,7 @@ using EnumRow = std::pair<E, QLatin1StringView>;
 [[nodiscard]] std::span<const EnumRow<Zone>> enumRows(Zone);
 [[nodiscard]] std::span<const EnumRow<DateBasis>> enumRows(DateBasis);
 [[nodiscard]] std::span<const EnumRow<ArticleRole>> enumRows(ArticleRole);
+[[nodiscard]] std::span<const EnumRow<DayMonthOrder>> enumRows(DayMonthOrder);
 [[nodiscard]] std::span<const EnumRow<Precision>> enumRows(Precision);
 [[nodiscard]] std::span<const EnumRow<TimexType>> enumRows(TimexType);
 [[nodiscard]] std::span<const EnumRow<QuotationExtent>> enumRows(QuotationExtent);

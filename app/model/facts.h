@@ -35,6 +35,8 @@ struct Timex {
     QString mod; ///< TIMEX3 mod: START, MID, END, APPROX, BEFORE, AFTER, ...; empty for none.
     QList<TimexReading> readings; ///< Preferred first; never empty.
     bool isRelative = false; ///< Resolved against the publication date or another expression.
+    QString
+        zone; ///< Of a time of day, as written ("GMT", "local time"); empty when not given. No value is shifted by it.
 
     [[nodiscard]] QString value() const { return readings.isEmpty() ? QString() : readings.first().value; }
     [[nodiscard]] QString rule() const { return readings.isEmpty() ? QString() : readings.first().rule; }

@@ -97,6 +97,7 @@ QJsonArray timexes(const ArticleFrame &frame)
         object.insert("type"_L1, nameOf(timex.type));
         object.insert("mod"_L1, textOrNull(timex.mod));
         object.insert("value"_L1, timex.value());
+        object.insert("zone"_L1, textOrNull(timex.zone));
         object.insert("readings"_L1, readings);
         object.insert("rule"_L1, timex.rule());
         array.append(object);

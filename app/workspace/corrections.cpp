@@ -4,6 +4,7 @@
 #include "corrections.h"
 
 #include "linedecisions.h"
+#include "outletdayorder.h"
 #include "repeatedlines.h"
 
 #include <model/comparison.h>
@@ -88,6 +89,7 @@ Corrected applyDecisions(QList<Article> articles, const QList<Decision> &decisio
         isKept.append(apply(article, decisions, present));
     }
     markLinesOfOutlets(articles); // also by those left out: the outlet has them
+    tellOutletDayOrder(articles);
     const LineDecisions lines(decisions);
     for (qsizetype i = 0; i < articles.size(); ++i) {
         Article &article = articles[i];

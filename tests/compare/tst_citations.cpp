@@ -76,6 +76,11 @@ void TestCitations::relay()
                    {QStringLiteral("According to a report obtained by the Halden Herald, the dam will hold.")})});
     QCOMPARE(comparison.citations.size(), 1);
     QCOMPARE(comparison.citations.first().relayedBy, QStringLiteral("Halden Herald"));
+
+    const Comparison atTheEnd
+        = cited({articleOf(QStringLiteral("a"), {},
+                           {QStringLiteral("The dam will hold, according to a statement cited by the Herald.")})});
+    QCOMPARE(atTheEnd.citations.first().relayedBy, QStringLiteral("Herald"));
 }
 
 void TestCitations::twiceInOneSentenceIsOnce()

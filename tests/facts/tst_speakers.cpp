@@ -67,6 +67,9 @@ void TestSpeakers::asides_data()
     row("party between commas", "\"It is late,\" Sen. Ana Rivera, D-Utah, said.", "Ana Rivera");
     row("party and a relative clause", "Sen. Ana Rivera, R-N.Y., who was there, said it was \"far too late\" for that.",
         "Ana Rivera");
+    row("clause of whom a passive tells",
+        "The plan was rejected by Tom Bell, who threatened them with fines and said it was \"far too late\" for that.",
+        "Tom Bell");
     row("two asides", "\"It is late,\" Tom Bell, the mayor of Brest, one of the founders, said at noon.", "Tom Bell");
     row("aside with a place of its own", "\"It is late,\" Tom Bell, the mayor of Bonn, a Rhine city, said.",
         "Tom Bell");

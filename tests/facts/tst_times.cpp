@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lastWeekdayElsewhereDecides();
     void rulesAreInWords();
     void slashOrderFollowsTheArticle();
+    void zoneIsKeptAsWritten();
     void laterCountsFromTheDayNamedBefore();
     void laterCountsFromOneYearOnly_data();
     void laterCountsFromOneYearOnly();
@@ -228,6 +229,26 @@ void TestTimes::slashOrderFollowsTheArticle()
     QCOMPARE(first("The rally of 3/5 was large. Others met on 4/25.").value(), QStringLiteral("2019-03-05"));
     const Timex unknown = first("The rally of 3/5 was large.");
     QCOMPARE(unknown.readings.size(), 2);
+
+    Article article = articleOf(QStringLiteral("The rally of 3/5 was large."), published);
+    article.metadata.outletOrder = DayMonthOrder::DayFirst;
+    QCOMPARE(extractTimes(TokenizedArticle(article)).first().value(), QStringLiteral("2019-05-03"));
+    article.metadata.outletOrder = DayMonthOrder::MonthFirst;
+    QCOMPARE(extractTimes(TokenizedArticle(article)).first().value(), QStringLiteral("2019-03-05"));
+}
+
+void TestTimes::zoneIsKeptAsWritten()
+{
+    const auto zoneOf = [](const char *text) {
+        const Article article = articleOf(QString::fromUtf8(text), QDate(2019, 5, 15));
+        const Timex timex = extractTimes(TokenizedArticle(article)).first();
+        return QString(timex.value() + QLatin1Char(' ') + timex.zone).trimmed();
+    };
+    QCOMPARE(zoneOf("The mine flooded at 10:30 p.m. EST on Monday."), QStringLiteral("2019-05-13T22:30 EST"));
+    QCOMPARE(zoneOf("The mine flooded at 0930 GMT."), QStringLiteral("2019-05-15T09:30 GMT"));
+    QCOMPARE(zoneOf("The mine flooded at 9 a.m. local time on 3 May 2019."),
+             QStringLiteral("2019-05-03T09:00 local time"));
+    QCOMPARE(zoneOf("The mine flooded at 9 a.m. on 3 May 2019."), QStringLiteral("2019-05-03T09:00"));
 }
 
 void TestTimes::laterCountsFromTheDayNamedBefore()

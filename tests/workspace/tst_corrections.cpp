@@ -42,6 +42,8 @@ private Q_SLOTS:
     void repeatedLines_needThreeTextsOfOneOutlet();
     void repeatedLine_mayShareAWordByChance();
     void repeatedLine_isTextWhereItWasSaid();
+    void dayInFigures_followsTheOutlet_data();
+    void dayInFigures_followsTheOutlet();
 };
 
 static Article anArticle()
@@ -582,6 +584,46 @@ void TestCorrections::repeatedLine_isTextWhereItWasSaid()
     const QList<Article> two = applyDecisions(articles, {leftOut}).articles;
     QCOMPARE(two.size(), 2);
     QCOMPARE(greyedOf(two.at(0)), QStringList{plea}); // the outlet repeats it all the same
+}
+
+void TestCorrections::dayInFigures_followsTheOutlet_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("outlet");
+    QTest::addColumn<DayMonthOrder>("order");
+    QTest::newRow("day first") << QStringLiteral("The mine opened on 3 May.") << QStringLiteral("Post")
+                               << DayMonthOrder::DayFirst;
+    QTest::newRow("month first") << QStringLiteral("The mine opened on May 3.") << QStringLiteral("Post")
+                                 << DayMonthOrder::MonthFirst;
+    QTest::newRow("in figures") << QStringLiteral("The mine opened on 25/4.") << QStringLiteral("Post")
+                                << DayMonthOrder::DayFirst;
+    QTest::newRow("round the clock") << QStringLiteral("The mine works 24/7.") << QStringLiteral("Post")
+                                     << DayMonthOrder::Unknown;
+    QTest::newRow("another outlet") << QStringLiteral("The mine opened on 3 May.") << QStringLiteral("Herald")
+                                    << DayMonthOrder::Unknown;
+}
+
+void TestCorrections::dayInFigures_followsTheOutlet()
+{
+    QFETCH(QString, other);
+    QFETCH(QString, outlet);
+    QFETCH(DayMonthOrder, order);
+    const auto articleOf = [](char sha, const QString &name, const QString &text) {
+        Article article = anArticle();
+        article.sha256 = QByteArray(64, sha);
+        article.metadata.outlet = name;
+        article.text = text;
+        article.paragraphs = {{0, text.size()}};
+        article.sentences = {{{0, text.size()}, Zone::Body, 0}};
+        article.furniture.clear();
+        return article;
+    };
+    const Corrected corrected
+        = applyDecisions({articleOf('a', QStringLiteral("Post"), QStringLiteral("The rally of 10/1 was large.")),
+                          articleOf('b', outlet, other)},
+                         {});
+    QCOMPARE(corrected.articles.first().metadata.outletOrder, order);
+    QCOMPARE(corrected.articles.last().metadata.outletOrder, DayMonthOrder::Unknown); // nothing to decide there
 }
 
 QTEST_GUILESS_MAIN(TestCorrections)

@@ -16,10 +16,20 @@ QString written(const Article &article, Span span)
     return QStringLiteral("<b>%1</b>").arg(textIn(article.text, span).toString().simplified().toHtmlEscaped());
 }
 
-QString timexValue(const TimexReading &reading)
+/** The hour of a reading in the reader's form, with its zone as written; empty for a day alone. */
+QString clockOf(const TimexReading &reading, const QString &zone)
+{
+    const QTime time = QTime::fromString(reading.value.section(u'T', 1), QStringLiteral("HH:mm"));
+    if (!time.isValid())
+        return {};
+    const QString clock = QLocale().toString(time, QLocale::ShortFormat);
+    return QStringLiteral(", ") + (zone.isEmpty() ? clock : clock + QLatin1Char(' ') + zone);
+}
+
+QString timexValue(const TimexReading &reading, const QString &zone)
 {
     const auto range = dateRangeOf(reading.value);
-    return range ? Vocabulary::range(*range, QLocale()) : reading.value;
+    return range ? Vocabulary::range(*range, QLocale()) + clockOf(reading, zone) : reading.value;
 }
 
 } // namespace
@@ -46,7 +56,7 @@ void FactsCard::addTimes(const Article &article, int sentence)
         QStringList lines;
         for (const TimexReading &reading : timex.readings) {
             const QString arrow = lines.isEmpty() ? QStringLiteral(" \u2192 ") : tr("or ");
-            lines += arrow.toHtmlEscaped() + timexValue(reading).toHtmlEscaped()
+            lines += arrow.toHtmlEscaped() + timexValue(reading, timex.zone).toHtmlEscaped()
                 + (reading.rule.isEmpty() ? QString() : QStringLiteral("<br>") + muted(reading.rule));
         }
         addRich(written(article, timex.span) + lines.join(QStringLiteral("<br>")));

@@ -32,12 +32,13 @@ COUNTERPOINT_FIELDS(Metadata)
     v("language", x.language); v("outletBasis", x.outletBasis); v("titleSpan", x.titleSpan);
     v("archiveUrl", x.archiveUrl); v("role", x.role);
     v("wireCredit", x.wireCredit); v("section", x.section); v("otherDates", x.otherDates);
+    v("outletOrder", x.outletOrder);
 }
 COUNTERPOINT_FIELDS(TimexReading) { v("value", x.value); v("rule", x.rule); }
 COUNTERPOINT_FIELDS(Timex)
 {
     v("sentence", x.sentence); v("span", x.span); v("type", x.type); v("mod", x.mod); v("readings", x.readings);
-    v("isRelative", x.isRelative);
+    v("isRelative", x.isRelative); v("zone", x.zone);
 }
 COUNTERPOINT_FIELDS(Quotation)
 {
