@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int kStockArticles = 12; // what stands in more of them may be a stock phrase
-constexpr float kAlike = 0.6F; // overlap of two wordings of one phrase
+constexpr float kAlike = 0.5F; // overlap of two wordings of one phrase
 constexpr float kRelated = 0.2F; // overlap from which another pair of sentences shows that two articles tell one story
 constexpr double kMostRelated = 0.5; // of the articles beside each other in a list
 
@@ -148,7 +148,7 @@ private:
         return best;
     }
 
-    /** Light edits of the most frequent wording are one phrase; of what is left there may be another. */
+    /** What tells the same as the most frequent wording is one phrase; of what is left there may be another. */
     void gather(std::vector<int> phrase)
     {
         while (articlesAmong(m_set, phrase) > kStockArticles) {
@@ -160,7 +160,7 @@ private:
                 const auto [kind, isNew] = kinds.try_emplace(profile(member).wording);
                 if (isNew)
                     kind->second = judge(m_comparison, m_set, best, profile(member)).kind;
-                if (!kind->second || *kind->second > MatchKind::Near) {
+                if (!kind->second || *kind->second > MatchKind::Paraphrase) {
                     left.push_back(member);
                     continue;
                 }
