@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/comparison.h>
+#include <model/decision.h>
 #include <model/runcontext.h>
 
 namespace Counterpoint
@@ -18,11 +19,15 @@ namespace Counterpoint
 
 /**
  * Compares articles (facts filled, ordered by file name): matches, conflicts, events, coverage and all that the model's
- * Comparison holds. The same articles and parameters give the same comparison, whatever the order of import.
+ * Comparison holds; of several stories all but shared copy inside each of them. The same articles, parameters and
+ * decisions on stories (others are passed over) give the same comparison, whatever the order of import.
  * Errors: Cancelled. Any thread; long-running: reports progress, asks for cancellation often.
  */
 [[nodiscard]] Result<Comparison> compareArticles(QList<Article> articles, const Parameters &parameters,
-                                                 const RunContext &context);
+                                                 const RunContext &context, const QList<Decision> &decisions = {});
+
+/** Comparison::byHand of a comparison made with these decisions. */
+[[nodiscard]] QString digestOfHandWork(const QList<Decision> &decisions);
 
 /** What is found between two sentences alone (batch subcommand "pairs"). */
 struct PairAnswer {

@@ -36,6 +36,24 @@ QString Comparison::articleName(int article) const
     return same > 1 ? outlet + QStringLiteral(" \u00b7 ") + asked.place() : outlet;
 }
 
+const CoverageCell *Comparison::cellOf(const CoverageRow &row, int article) const
+{
+    qsizetype place = article;
+    if (stories.size() > 1) {
+        const QList<int> &own = stories.at(row.story).articles;
+        const auto found = std::ranges::lower_bound(own, article);
+        place = found != own.end() && *found == article ? found - own.begin() : -1;
+    }
+    return place >= 0 && place < row.cells.size() ? &row.cells.at(place) : nullptr;
+}
+
+int Comparison::storyOf(int article) const
+{
+    const auto found = std::ranges::find_if(
+        stories, [article](const Story &story) { return std::ranges::binary_search(story.articles, article); });
+    return found == stories.end() ? -1 : static_cast<int>(found - stories.begin());
+}
+
 QString furnitureKey(const Article &article, const Furniture &furniture)
 {
     return findingKey(u"furniture", QString::fromLatin1(article.sha256), textIn(article.text, furniture.span));

@@ -175,10 +175,11 @@ struct CoverageCell {
     bool operator==(const CoverageCell &) const = default;
 };
 
-/** Who reports an event: one cell an article, in the order of Comparison::articles. */
+/** Who reports an event: one cell an article of the event's story, in the order of Story::articles. */
 struct CoverageRow {
     int event = 0;
     QList<CoverageCell> cells;
+    int story = 0; ///< Index into Comparison::stories.
     bool operator==(const CoverageRow &) const = default;
 };
 
@@ -254,11 +255,21 @@ struct Headline {
     bool operator==(const Headline &) const = default;
 };
 
+/** Articles that tell of one thing, apart from the others of an archive. */
+struct Story {
+    QString key; ///< That of its first article by publication: the same when a later one is added.
+    QString title; ///< The headline of its most central article, or the name given by hand.
+    QList<int> articles; ///< Ascending.
+    bool operator==(const Story &) const = default;
+};
+
 /** Everything found in a set of articles. A value: made once, shared by pointer, replaced and never edited. */
 struct Comparison {
     int engineVersion = kEngineVersion;
     Parameters parameters;
     QList<Article> articles; ///< By file name.
+    QList<Story> stories; ///< Largest first, then newest first; every article is in one of them.
+    QString byHand; ///< Digest of what was decided by hand on stories and events; empty for nothing.
     QList<JoinedName> names;
     QList<Match> matches; ///< By position of a, then b.
     QList<MatchGroup> groups;
@@ -278,6 +289,10 @@ struct Comparison {
     /** Its outlet, with the file's name where several articles are of that outlet; the file's name without an outlet.
      */
     [[nodiscard]] QString articleName(int article) const;
+    /** The article's cell in a row of coverage; null where the event is of another story. */
+    [[nodiscard]] const CoverageCell *cellOf(const CoverageRow &row, int article) const;
+    /** Index of the story that an article is in; -1 without stories. */
+    [[nodiscard]] int storyOf(int article) const;
     bool operator==(const Comparison &) const = default;
 };
 

@@ -20,9 +20,25 @@ enum class DecisionTarget {
     Event,
     Furniture,
     Article,
-    Outlet ///< Key is a spelling, Decision::value the outlet it stands for (verdict Corrected): two spellings, one
-           ///< outlet.
+    Outlet, ///< Key is a spelling, Decision::value the outlet it stands for (verdict Corrected): two spellings, one
+            ///< outlet.
+    Story ///< See StoryField.
 };
+
+/**
+ * Decision::field of a decision on stories (verdict Corrected; Open takes one back). It names articles by their SHA-256
+ * and never a place in a list, so that it holds when articles come and go; "some of a story" are up to eight of them
+ * with a space between.
+ */
+namespace StoryField
+{
+/** Key: an article; value: some of the story it belongs to, or nothing for a story of its own; note: its file. */
+inline constexpr QLatin1StringView kArticle("article");
+/** Key: both stories' keys; value and note: some of the one and some of the other. */
+inline constexpr QLatin1StringView kMerge("merge");
+/** Key: the story's key; value: its name; note: some of it. */
+inline constexpr QLatin1StringView kTitle("title");
+} // namespace StoryField
 
 /** What the analyst decided. */
 enum class Verdict {
@@ -42,7 +58,8 @@ struct Decision {
     Verdict verdict = Verdict::Open;
     QString field; ///< For Corrected: "title", "outlet", "published", ...; "outlet" of a line in all its articles.
     QString value; ///< For Corrected: the new value; for Reconciled: the reason; of furniture: its text.
-    QString note; ///< Of a decision on an article or on furniture: the file; on a line of an outlet: the outlet.
+    QString note; ///< Of a decision on an article or on furniture: the file; on a line of an outlet: the outlet; on a
+                  ///< finding: what it was about, in words.
     QDateTime when; ///< UTC.
     bool operator==(const Decision &) const = default;
 };

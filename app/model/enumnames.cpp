@@ -211,6 +211,7 @@ std::span<const EnumRow<DecisionTarget>> enumRows(DecisionTarget)
         EnumRow<DecisionTarget>{DecisionTarget::Furniture, "furniture"_L1},
         EnumRow<DecisionTarget>{DecisionTarget::Article, "article"_L1},
         EnumRow<DecisionTarget>{DecisionTarget::Outlet, "outlet"_L1},
+        EnumRow<DecisionTarget>{DecisionTarget::Story, "story"_L1},
     };
     return rows;
 }

@@ -43,6 +43,7 @@ struct Snapshot {
     QList<FileOutcome> outcomes;
     QList<Claim> claims;
     QList<Decision> decisions; ///< In force, newest last.
+    QList<Decision> stale; ///< Those of them whose finding is not there any more: kept, shown, never applied.
     QString folder; ///< Absolute path of the folder opened last; may be empty.
     QString storePath; ///< Absolute path; empty while nothing is kept.
     bool isReadOnly = false;

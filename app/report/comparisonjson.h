@@ -54,6 +54,7 @@ public:
     explicit Findings(const Comparison &comparison);
 
     [[nodiscard]] const std::vector<ArticleFrame> &frames() const { return m_frames; }
+    [[nodiscard]] QJsonObject story(int index) const;
     [[nodiscard]] QJsonObject name(const JoinedName &name) const;
     [[nodiscard]] QJsonObject match(int index) const;
     [[nodiscard]] QJsonObject group(int index) const;

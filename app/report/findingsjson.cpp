@@ -79,6 +79,15 @@ int Findings::quotationNumber(QuotationRef ref) const
     return m_firstQuotation.at(ref.article) + ref.quotation;
 }
 
+QJsonObject Findings::story(int index) const
+{
+    const Story &story = m_comparison.stories.at(index);
+    return {{"id"_L1, u"st%1"_s.arg(index + 1)}, // a1.s1 is a sentence
+            {"key"_L1, story.key},
+            {"title"_L1, story.title},
+            {"articles"_L1, articleIds(story.articles)}};
+}
+
 QJsonObject Findings::name(const JoinedName &name) const
 {
     QJsonArray mentions;
@@ -230,8 +239,10 @@ QJsonObject Findings::event(int index) const
 QJsonObject Findings::coverage(const CoverageRow &row) const
 {
     QJsonObject articles;
-    for (int i = 0; i < row.cells.size(); ++i)
-        articles.insert(articleId(i), coverageCell(i, row.cells.at(i)));
+    for (int i = 0; i < m_comparison.articles.size(); ++i) {
+        if (const CoverageCell *cell = m_comparison.cellOf(row, i))
+            articles.insert(articleId(i), coverageCell(i, *cell));
+    }
     return {{"event"_L1, numbered(u'e', row.event)}, {"articles"_L1, articles}};
 }
 

@@ -232,8 +232,12 @@ QString coverage(const ReportView &view)
     rows += u"</tr>\n"_s;
     for (const CoverageRow &line : view.comparison().coverage) {
         rows += u"<tr><td>%1</td>"_s.arg(escaped(view.comparison().events.at(line.event).title));
-        for (const CoverageCell &cell : line.cells)
-            rows += u"<td class=\"%1\">%2</td>"_s.arg(nameOf(cell.stance), escaped(Vocabulary::stance(cell.stance)));
+        for (int i = 0; i < view.comparison().articles.size(); ++i) {
+            const CoverageCell *cell = view.comparison().cellOf(line, i);
+            rows += cell
+                ? u"<td class=\"%1\">%2</td>"_s.arg(nameOf(cell->stance), escaped(Vocabulary::stance(cell->stance)))
+                : u"<td></td>"_s;
+        }
         rows += u"</tr>\n"_s;
     }
     return section(u"coverage"_s, reportTr("Who reports what"), table(rows));

@@ -91,6 +91,7 @@ QJsonObject decisionObject(const Decision &decision)
 void writeFindings(MemberStream &stream, const Comparison &comparison, const ComparisonJson::Findings &findings,
                    const QList<Claim> &claims)
 {
+    stream.array("stories", comparison.stories.size(), [&](int i) { return findings.story(i); });
     stream.array("names", comparison.names.size(), [&](int i) { return findings.name(comparison.names.at(i)); });
     stream.array("matches", comparison.matches.size(), [&](int i) { return findings.match(i); });
     stream.array("groups", comparison.groups.size(), [&](int i) { return findings.group(i); });

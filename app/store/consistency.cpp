@@ -114,15 +114,21 @@ private:
     bool m_isGood = true;
 };
 
-/** A row has one cell an article; a cell names that article's sentences. */
+/** A row has one cell an article of its story; a cell names that article's sentences. */
 bool isCoverageConsistent(const Comparison &comparison)
 {
     return std::ranges::all_of(comparison.coverage, [&](const CoverageRow &row) {
-        bool isGood = row.cells.size() == comparison.articles.size();
-        for (qsizetype i = 0; isGood && i < row.cells.size(); ++i)
+        const bool isOfStory = comparison.stories.size() > 1;
+        if (isOfStory && (row.story < 0 || row.story >= comparison.stories.size()))
+            return false;
+        const QList<int> own = isOfStory ? comparison.stories.at(row.story).articles : QList<int>();
+        bool isGood = row.cells.size() == (isOfStory ? own.size() : comparison.articles.size());
+        for (qsizetype i = 0; isGood && i < row.cells.size(); ++i) {
+            const Article &article = comparison.articles.at(isOfStory ? own.at(i) : i);
             isGood = std::ranges::all_of(row.cells.at(i).sentences, [&](int sentence) {
-                return sentence >= 0 && sentence < comparison.articles.at(i).sentences.size();
+                return sentence >= 0 && sentence < article.sentences.size();
             });
+        }
         return isGood;
     });
 }
@@ -146,6 +152,7 @@ bool isConsistent(Comparison &comparison)
     if (!std::ranges::all_of(comparison.articles, [](Article &article) { return isConsistent(article); }))
         return false;
     Checker checker(comparison);
+    checker("stories", comparison.stories);
     checker("names", comparison.names);
     checker("matches", comparison.matches);
     checker("groups", comparison.groups);

@@ -26,6 +26,7 @@ Result<void> forEachKind(Comparisons &c, Visit visit)
         if (done)
             done = visit(QString::fromLatin1(kind), list);
     };
+    next("story", c.stories);
     next("name", c.names);
     next("match", c.matches);
     next("group", c.groups);

@@ -14,6 +14,7 @@ namespace
 
 const QString engineKey = QStringLiteral("engine_version");
 const QString parametersKey = QStringLiteral("parameters");
+const QString byHandKey = QStringLiteral("by_hand"); // what was decided by hand when the analysis was made
 
 } // namespace
 
@@ -73,6 +74,8 @@ Result<void> InfoDao::save(const Analysis &analysis) const
         return done;
     if (auto done = setValue(parametersKey, payloadOf(comparison.parameters)); !done)
         return done;
+    if (auto done = setValue(byHandKey, comparison.byHand); !done)
+        return done;
     if (auto done = saveFolders(analysis.folders); !done)
         return done;
     return saveOutcomes(analysis.outcomes);
@@ -83,8 +86,12 @@ Result<void> InfoDao::load(Analysis &analysis, Comparison &comparison) const
     const QString path = m_connection.path();
     const auto engine = value(engineKey);
     const auto parameters = value(parametersKey);
+    const auto byHand = value(byHandKey);
     if (!engine || !parameters)
         return std::unexpected(engine ? parameters.error() : engine.error());
+    if (!byHand)
+        return std::unexpected(byHand.error());
+    comparison.byHand = *byHand;
     comparison.engineVersion = engine->toInt();
     if (auto done = readPayload(*parameters, comparison.parameters, path); !done)
         return done;

@@ -49,6 +49,7 @@ bool isComparisonOf(const QList<Article> &articles, const PipelineRequest &reque
 {
     return request.before && !request.isAnew && request.before->engineVersion == kEngineVersion
         && request.before->parameters == request.parameters
+        && request.before->byHand == digestOfHandWork(request.decisions)
         && std::ranges::equal(articles, request.before->articles, isSameButFacts);
 }
 
@@ -104,7 +105,7 @@ Result<PipelineResult> recompare(QList<Article> articles, const PipelineRequest 
     auto read = withFacts(*std::move(dated), request, context);
     if (!read)
         return std::unexpected(read.error());
-    auto comparison = compareArticles(*std::move(read), request.parameters, onAllCores(context));
+    auto comparison = compareArticles(*std::move(read), request.parameters, onAllCores(context), request.decisions);
     if (!comparison)
         return std::unexpected(comparison.error());
     result.comparison = std::make_shared<const Comparison>(*std::move(comparison));

@@ -60,6 +60,18 @@ QString findingTitle(const Decision &decision)
     }
 }
 
+QString storyTitle(const Decision &decision)
+{
+    if (decision.field == StoryField::kTitle)
+        return stepTr("name story");
+    if (decision.verdict == Verdict::Open)
+        return stepTr("drop decision on stories");
+    if (decision.field == StoryField::kMerge)
+        return stepTr("merge stories");
+    return decision.value.isEmpty() ? stepTr("make article a story of its own")
+                                    : stepTr("move article to another story");
+}
+
 QString decisionTitle(const Decision &decision)
 {
     switch (decision.target) {
@@ -69,6 +81,8 @@ QString decisionTitle(const Decision &decision)
         return decision.value.isEmpty() ? stepTr("part outlets") : stepTr("join outlets");
     case DecisionTarget::Furniture:
         return lineTitle(decision);
+    case DecisionTarget::Story:
+        return storyTitle(decision);
     case DecisionTarget::Event:
         return stepTr("decide on event");
     default:
@@ -111,7 +125,7 @@ QString stepTitle(const JournalStep &step)
 bool changesComparison(const Decision &decision)
 {
     return decision.target == DecisionTarget::Article || decision.target == DecisionTarget::Outlet
-        || decision.target == DecisionTarget::Furniture;
+        || decision.target == DecisionTarget::Furniture || decision.target == DecisionTarget::Story;
 }
 
 } // namespace Counterpoint

@@ -7,6 +7,7 @@
 #include "folderlisting.h"
 #include "linedecisions.h"
 #include "pasting.h"
+#include "staledecisions.h"
 #include "steptitle.h"
 #include "storeplaces.h"
 #include "workspaceprivate.h"
@@ -188,7 +189,9 @@ void Workspace::decideAll(const QList<Decision> &decisions)
 {
     QList<Decision> named;
     for (const Decision &decision : decisions)
-        named.append(settled(withFileName(decision, d->analysis.read), d->analysis.read, d->handWork.decisions));
+        named.append(
+            withSubject(settled(withFileName(decision, d->analysis.read), d->analysis.read, d->handWork.decisions),
+                        *d->analysis.comparison));
     if (!named.isEmpty())
         d->change([named](Store &store) { return store.appendDecisions(named); });
 }

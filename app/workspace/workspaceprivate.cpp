@@ -4,6 +4,7 @@
 #include "workspaceprivate.h"
 
 #include "reanchor.h"
+#include "staledecisions.h"
 #include "steptitle.h"
 #include "systemclock.h"
 
@@ -233,6 +234,7 @@ void Workspace::Private::publish()
     next.outcomes = analysis.outcomes;
     next.claims = reanchored(handWork.claims, analysis.read.isEmpty() ? analysis.comparison->articles : analysis.read);
     next.decisions = handWork.decisions;
+    next.stale = staleDecisions(handWork.decisions, *analysis.comparison);
     next.folder = analysis.folders.value(0);
     next.storePath = storePath;
     next.isReadOnly = isReadOnly;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void htmlTellsOfFiles();
     void htmlMarksClaimsToReview();
     void jsonTellsWhatArticlesSayToAClaim();
+    void htmlGoesByStory();
+    void jsonTellsOfStories();
 };
 
 static QByteArray exported(const Snapshot &snapshot, const char *format)
@@ -152,6 +154,43 @@ void TestReportContents::jsonTellsWhatArticlesSayToAClaim()
     QCOMPARE(member(2, "needsReview"), QJsonValue(true));
     QVERIFY(member(2, "start").isNull());
     QVERIFY(member(3, "article").isNull());
+}
+
+/** The two first articles are one story, the third another. */
+static Snapshot twoStories()
+{
+    Snapshot snapshot = sharedSnapshot();
+    auto comparison = std::make_shared<Comparison>(*snapshot.comparison);
+    comparison->stories = {{QStringLiteral("k1"), QStringLiteral("The <dam>"), {0, 1}},
+                           {QStringLiteral("k2"), QStringLiteral("The rain"), {2}}};
+    snapshot.comparison = comparison;
+    return snapshot;
+}
+
+void TestReportContents::htmlGoesByStory()
+{
+    const QByteArray html = exported(twoStories(), "html");
+    QVERIFY(html.contains("<a href=\"#story-1\">The &lt;dam&gt;</a>"));
+    QVERIFY(html.contains("<h1>The &lt;dam&gt;</h1>"));
+    const QByteArray first = part(html, "story-1-shared");
+    QVERIFY(first.contains("The dam held in a.txt"));
+    QVERIFY(!first.contains("The dam held in c.txt"));
+    QVERIFY(!part(html, "story-2-articles").contains("a.txt"));
+    const qsizetype between = html.indexOf("<section id=\"between\">");
+    QVERIFY(between > 0);
+    QVERIFY(html.sliced(between).contains("The dam held in c.txt"));
+    QCOMPARE(html.count("<section id=\"method\""), 1);
+    QCOMPARE(html.count("<section"), html.count("</section>"));
+    QVERIFY(!exported(sharedSnapshot(), "html").contains("story-1"));
+}
+
+void TestReportContents::jsonTellsOfStories()
+{
+    const QJsonArray stories
+        = QJsonDocument::fromJson(exported(twoStories(), "json")).object().value(QLatin1String("stories")).toArray();
+    QCOMPARE(stories.size(), 2);
+    QCOMPARE(stories.first().toObject().value(QLatin1String("title")).toString(), QStringLiteral("The <dam>"));
+    QCOMPARE(stories.last().toObject().value(QLatin1String("articles")).toArray(), QJsonArray{QStringLiteral("a3")});
 }
 
 QTEST_GUILESS_MAIN(TestReportContents)

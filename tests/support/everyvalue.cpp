@@ -82,6 +82,8 @@ Comparison everyValue(int seed)
     Comparison c;
     c.articles = {article(seed, filler), article(seed + 1, filler)};
     filler.fill(c.parameters);
+    filler.fill(c.stories);
+    filler.fill(c.byHand);
     filler.fill(c.names);
     filler.fill(c.matches);
     filler.fill(c.groups);

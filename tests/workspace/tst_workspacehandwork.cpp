@@ -4,6 +4,7 @@
 #include "workspacetest.h"
 
 #include <workspace/linedecisions.h>
+#include <workspace/storydecisions.h>
 
 #include <QTimeZone>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void lineOfAnOutlet_isHiddenKeptAndUndone();
     void decisionDuringReading_losesNeither();
     void decisions_surviveNewAnalysis();
+    void changedText_makesItsDecisionStale();
+    void story_isMovedMergedNamedAndUndone();
     void changedArticle_movesItsClaims();
 
 private:
@@ -293,6 +296,72 @@ void TestWorkspaceHandWork::decisions_surviveNewAnalysis()
     settle(workspace);
     QCOMPARE(workspace.snapshot()->decisions.first().key, match.key);
     QCOMPARE(workspace.snapshot()->comparison->matches.first().key, match.key);
+}
+
+void TestWorkspaceHandWork::changedText_makesItsDecisionStale()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("stale"));
+    const QString path = folder + QStringLiteral("/2.txt");
+    Workspace workspace;
+    openAndWait(workspace, folder);
+    const Comparison &comparison = *workspace.snapshot()->comparison;
+    const auto mayor = std::ranges::find_if(comparison.matches, [&](const Match &match) {
+        return comparison.text(match.a).contains(QStringLiteral("Mayor")) && match.kind == MatchKind::Verbatim;
+    });
+    QVERIFY(mayor != comparison.matches.end());
+    workspace.decide({0, DecisionTarget::Match, mayor->key, Verdict::Rejected, {}, {}, {}, {}});
+    TRY_LONG(workspace.snapshot()->decisions.size() == 1);
+    QVERIFY(workspace.snapshot()->decisions.first().note.contains(QStringLiteral("Mayor Ada Quill")));
+    QVERIFY(workspace.snapshot()->stale.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString before = QString::fromUtf8(file.readAll());
+    m_surroundings.write(QStringLiteral("stale/2.txt"),
+                         QString(before).replace(QStringLiteral("Mayor Ada Quill"), QStringLiteral("Her deputy")));
+    openAndWait(workspace, folder);
+    QCOMPARE(workspace.snapshot()->decisions.size(), 1); // kept
+    QCOMPARE(workspace.snapshot()->stale, workspace.snapshot()->decisions);
+    m_surroundings.write(QStringLiteral("stale/2.txt"), before);
+    openAndWait(workspace, folder);
+    QVERIFY(workspace.snapshot()->stale.isEmpty()); // it has its finding again
+}
+
+void TestWorkspaceHandWork::story_isMovedMergedNamedAndUndone()
+{
+    const QString folder = m_surroundings.story(QStringLiteral("stories"));
+    ComparisonPtr whole;
+    {
+        Workspace workspace;
+        openAndWait(workspace, folder);
+        whole = workspace.snapshot()->comparison;
+        QCOMPARE(whole->stories.size(), 1);
+        workspace.decide(movedToStory(*whole, 2, std::nullopt));
+        TRY_LONG(workspace.snapshot()->comparison->stories.size() == 2 && !workspace.isBusy());
+        QCOMPARE(workspace.undoText(), QStringLiteral("make article a story of its own"));
+        workspace.decide(namedStory(*workspace.snapshot()->comparison, 1, QStringLiteral("The  shops")));
+        TRY_LONG(workspace.snapshot()->comparison->stories.last().title == QStringLiteral("The shops"));
+        settle(workspace);
+    }
+    Workspace workspace; // kept, and what was analysed is taken as it is
+    openAndWait(workspace, folder);
+    QCOMPARE(workspace.snapshot()->comparison->stories.last().title, QStringLiteral("The shops"));
+    QVERIFY(!workspace.snapshot()->comparison->byHand.isEmpty());
+    workspace.decide(mergedStories(*workspace.snapshot()->comparison, 1, 0));
+    TRY_LONG(workspace.snapshot()->comparison->stories.size() == 1 && !workspace.isBusy());
+    QCOMPARE(workspace.undoText(), QStringLiteral("merge stories"));
+    for (int step = 0; step < 3; ++step)
+        workspace.undo();
+    TRY_LONG(workspace.snapshot()->decisions.isEmpty() && !workspace.isBusy());
+    QVERIFY(*workspace.snapshot()->comparison == *whole);
+    QVERIFY(workspace.snapshot()->stale.isEmpty());
+    workspace.redo();
+    TRY_LONG(workspace.snapshot()->comparison->stories.size() == 2);
+    settle(workspace);
+    QVERIFY(QFile::remove(folder + QStringLiteral("/3.txt")));
+    workspace.decide(
+        {0, DecisionTarget::Article, workspace.snapshot()->decisions.first().key, Verdict::Rejected, {}, {}, {}, {}});
+    TRY_LONG(workspace.snapshot()->comparison->articles.size() == 2 && !workspace.isBusy());
+    QCOMPARE(workspace.snapshot()->stale.size(), 1); // what it was about has gone
 }
 
 void TestWorkspaceHandWork::changedArticle_movesItsClaims()

@@ -240,6 +240,8 @@ std::optional<Verdict> FindingsList::verdictOf(const QKeyEvent &key) const
 void FindingsList::requestVerdict(Verdict verdict)
 {
     const QModelIndex current = m_table->currentIndex();
+    if (!current.data(ItemRole).isValid())
+        return; // a decision without its finding
     m_table->scrollTo(current);
     const QPoint place = m_table->viewport()->mapToGlobal(m_table->visualRect(current).bottomLeft());
     Q_EMIT verdictRequested(current.data(ItemRole).toInt(), verdict, place);

@@ -71,7 +71,10 @@ QVariant CoverageModel::eventCell(const CoverageRow &row, int column, int role) 
 
 QVariant CoverageModel::stanceCell(const CoverageRow &row, int article, int role) const
 {
-    const CoverageCell cell = row.cells.value(article);
+    const CoverageCell *told = index()->comparison().cellOf(row, article);
+    if (!told)
+        return {}; // another story
+    const CoverageCell &cell = *told;
     switch (role) {
     case Qt::DisplayRole:
         return Vocabulary::stanceSign(cell.stance);

@@ -4,6 +4,9 @@
 #include <ui/models/discrepanciesmodel.h>
 
 #include <model/vocabulary.h>
+#include <ui/models/stalewords.h>
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -43,11 +46,40 @@ QStringList DiscrepanciesModel::columns() const
 
 int DiscrepanciesModel::countRows() const
 {
-    return static_cast<int>(index()->comparison().discrepancies.size());
+    return static_cast<int>(index()->comparison().discrepancies.size() + index()->snapshot().stale.size());
+}
+
+QVariant DiscrepanciesModel::staleCell(int stale, int column, int role) const
+{
+    const Decision &decision = index()->snapshot().stale.at(stale);
+    const QString about = StaleWords::subject(decision);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Subject ? about
+            : column == Kind     ? StaleWords::kind(decision)
+            : column == Status   ? tr("%1; the text has changed since").arg(StaleWords::verdict(decision))
+                                 : QString();
+    case Qt::ToolTipRole:
+        return tr("%1\nDecided on %2. What it was about is not in the articles any more, or says something else: the "
+                  "decision is kept and applied to nothing.")
+            .arg(about, QLocale().toString(decision.when.toLocalTime(), QLocale::ShortFormat));
+    case KindRole:
+        return -1;
+    case VerdictRole:
+        return static_cast<int>(decision.verdict);
+    case KeyRole:
+        return QString(decision.key + u' ' + decision.field);
+    case StaleRole:
+        return stale;
+    default:
+        return {};
+    }
 }
 
 QVariant DiscrepanciesModel::cell(int row, int column, int role) const
 {
+    if (const auto found = static_cast<int>(index()->comparison().discrepancies.size()); row >= found)
+        return staleCell(row - found, column, role);
     const Discrepancy &discrepancy = index()->comparison().discrepancies.at(row);
     switch (role) {
     case Qt::DisplayRole:

@@ -8,7 +8,8 @@
 namespace Counterpoint
 {
 
-/** Discrepancies by subject: what, the values with who gives them, kind, verdict. KindRole is a ConflictKind. */
+/** Discrepancies by subject: what, the values with who gives them, kind, verdict. KindRole is a ConflictKind. After
+ * them the decisions whose finding has gone, of whatever kind, with what they were about: StaleRole, no ItemRole. */
 class DiscrepanciesModel : public SnapshotTableModel
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 
 private:
+    [[nodiscard]] QVariant staleCell(int stale, int column, int role) const;
     [[nodiscard]] QString text(const Discrepancy &discrepancy, int column) const;
 };
 

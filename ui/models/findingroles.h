@@ -24,6 +24,7 @@ enum FindingRole {
     SpanRole, ///< ArticleSpan: where the row goes when that is in no sentence.
     GroupRole, ///< int: rows of one group stay together however the list is sorted; invalid: none.
     PartRole, ///< bool: stands beneath the row its group begins with.
+    StaleRole, ///< Index into Snapshot::stale of a row that is a decision without its finding; else invalid.
     FilterRole ///< All text of the row, for the filter box.
 };
 

@@ -29,9 +29,11 @@ QString OnlyHereModel::how(int article, const CoverageCell &cell) const
 
 std::optional<ListRow> OnlyHereModel::eventRow(const CoverageRow &row) const
 {
+    const Comparison &comparison = index()->comparison();
     int only = -1;
-    for (int article = 0; article < row.cells.size(); ++article) {
-        if (row.cells.at(article).sentences.isEmpty())
+    for (int article = 0; article < comparison.articles.size(); ++article) {
+        const CoverageCell *cell = comparison.cellOf(row, article);
+        if (!cell || cell->sentences.isEmpty())
             continue;
         if (only >= 0)
             return std::nullopt;
@@ -39,15 +41,15 @@ std::optional<ListRow> OnlyHereModel::eventRow(const CoverageRow &row) const
     }
     if (only < 0)
         return std::nullopt;
-    const Counterpoint::Event &event = index()->comparison().events.at(row.event);
+    const CoverageCell &told = *comparison.cellOf(row, only);
+    const Counterpoint::Event &event = comparison.events.at(row.event);
     ListRow found;
-    found.cells
-        = {articleTitle(only), event.title, event.date ? Vocabulary::range(*event.date, QLocale()) : tr("undated"),
-           how(only, row.cells.at(only))};
+    found.cells = {articleTitle(only), event.title,
+                   event.date ? Vocabulary::range(*event.date, QLocale()) : tr("undated"), how(only, told)};
     found.key = event.key;
     found.kind = Event;
     found.articles = {only};
-    for (const int sentence : row.cells.at(only).sentences)
+    for (const int sentence : told.sentences)
         found.places.append({only, sentence});
     return found;
 }

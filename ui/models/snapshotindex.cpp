@@ -204,7 +204,9 @@ int SnapshotIndex::sentenceCount() const
 
 int SnapshotIndex::articleOf(const QString &file) const
 {
-    const auto found = std::ranges::find(comparison().articles, file, &Article::file);
+    auto found = std::ranges::find(comparison().articles, file, &Article::place);
+    if (found == comparison().articles.end())
+        found = std::ranges::find(comparison().articles, file, &Article::file);
     return found == comparison().articles.end() ? -1 : static_cast<int>(found - comparison().articles.begin());
 }
 

@@ -46,7 +46,7 @@ public:
     /** The sentence at a place of the text; empty between sentences and in furniture. */
     [[nodiscard]] std::optional<SentenceRef> sentenceAt(int article, qsizetype position) const;
 
-    /** The article a file became; -1 when there is none. */
+    /** The article at a place, or the first one that a file became; -1 when there is none. */
     [[nodiscard]] int articleOf(const QString &file) const;
 
     /** Why the values of a discrepancy conflict: each two values once, however many sentences give them. */

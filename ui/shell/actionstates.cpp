@@ -61,6 +61,19 @@ void updateLine(Actions &actions, const ActionContext &context, const QString &n
     actions.setAvailable(ActionId::TurnLineOfOutlet, hasOutlet && canWrite, hasOutlet ? readOnly : noOutlet);
 }
 
+void updateStories(Actions &actions, const ActionContext &context, bool hasArticles, const QString &nothing)
+{
+    const QString readOnly = Actions::tr("This store is read-only");
+    const bool hasSeveral = context.stories > 1;
+    const QString noOther = hasArticles ? Actions::tr("All articles are of one story") : nothing;
+    for (ActionId id : {ActionId::NextStory, ActionId::PreviousStory, ActionId::AllStories})
+        actions.setAvailable(id, hasSeveral, noOther);
+    const bool canWrite = !context.snapshot->isReadOnly;
+    const QString noStory = hasSeveral ? Actions::tr("Choose a story first") : noOther;
+    for (ActionId id : {ActionId::MergeStory, ActionId::NameStory})
+        actions.setAvailable(id, hasSeveral && context.hasStory && canWrite, context.hasStory ? readOnly : noStory);
+}
+
 void updateArticle(Actions &actions, const ActionContext &context)
 {
     const bool canWrite = !context.snapshot->isReadOnly;
@@ -68,7 +81,8 @@ void updateArticle(Actions &actions, const ActionContext &context)
         = context.focusedArticle >= 0 && context.focusedArticle < context.snapshot->comparison->articles.size();
     const bool hasArticle = isInFocus || isRow(context, RowTarget::Kind::Article);
     const QString readOnly = Actions::tr("This store is read-only");
-    for (ActionId id : {ActionId::EditArticle, ActionId::ExcludeArticle, ActionId::RemoveArticle})
+    for (ActionId id :
+         {ActionId::EditArticle, ActionId::ExcludeArticle, ActionId::RemoveArticle, ActionId::MoveArticle})
         actions.setAvailable(id, hasArticle && canWrite,
                              hasArticle ? readOnly : Actions::tr("Click into an article first"));
     for (ActionId id : {ActionId::EditClaim, ActionId::RemoveClaim})
@@ -86,6 +100,7 @@ void updateActionStates(Actions &actions, const ActionContext &context)
     updateSentence(actions, context, hasArticles ? Actions::tr("Select a sentence first") : nothing);
     updateLine(actions, context, hasArticles ? Actions::tr("Select a sentence or text in grey first") : nothing);
     updateArticle(actions, context);
+    updateStories(actions, context, hasArticles, nothing);
     actions.setAvailable(ActionId::PasteArticle, !context.snapshot->isReadOnly, Actions::tr("This store is read-only"));
     actions.setAvailable(ActionId::Undo, !context.undoText.isEmpty(), Actions::tr("Nothing to undo"));
     actions.setAvailable(ActionId::Redo, !context.redoText.isEmpty(), Actions::tr("Nothing to redo"));

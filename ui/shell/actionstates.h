@@ -26,6 +26,8 @@ struct ActionContext {
     int focusedArticle = -1;
     std::optional<RowTarget> row; ///< An open menu is about it.
     std::optional<LineChoice> line;
+    int stories = 0; ///< In all.
+    bool hasStory = false; ///< One is shown alone, or an open menu is about it.
     bool hasClaim = false; ///< A claim is selected in the list.
     bool canGoBack = false;
     bool canGoForward = false;

@@ -59,6 +59,9 @@ QList<ActionRow> viewAndGo()
         {ActionId::Forward, MenuId::Go, QStringLiteral("forward"), Actions::tr("&Forward"), keysOf(ReaderCommand::Forward), QStringLiteral("forward"), QString(), true, false, false},
         {ActionId::NextPane, MenuId::Go, QStringLiteral("nextPane"), Actions::tr("Ne&xt article"), keysOf(ReaderCommand::NextPane), QString(), QString(), false, false, true},
         {ActionId::PreviousPane, MenuId::Go, QStringLiteral("previousPane"), Actions::tr("Pre&vious article"), keysOf(ReaderCommand::PreviousPane), QString(), QString(), false, false, false},
+        {ActionId::NextStory, MenuId::Go, QStringLiteral("nextStory"), Actions::tr("Next &story"), {QKeySequence(QStringLiteral("Ctrl+PgDown"))}, QString(), Actions::tr("The next story of this archive"), false, false, true},
+        {ActionId::PreviousStory, MenuId::Go, QStringLiteral("previousStory"), Actions::tr("Previous s&tory"), {QKeySequence(QStringLiteral("Ctrl+PgUp"))}, QString(), QString(), false, false, false},
+        {ActionId::AllStories, MenuId::Go, QStringLiteral("allStories"), Actions::tr("&All stories"), {QKeySequence(QStringLiteral("Ctrl+Shift+A"))}, QString(), Actions::tr("Show the articles and findings of all stories, to search in them"), false, false, false},
     };
 }
 
@@ -76,6 +79,9 @@ QList<ActionRow> findingsAndRest()
         {ActionId::EditArticle, MenuId::Findings, QStringLiteral("editArticle"), Actions::tr("&Correct title, outlet, date\u2026"), {QKeySequence(QStringLiteral("F2"))}, QString(), Actions::tr("Of the article in focus"), false, false, true},
         {ActionId::ExcludeArticle, MenuId::Findings, QStringLiteral("excludeArticle"), Actions::tr("E&xclude article"), {}, QString(), Actions::tr("Leave the article in focus out of the comparison; its file stays"), false, false, false},
         {ActionId::RemoveArticle, MenuId::Findings, QStringLiteral("removeArticle"), Actions::tr("Re&move article"), {}, QStringLiteral("remove"), Actions::tr("Take the article in focus out of the comparison for good; its file stays"), false, false, false},
+        {ActionId::MoveArticle, MenuId::Findings, QStringLiteral("moveArticle"), Actions::tr("Mo&ve article to another story\u2026"), {QKeySequence(QStringLiteral("Ctrl+Shift+M"))}, QString(), Actions::tr("The article in focus: to another story or to one of its own"), false, false, true},
+        {ActionId::MergeStory, MenuId::Findings, QStringLiteral("mergeStory"), Actions::tr("Mer&ge story with\u2026"), {}, QString(), Actions::tr("Two stories are one"), false, false, false},
+        {ActionId::NameStory, MenuId::Findings, QStringLiteral("nameStory"), Actions::tr("Name &story\u2026"), {QKeySequence(QStringLiteral("Shift+F2"))}, QString(), QString(), false, false, false},
         {ActionId::NewClaim, MenuId::Claims, QStringLiteral("newClaim"), Actions::tr("&Mark as claim"), keysOf(ReaderCommand::Claim), QStringLiteral("claim"), Actions::tr("The selected sentence, or what is marked in it"), true, false, false},
         {ActionId::EditClaim, MenuId::Claims, QStringLiteral("editClaim"), Actions::tr("&Edit claim"), {}, QString(), QString(), false, false, false},
         {ActionId::RemoveClaim, MenuId::Claims, QStringLiteral("removeClaim"), Actions::tr("&Remove claim"), {}, QStringLiteral("remove"), QString(), false, false, false},

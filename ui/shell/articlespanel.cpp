@@ -27,8 +27,10 @@ constexpr int kShortList = 4;
 
 ArticlesPanel::ArticlesPanel(QWidget *parent)
     : QWidget(parent)
+    , m_stories(new StoriesModel(this))
     , m_articles(new ArticlesModel(this))
     , m_outcomes(new OutcomesModel(this))
+    , m_storyList(new QListView(this))
     , m_list(new QListView(this))
     , m_problems(new QListView(this))
     , m_summary(new QVBoxLayout)
@@ -37,6 +39,7 @@ ArticlesPanel::ArticlesPanel(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 8);
     rows->setSpacing(0);
+    addStories(rows);
     m_articlesTitle = addSection(rows);
     m_list->setModel(m_articles);
     m_list->setObjectName(QStringLiteral("articles"));
@@ -58,7 +61,7 @@ ArticlesPanel::ArticlesPanel(QWidget *parent)
     m_summary->setSpacing(0);
     rows->addLayout(m_summary);
     rows->addStretch(0);
-    for (QListView *list : {m_list, m_problems})
+    for (QListView *list : {m_storyList, m_list, m_problems})
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto activate = [this](const QModelIndex &index) { Q_EMIT articleActivated(index.row()); };
     connect(m_list, &QListView::clicked, this, activate);
@@ -68,7 +71,39 @@ ArticlesPanel::ArticlesPanel(QWidget *parent)
     connect(new RowMenu(m_problems), &RowMenu::requested, this, [this](const QModelIndex &row, const QPoint &place) {
         Q_EMIT problemMenuRequested(row.data(KeyRole).toString(), place);
     });
+    setStories({}, -1);
     setIndex({});
+}
+
+void ArticlesPanel::addStories(QVBoxLayout *rows)
+{
+    m_storiesTitle = addSection(rows);
+    m_storyList->setModel(m_stories);
+    m_storyList->setObjectName(QStringLiteral("stories"));
+    m_storyList->setAccessibleName(tr("Stories"));
+    m_storyList->setItemDelegate(new ProblemDelegate(m_storyList)); // a line of words, and one in grey beneath
+    m_storyList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_storyList->setSelectionMode(QAbstractItemView::SingleSelection);
+    rows->addWidget(m_storyList, 2);
+    const auto activate = [this](const QModelIndex &row) { Q_EMIT storyActivated(row.data(ItemRole).toInt()); };
+    connect(m_storyList, &QListView::clicked, this, activate);
+    connect(m_storyList, &QListView::activated, this, activate);
+    connect(new RowMenu(m_storyList), &RowMenu::requested, this, [this](const QModelIndex &row, const QPoint &place) {
+        if (const int story = row.data(ItemRole).toInt(); story >= 0)
+            Q_EMIT storyMenuRequested(story, place);
+    });
+}
+
+void ArticlesPanel::setStories(const SnapshotIndexPtr &whole, int chosen)
+{
+    m_stories->setIndex(whole);
+    const int count = m_stories->rowCount() - 1;
+    m_storiesTitle->setText(tr("STORIES \u00b7 %1").arg(count));
+    m_storiesTitle->setVisible(count > 0);
+    m_storyList->setVisible(count > 0);
+    const QModelIndex row = m_stories->index(StoriesModel::rowOf(chosen), 0);
+    if (row.isValid() && row != m_storyList->currentIndex())
+        m_storyList->setCurrentIndex(row);
 }
 
 QLabel *ArticlesPanel::addSection(QVBoxLayout *rows)

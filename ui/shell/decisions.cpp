@@ -171,7 +171,7 @@ void Decisions::editArticle(int article)
 {
     if (article < 0 || !canWrite())
         return;
-    Q_EMIT articleEditRequested(article);
+    Q_EMIT articleEditRequested(m_index->comparison().articles.at(article).place());
 }
 
 void Decisions::decideOnArticle(int article, Verdict verdict)

@@ -53,7 +53,7 @@ public:
     void showProblemMenu(const QString &file, const QPoint &place);
 
 Q_SIGNALS:
-    void articleEditRequested(int article); ///< Something can be kept.
+    void articleEditRequested(const QString &file); ///< Something can be kept.
     void messageRequested(const QString &message);
 
 private:

@@ -37,7 +37,8 @@ Dialogs::Dialogs(const Rooms &rooms, const Actions &actions, QWidget *window)
     on(ActionId::Outlets, [this] { showSettings(Page::Outlets); });
     on(ActionId::WriteReport, &Dialogs::showExport);
     on(ActionId::Metadata, [this] { showMetadata(-1); });
-    connect(rooms.decisions, &Decisions::articleEditRequested, this, &Dialogs::showMetadata);
+    connect(rooms.decisions, &Decisions::articleEditRequested, this,
+            [this](const QString &file) { showMetadata(m_index->articleOf(file)); });
     on(ActionId::Manual, [this] {
         if (!m_manual)
             m_manual = new HelpWindow(m_window);

@@ -22,6 +22,7 @@
 #include <ui/shell/searching.h>
 #include <ui/shell/session.h>
 #include <ui/shell/statusline.h>
+#include <ui/shell/storycommands.h>
 #include <ui/shell/subject.h>
 #include <ui/shell/topbar.h>
 #include <ui/shell/welcomepage.h>
@@ -119,7 +120,8 @@ void MainWindow::buildHelpers()
     m_files = new FileCommands(m_workspace, *m_actions, this);
     m_commands = new ReaderCommands({m_reader, m_docks, m_decisions, m_subject}, *m_actions, this);
     m_lines = new LineCommands({m_reader, m_decisions, m_subject}, *m_actions, this);
-    m_rowMenus = new RowMenus({m_reader, m_docks, m_subject, m_lines}, *m_actions, this);
+    m_stories = new StoryCommands({m_reader, m_docks, m_decisions, m_subject}, *m_actions, this);
+    m_rowMenus = new RowMenus({m_reader, m_docks, m_subject, m_lines, m_decisions}, *m_actions, this);
     m_searching = new Searching({m_reader, m_docks, m_findBar, m_topBar}, *m_actions, this);
     m_dialogs = new Dialogs({m_workspace, m_reader, m_decisions}, *m_actions, this);
 }
@@ -174,6 +176,8 @@ void MainWindow::connectMessages()
     connect(m_dialogs, &Dialogs::messageRequested, m_notices, &Notices::say);
     connect(m_commands, &ReaderCommands::messageRequested, m_notices, &Notices::say);
     connect(m_lines, &LineCommands::messageRequested, m_notices, &Notices::say);
+    connect(m_stories, &StoryCommands::messageRequested, m_notices, &Notices::say);
+    connect(m_stories, &StoryCommands::chosen, this, [this] { setSnapshot(m_workspace->snapshot()); });
     connect(m_decisions, &Decisions::messageRequested, m_notices, &Notices::say);
     connect(m_docks->claims(), &ClaimsPanel::messageRequested, m_notices, &Notices::say);
 }
@@ -217,7 +221,7 @@ void MainWindow::showReaderOf(const SnapshotPtr &snapshot)
 
 void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
 {
-    m_index = std::make_shared<const SnapshotIndex>(snapshot);
+    m_index = m_stories->take(snapshot);
     m_decisions->setIndex(m_index);
     m_commands->setIndex(m_index);
     m_lines->setIndex(m_index);
@@ -227,9 +231,9 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_topBar->setIndex(m_index);
     m_status->setIndex(m_index);
     m_files->setIndex(m_index);
-    m_dialogs->setIndex(m_index);
+    m_dialogs->setIndex(m_stories->whole()); // what is typed into a grid outlives the choice of a story
     m_searching->setIndex(m_index);
-    m_notices->setIndex(m_index);
+    m_notices->setIndex(m_stories->whole());
     m_welcome->setRecent(Settings::value(Setting::RecentPaths).toStringList());
     const QString name = QFileInfo(m_files->document()).fileName();
     setWindowTitle(name.isEmpty() ? QStringLiteral("Counterpoint") : tr("%1 \u2013 Counterpoint").arg(name));
@@ -253,6 +257,8 @@ void MainWindow::updateActions()
     context.focusedArticle = m_reader->focusedArticle();
     context.row = m_subject->row();
     context.line = m_lines->choice();
+    context.stories = m_stories->count();
+    context.hasStory = m_stories->story() != StoryChoice::kAll;
     context.hasClaim = m_docks->claims()->table()->currentIndex().isValid();
     context.canGoBack = m_reader->canGoBack();
     context.canGoForward = m_reader->canGoForward();

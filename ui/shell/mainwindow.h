@@ -29,6 +29,7 @@ class RowMenus;
 class Searching;
 class Session;
 class StatusLine;
+class StoryCommands;
 class Subject;
 class TopBar;
 class WelcomePage;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    [[nodiscard]] StoryCommands *stories() const { return m_stories; }
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
     ExportDialog *showExportDialog();
@@ -91,6 +93,7 @@ private:
     RowMenus *m_rowMenus = nullptr;
     ReaderCommands *m_commands = nullptr;
     LineCommands *m_lines = nullptr;
+    StoryCommands *m_stories = nullptr;
     Searching *m_searching = nullptr;
     Dialogs *m_dialogs = nullptr;
     std::unique_ptr<Session> m_session;

@@ -16,6 +16,7 @@
 #include <ui/shell/articlespanel.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/linecommands.h>
+#include <ui/shell/stalecommands.h>
 #include <ui/timeline/timelinepanel.h>
 #include <ui/timeline/timelineview.h>
 
@@ -31,6 +32,7 @@ RowMenus::RowMenus(const Rooms &rooms, const Actions &actions, QWidget *window)
     , m_rooms(rooms)
     , m_actions(actions)
     , m_window(window)
+    , m_stale(new StaleCommands(rooms.decisions, window))
 {
     using Kind = RowTarget::Kind;
     const Docks *docks = rooms.docks;
@@ -62,6 +64,12 @@ RowMenus::RowMenus(const Rooms &rooms, const Actions &actions, QWidget *window)
     connect(docks->articles(), &ArticlesPanel::articleMenuRequested, this, &RowMenus::showArticleMenu);
 }
 
+void RowMenus::setIndex(const SnapshotIndexPtr &index)
+{
+    m_index = index;
+    m_stale->setIndex(index);
+}
+
 void RowMenus::addList(const List &list)
 {
     connect(new RowMenu(list.view), &RowMenu::requested, this,
@@ -91,6 +99,8 @@ QMenu *RowMenus::makeMenu(const QString &name) const
 
 void RowMenus::showMenu(const List &list, const QModelIndex &row, const QPoint &place)
 {
+    if (const QVariant stale = row.data(StaleRole); stale.isValid())
+        return m_stale->showMenu(stale.toInt(), place);
     QMenu *menu = makeMenu(QStringLiteral("rowMenu"));
     addGoThere(menu, row);
     menu->addSeparator();
@@ -150,7 +160,8 @@ void RowMenus::showArticleMenu(int article, const QPoint &place)
         add(tr("&Show pane"), [reader](int which) { reader->showArticle(which); });
     }
     menu->addSeparator();
-    for (ActionId id : {ActionId::EditArticle, ActionId::Metadata, ActionId::ExcludeArticle, ActionId::RemoveArticle})
+    for (ActionId id : {ActionId::EditArticle, ActionId::Metadata, ActionId::MoveArticle, ActionId::ExcludeArticle,
+                        ActionId::RemoveArticle})
         menu->addAction(m_actions[id]);
     menu->addSeparator();
     const PublicationDate &published = m_index->comparison().articles.at(article).metadata.published;

@@ -13,9 +13,11 @@ namespace Counterpoint
 {
 
 class Actions;
+class Decisions;
 class Docks;
 class LineCommands;
 class ReaderView;
+class StaleCommands;
 enum class ActionId;
 
 /** The menus of the rows of all lists and of the timeline's marks: go there, what can be decided on it, copy its text.
@@ -29,10 +31,11 @@ public:
         Docks *docks;
         Subject *subject;
         LineCommands *lines;
+        Decisions *decisions;
     };
     RowMenus(const Rooms &rooms, const Actions &actions, QWidget *window);
 
-    void setIndex(const SnapshotIndexPtr &index) { m_index = index; }
+    void setIndex(const SnapshotIndexPtr &index);
 
 private:
     /** What is the same for all rows of a list. */
@@ -53,6 +56,7 @@ private:
     Rooms m_rooms;
     const Actions &m_actions;
     QWidget *m_window;
+    StaleCommands *m_stale;
     SnapshotIndexPtr m_index;
 };
 

@@ -15,9 +15,9 @@ namespace Counterpoint
 
 /** A row of a list, as a menu about it speaks of it. */
 struct RowTarget {
-    enum class Kind { Discrepancy, Match, Claim, Event, Article, Furniture, Found };
+    enum class Kind { Discrepancy, Match, Claim, Event, Article, Furniture, Story, Found };
     Kind kind = Kind::Found;
-    QString key; ///< Of the finding, the claim or the event; an article's file; furnitureKey().
+    QString key; ///< Of the finding, the claim or the event; an article's file; furnitureKey(); a story's.
     QString text; ///< What "Copy text" takes.
     QPoint place; ///< On the screen, where a further menu may open.
 

@@ -115,7 +115,8 @@ COUNTERPOINT_FIELDS(Event)
     v("isDisputed", x.isDisputed); v("isAnnouncement", x.isAnnouncement);
 }
 COUNTERPOINT_FIELDS(CoverageCell) { v("stance", x.stance); v("sentences", x.sentences); }
-COUNTERPOINT_FIELDS(CoverageRow) { v("event", x.event); v("cells", x.cells); }
+COUNTERPOINT_FIELDS(CoverageRow) { v("event", x.event); v("cells", x.cells); v("story", x.story); }
+COUNTERPOINT_FIELDS(Story) { v("key", x.key); v("title", x.title); v("articles", x.articles); }
 COUNTERPOINT_FIELDS(ArticleSpan) { v("article", x.article); v("span", x.span); }
 COUNTERPOINT_FIELDS(Condition)
 {

@@ -90,6 +90,15 @@ void TestSnapshotIndex::fileLeadsToItsArticle()
     for (int i = 0; i < index.comparison().articles.size(); ++i)
         QCOMPARE(index.articleOf(index.comparison().articles.at(i).file), i);
     QCOMPARE(index.articleOf(u"nowhere.txt"_s), -1);
+    auto comparison = std::make_shared<Comparison>(index.comparison());
+    comparison->articles[1].file = comparison->articles[2].file = u"box.mbox"_s;
+    comparison->articles[1].part = u"1"_s;
+    comparison->articles[2].part = u"2"_s;
+    auto snapshot = std::make_shared<Snapshot>(index.snapshot());
+    snapshot->comparison = comparison;
+    const SnapshotIndex inBox(snapshot);
+    QCOMPARE(inBox.articleOf(comparison->articles.at(2).place()), 2);
+    QCOMPARE(inBox.articleOf(u"box.mbox"_s), 1); // the first of them
 }
 
 void TestSnapshotIndex::sentenceAtEveryPlace()
