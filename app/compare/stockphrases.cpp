@@ -116,7 +116,7 @@ private:
         for (const Candidate &candidate : m_candidates) {
             const bool isPhrase = m_isInPhrase[size_t(candidate.a)] && m_isInPhrase[size_t(candidate.b)];
             if (!isPhrase && candidate.overlap >= kRelated)
-                m_related.push_back(std::minmax(articleOf(candidate.a), articleOf(candidate.b)));
+                m_related.emplace_back(std::minmax(articleOf(candidate.a), articleOf(candidate.b)));
         }
         std::ranges::sort(m_related);
         m_related.erase(std::ranges::unique(m_related).begin(), m_related.end());
