@@ -7,6 +7,8 @@
 #include <text/words.h>
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -17,14 +19,17 @@ Result<void> tellConditions(Comparison &comparison, const RunContext &context)
     QList<Condition> found;
     for (const auto &rule : conditionRules())
         found += rule->findAcross(view);
-    for (int i = 0; i < comparison.articles.size() && !context.isCancelled(); ++i) {
-        const ArticleReading reading(view, i);
-        const bool isRead = !isForeign(comparison.articles.at(i).metadata.language);
+    std::vector<QList<Condition>> byArticle(static_cast<size_t>(comparison.articles.size()));
+    context.inPieces(byArticle.size(), 1, [&](size_t article, size_t) {
+        const ArticleReading reading(view, static_cast<int>(article));
+        const bool isRead = !isForeign(reading.article().metadata.language);
         for (const auto &rule : conditionRules()) {
             if (isRead || rule->isForAnyLanguage())
-                found += rule->findIn(reading);
+                byArticle[article] += rule->findIn(reading);
         }
-    }
+    });
+    for (const QList<Condition> &conditions : byArticle)
+        found += conditions;
     if (context.isCancelled())
         return stopped();
     std::ranges::stable_sort(found, {}, [](const Condition &condition) {

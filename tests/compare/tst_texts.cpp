@@ -175,6 +175,9 @@ void TestTexts::condition_data()
         {{mayor, QStringLiteral("He wants a new ferry."), QStringLiteral("His plan is old."),
           QStringLiteral("The council gave him a year.")}},
         {QStringLiteral("He")});
+    row("several are not he", Kind::NoAntecedent,
+        {{mayor, QStringLiteral("Lawmakers opposed the plan."), QStringLiteral("\u201cIt is old,\u201d he said.")}},
+        {QStringLiteral("he")});
     row("in a quotation", Kind::NoAntecedent,
         {{mayor, QStringLiteral("\u201cHe never came,\u201d said a note on the door.")}}, {});
     row("the source of nobody", Kind::NoAntecedent,

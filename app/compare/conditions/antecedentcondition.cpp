@@ -59,12 +59,16 @@ private:
             QStringLiteral("Nobody is named before whom \u201c%1\u201d could mean.").arg(m_reading.text(token.span))));
     }
 
-    /** A person, or a single name that may be a surname. */
+    /** A person, or a single name that may be a surname; not "Lawmakers" at the head of a sentence. */
     [[nodiscard]] static bool mayBePerson(const Name &name)
     {
-        const bool isSurname = name.kind == NameKind::Organisation && !name.canonical.contains(QLatin1Char(' '))
-            && name.canonical != name.canonical.toUpper() && !isCommonWord(name.canonical.toLower());
-        return name.kind == NameKind::Person || isSurname;
+        const QString lower = name.canonical.toLower();
+        const bool isSingle = !lower.contains(QLatin1Char(' '));
+        if (isSingle && (isCommonWord(lower) || (isPersonNoun(lower) && isPluralNoun(lower))))
+            return false;
+        const bool isAcronym = name.canonical == name.canonical.toUpper();
+        return name.kind == NameKind::Person
+            || (name.kind == NameKind::Organisation && isSingle && !isAcronym && name.variants.size() == 1);
     }
 
     [[nodiscard]] bool mayMeanSomebody(int sentence, qsizetype pronoun, Gender gender) const
@@ -88,7 +92,8 @@ private:
                       "whoever each every himself herself baby infant");
         if (!token.isWord())
             return false;
-        return words.contains(token.lower) || (isPersonNoun(token.lower) && !isPluralNoun(token.lower));
+        return words.contains(token.lower)
+            || (isPersonNoun(token.lower) && !isPluralNoun(token.lower) && !isFunctionWord(token.lower));
     }
 
     const ArticleReading &m_reading;

@@ -63,8 +63,9 @@ QString attributionOf(const Article &article, int sentence)
             return textIn(article.text, quotation.span).toString();
     }
     // Not "rejects" or "urges", which are what somebody did.
-    static const QSet<QString> saying = wordSet("says say said claims claimed alleges alleged reports reported tells "
-                                                "told warns warned insists argues accuses accused vows denies calls");
+    static const QSet<QString> saying = wordSet(
+        "says say said claim claims claimed allege alleges alleged reports reported tell tells "
+        "told warn warns warned insist insists argue argues accuse accuses accused vow vows deny denies call calls");
     const QStringView text = article.sentenceText(sentence);
     for (const Word &word : splitWords(text)) {
         const QString lower = word.folded;
@@ -119,6 +120,7 @@ HeadlineReader::HeadlineReader(const Comparison &comparison)
     , m_namesOf(comparison.articles.size())
 {
     for (int i = 0; i < comparison.names.size(); ++i) {
+        m_forms.append(formsOf(comparison.names.at(i)));
         for (const JoinedMention &mention : comparison.names.at(i).mentions) {
             QList<int> &names = m_namesOf[mention.sentence.article];
             if (names.isEmpty() || names.last() != i)
@@ -148,7 +150,7 @@ QList<HeadlineReader::Named> HeadlineReader::namesIn(int article, Span span) con
     words.removeIf([](const Word &word) { return !word.isWord; });
     QList<Named> found;
     for (const int name : m_namesOf.at(article)) {
-        for (const QStringList &form : formsOf(m_comparison.names.at(name))) {
+        for (const QStringList &form : m_forms.at(name)) {
             for (qsizetype at = 0; at + form.size() <= words.size(); ++at) {
                 const bool isHere
                     = std::equal(form.cbegin(), form.cend(), words.cbegin() + at,

@@ -5,8 +5,10 @@
 
 #include <model/comparison.h>
 
-#include <QHash>
-#include <QSet>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
 
 namespace Counterpoint
 {
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] QList<Named> namesIn(int article, Span span) const;
 
     const Comparison &m_comparison;
+    QList<QList<QStringList>> m_forms; // of each joined name the words by which it may be called
     QList<QList<int>> m_namesOf; // joined names mentioned in an article
 };
 

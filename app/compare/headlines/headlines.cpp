@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -99,14 +100,17 @@ void addConflicts(const Comparison &comparison, QHash<int, Headline *> &byArticl
 Result<void> compareHeadlines(Comparison &comparison, const RunContext &context)
 {
     const HeadlineReader reader(comparison);
-    QList<Headline> headlines;
-    for (int i = 0; i < comparison.articles.size() && !context.isCancelled(); ++i) {
-        std::optional<Headline> headline = reader.read(i);
-        if (!headline)
-            continue;
-        if (!isForeign(comparison.articles.at(i).metadata.language))
+    std::vector<std::optional<Headline>> byNumber(static_cast<size_t>(comparison.articles.size()));
+    context.inPieces(byNumber.size(), 1, [&](size_t number, size_t) {
+        std::optional<Headline> &headline = byNumber[number];
+        headline = reader.read(static_cast<int>(number));
+        if (headline && !isForeign(comparison.articles.at(headline->article).metadata.language))
             headline->notes = notesBesideBody(comparison, reader, *headline, context);
-        headlines.append(*std::move(headline));
+    });
+    QList<Headline> headlines;
+    for (std::optional<Headline> &headline : byNumber) {
+        if (headline)
+            headlines.append(*std::move(headline));
     }
     if (context.isCancelled())
         return stopped();
