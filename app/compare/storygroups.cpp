@@ -29,14 +29,14 @@ constexpr size_t kMostLinks = 24; // of one article
 constexpr size_t kMostAsked = 3 * kMostLinks; // articles that share most with one, compared with it wholly
 constexpr int kRounds = 4;
 constexpr double kSameDays = 5; // apart, and still as near as on one day
-constexpr double kFarApart = 30;
+constexpr double kDaysFarApart = 30;
 constexpr double kLeastNearness = 0.6;
 constexpr size_t kAskEveryMember = 256;
 
 /** 1 for what was published together, less for what lies apart in time. */
 double nearness(double days)
 {
-    const double share = (days - kSameDays) / (kFarApart - kSameDays);
+    const double share = (days - kSameDays) / (kDaysFarApart - kSameDays);
     return 1 - (1 - kLeastNearness) * std::clamp(share, 0.0, 1.0);
 }
 

@@ -19,8 +19,8 @@ namespace Counterpoint
 namespace
 {
 
-constexpr double kTitle = 3; // how often a word of the headline counts
-constexpr double kLead = 2;
+constexpr double kTitleWeight = 3; // how often a word of the headline counts
+constexpr double kLeadWeight = 2;
 constexpr int kLeadSentences = 3;
 // General English stands beside the archive as so many articles of so many sentences: what is common everywhere weighs
 // little also in a folder of five articles, and what all of them share because they tell one story keeps its weight.
@@ -140,12 +140,12 @@ WordCounts countsOf(const Article &article, StoryVocabulary &vocabulary)
                 counts.emplace_back(number, weight);
         });
     };
-    count(article.metadata.title, kTitle);
+    count(article.metadata.title, kTitleWeight);
     int body = 0;
     for (int i = 0; i < article.sentences.size(); ++i) {
         if (article.sentences.at(i).zone == Zone::Title)
             continue; // it is the headline, or a second one
-        count(article.sentenceText(i), body < kLeadSentences ? kLead : 1);
+        count(article.sentenceText(i), body < kLeadSentences ? kLeadWeight : 1);
         ++body;
     }
     for (const Name &name : article.facts.names) {
