@@ -63,6 +63,14 @@ QString textOf(const Comparison &comparison, const Profile &profile, int token)
     return textIn(comparison.article(profile.ref).text, profile.tokens[size_t(token)].span).toString();
 }
 
+/** Three words in common are a topic rather than a statement, unless all else speaks for it. */
+bool tellsEnough(const Profile &a, const Alignment &alignment, double score)
+{
+    constexpr double sure = 0.95;
+    const auto isContent = [&](const AlignedWord &word) { return a.tokens[size_t(word.a)].isContent; };
+    return std::ranges::count_if(alignment.words, isContent) >= (score >= sure ? 3 : 4);
+}
+
 QStringList reasons(const Comparison &comparison, const Profile &a, const Profile &b, const Alignment &alignment,
                     const MatchFeatures &features)
 {
@@ -107,7 +115,7 @@ Judgement judge(const Comparison &comparison, const ProfileSet &set, const Profi
     if (features[MatchFeature::Wording] >= parameters.nearThreshold || isSameQuotation(features)
         || isContained(a, b, features))
         judgement.kind = MatchKind::Near;
-    else if (judgement.score >= parameters.paraphraseThreshold)
+    else if (judgement.score >= parameters.paraphraseThreshold && tellsEnough(a, alignment, judgement.score))
         judgement.kind = MatchKind::Paraphrase;
     else if (judgement.score >= parameters.partialThreshold)
         judgement.kind = MatchKind::Partial;

@@ -10,7 +10,7 @@ namespace Counterpoint
 {
 
 /** Grows whenever the same bytes and parameters may give another comparison; stored with every analysis. */
-inline constexpr int kEngineVersion = 5;
+inline constexpr int kEngineVersion = 6;
 
 /** The first engine whose scores of matches are likelihoods, the same for every story. */
 inline constexpr int kFirstCalibratedEngine = 5;
@@ -18,7 +18,7 @@ inline constexpr int kFirstCalibratedEngine = 5;
 /** Every threshold that shapes a comparison. All scores are 0..1. */
 struct Parameters {
     double nearThreshold = 0.65; ///< Aligned words, weighted by rarity, for "lightly edited".
-    double paraphraseThreshold = 0.80; ///< Of the match's score, for "reworded".
+    double paraphraseThreshold = 0.85; ///< Of the match's score, for "reworded".
     double partialThreshold = 0.50; ///< Of the match's score, for "shares a point".
     double conflictThreshold = 0.50; ///< Conflicts scored below it are weak: kept out of the default list.
     bool operator==(const Parameters &) const = default;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gaps.h"
+#include "ruleview.h"
 
 namespace Counterpoint
 {

@@ -3,6 +3,7 @@
 
 #include "namedifferences.h"
 
+#include <compare/nameindex.h>
 #include <text/lexicon.h>
 
 #include <rapidfuzz/fuzz.hpp>
