@@ -92,7 +92,11 @@ Result<void> compareStories(Comparison &comparison, const RunContext &context)
     context.report(QString::fromLatin1(kMatches.name), 0, 0);
     if (auto result = run(kMatches, comparison, context); !result)
         return result;
-    handOutMatches(comparison, parts);
+    if (auto result = forEachPart(kMatches.name, parts, context,
+                                  [](Comparison &part, const RunContext &quiet) { return run(kMatches, part, quiet); });
+        !result)
+        return result;
+    joinMatches(parts, comparison);
     auto result = forEachPart("Comparing stories", parts, context, [](Comparison &part, const RunContext &quiet) {
         Result<void> done;
         for (const Stage &stage : kInsideStory) {

@@ -3,11 +3,15 @@
 
 #include "storyparts.h"
 
+#include "groups.h"
+
 #include <model/storyview.h>
 
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -79,6 +83,17 @@ void arrangeEvents(Comparison &whole)
     sortBy(whole.coverage, [](const CoverageRow &row) { return row.event; });
 }
 
+/** The group that each sentence is in. */
+std::map<SentenceRef, qsizetype> membersOf(const QList<MatchGroup> &groups)
+{
+    std::map<SentenceRef, qsizetype> members;
+    for (qsizetype group = 0; group < groups.size(); ++group) {
+        for (const SentenceRef ref : groups.at(group).sentences)
+            members.emplace(ref, group);
+    }
+    return members;
+}
+
 } // namespace
 
 std::vector<Comparison> partsOf(const Comparison &whole)
@@ -122,29 +137,37 @@ void joinNamesOf(const std::vector<Comparison> &parts, Comparison &whole)
     });
 }
 
-void handOutMatches(const Comparison &whole, std::vector<Comparison> &parts)
+void joinMatches(std::vector<Comparison> &parts, Comparison &whole)
 {
     const std::vector<Address> addresses = addressesOf(whole);
-    const auto partOf = [&](SentenceRef ref) { return addresses[size_t(ref.article)].story; };
-    const auto placeOf
-        = [&](SentenceRef ref) { return SentenceRef{addresses[size_t(ref.article)].article, ref.sentence}; };
-    for (Match match : whole.matches) {
-        const int part = partOf(match.a);
-        if (part != partOf(match.b))
-            continue;
-        match.a = placeOf(match.a);
-        match.b = placeOf(match.b);
-        parts[size_t(part)].matches.append(std::move(match));
-    }
-    for (const MatchGroup &group : whole.groups) {
-        QMap<int, QList<SentenceRef>> byPart;
-        for (const SentenceRef ref : group.sentences)
-            byPart[partOf(ref)].append(placeOf(ref));
-        for (auto own = byPart.cbegin(); own != byPart.cend(); ++own) {
-            if (own->size() > 1)
-                parts[size_t(own.key())].groups.append({group.kind, *own, group.isStock});
+    const auto storyOf = [&](SentenceRef ref) { return addresses[size_t(ref.article)].story; };
+    const auto isCopy = [](const Match &match) { return match.kind <= MatchKind::Near; };
+    QList<MatchGroup> stock;
+    std::ranges::copy_if(whole.groups, std::back_inserter(stock), &MatchGroup::isStock);
+    const std::map<SentenceRef, qsizetype> stockOf = membersOf(stock);
+
+    QList<Match> matches;
+    std::ranges::copy_if(whole.matches, std::back_inserter(matches),
+                         [&](const Match &match) { return isCopy(match) && storyOf(match.a) != storyOf(match.b); });
+    for (size_t part = 0; part < parts.size(); ++part) {
+        const QList<int> &articles = whole.stories.at(qsizetype(part)).articles;
+        const auto home = [&](SentenceRef ref) { return SentenceRef{articles.at(ref.article), ref.sentence}; };
+        erase_if(parts[part].matches, [&](const Match &match) {
+            const auto a = stockOf.find(home(match.a));
+            const auto b = stockOf.find(home(match.b));
+            return a != stockOf.end() && b != stockOf.end() && a->second == b->second;
+        });
+        parts[part].groups = groupMatches(parts[part].matches);
+        for (Match match : std::as_const(parts[part].matches)) {
+            match.a = home(match.a);
+            match.b = home(match.b);
+            matches.append(std::move(match));
         }
     }
+    sortBy(matches, [](const Match &match) { return std::pair(match.a, match.b); });
+    whole.matches = std::move(matches);
+    whole.groups = groupMatches(whole.matches) + stock;
+    sortBy(whole.groups, [](const MatchGroup &group) { return group.sentences.first(); });
 }
 
 void gatherFindings(const std::vector<Comparison> &parts, Comparison &whole)

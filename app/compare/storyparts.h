@@ -17,8 +17,12 @@ namespace Counterpoint
 /** The names of the parts in one list: those of one full form and kind are one bearer's. */
 void joinNamesOf(const std::vector<Comparison> &parts, Comparison &whole);
 
-/** Matches and groups of @p whole to the parts in which they lie. */
-void handOutMatches(const Comparison &whole, std::vector<Comparison> &parts);
+/**
+ * The matches of the parts, found beside what their own story repeats, take the place of those that @p whole has inside
+ * its stories. Across stories shared copy stays (two stories have no statement in common that is only reworded), and so
+ * do stock phrases, which in turn are no pairs of a part.
+ */
+void joinMatches(std::vector<Comparison> &parts, Comparison &whole);
 
 /** What was found in the parts in the lists of @p whole, in the order that each list has in a comparison of one story.
  */

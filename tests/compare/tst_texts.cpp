@@ -283,7 +283,8 @@ void TestTexts::anEditorsTouchIsNoExchange()
 
 void TestTexts::lineOfTwoPages()
 {
-    QList<Article> articles = articlesOf({{QStringLiteral("The bridge is closed.")}, {QStringLiteral("It rained.")}});
+    QList<Article> articles = articlesOf({{QStringLiteral("The harbour bridge is closed.")},
+                                          {QStringLiteral("The harbour bridge is closed since noon.")}});
     const QString line = QStringLiteral("'Five ferries you should take before you are forty'");
     furnitureAt(articles[0], line, QStringLiteral("related headline"));
     furnitureAt(articles[1], line, QStringLiteral("related headline"));

@@ -44,10 +44,12 @@ void TestFactStop::stopsBetweenSentences()
     for (int last = 1; last <= all; ++last) {
         int reports = 0;
         std::stop_source source;
-        const RunContext context{source.get_token(), [&](const QString &, int, int) {
-                                     if (++reports == last)
-                                         source.request_stop();
-                                 }};
+        RunContext context;
+        context.stop = source.get_token();
+        context.progress = [&](const QString &, int, int) {
+            if (++reports == last)
+                source.request_stop();
+        };
         const auto facts = extractFacts(read, context);
         QVERIFY(!facts);
         QCOMPARE(facts.error().code, ErrorCode::Cancelled);
@@ -60,9 +62,11 @@ void TestFactStop::timesOfAStoppedRun_areFew()
 {
     std::stop_source source;
     source.request_stop();
+    RunContext context;
+    context.stop = source.get_token();
     const Article read = article();
     QVERIFY(!TimeExpressions(TokenizedArticle(read)).readFor({}).isEmpty());
-    QVERIFY(TimeExpressions(TokenizedArticle(read), {source.get_token(), {}}).readFor({}).isEmpty());
+    QVERIFY(TimeExpressions(TokenizedArticle(read), context).readFor({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFactStop)

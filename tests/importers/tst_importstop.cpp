@@ -56,7 +56,9 @@ RunContext stoppedRun()
 {
     std::stop_source source;
     source.request_stop();
-    return {source.get_token(), {}};
+    RunContext context;
+    context.stop = source.get_token();
+    return context;
 }
 
 } // namespace

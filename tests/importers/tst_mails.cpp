@@ -178,7 +178,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         std::stop_source source;
         source.request_stop();
-        const auto articles = importArticles({name, bytes}, {source.get_token(), {}});
+        RunContext context;
+        context.stop = source.get_token();
+        const auto articles = importArticles({name, bytes}, context);
         QVERIFY(!articles);
         QCOMPARE(articles.error().code, ErrorCode::Cancelled);
     }

@@ -66,8 +66,9 @@ private Q_SLOTS:
         QFETCH(QString, name);
         std::stop_source source;
         source.request_stop();
-        const auto articles
-            = importArticles({QStringLiteral("a.") + name.section(u'.', -1), fileOf(name)}, {source.get_token(), {}});
+        RunContext context;
+        context.stop = source.get_token();
+        const auto articles = importArticles({QStringLiteral("a.") + name.section(u'.', -1), fileOf(name)}, context);
         QVERIFY(!articles);
         QCOMPARE(articles.error().code, ErrorCode::Cancelled);
     }

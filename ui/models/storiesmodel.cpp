@@ -21,6 +21,11 @@ int StoriesModel::countRows() const
     return stories > 1 ? stories + 1 : 0;
 }
 
+QString StoriesModel::countOf(qsizetype articles)
+{
+    return articles == 1 ? tr("1 article") : tr("%n articles", nullptr, static_cast<int>(articles));
+}
+
 QString StoriesModel::detailOf(const Comparison &comparison, int story)
 {
     const QList<int> &articles = comparison.stories.at(story).articles;
@@ -33,12 +38,11 @@ QString StoriesModel::detailOf(const Comparison &comparison, int story)
         first = first.isValid() ? std::min(first, published.date) : published.date;
         last = last.isValid() ? std::max(last, published.date) : published.date;
     }
-    const QString count = tr("%n article(s)", nullptr, static_cast<int>(articles.size()));
+    const QString count = countOf(articles.size());
     if (!first.isValid())
         return count;
-    const QString from = Vocabulary::day(first, QLocale());
-    return first == last ? tr("%1, %2", "how many articles, of which day").arg(count, from)
-                         : tr("%1, %2 to %3").arg(count, from, Vocabulary::day(last, QLocale()));
+    const DateRange days{first, last, first == last ? Precision::Day : Precision::Range};
+    return tr("%1 \u00b7 %2", "how many articles, of which days").arg(count, Vocabulary::range(days, QLocale()));
 }
 
 QVariant StoriesModel::cell(int row, int, int role) const
@@ -47,8 +51,7 @@ QVariant StoriesModel::cell(int row, int, int role) const
     const int story = row - 1;
     const bool isAll = story < 0;
     const QString title = isAll ? tr("All stories") : comparison.stories.at(story).title;
-    const QString detail = isAll ? tr("%n article(s)", nullptr, static_cast<int>(comparison.articles.size()))
-                                 : detailOf(comparison, story);
+    const QString detail = isAll ? countOf(comparison.articles.size()) : detailOf(comparison, story);
     switch (role) {
     case Qt::DisplayRole:
         return title;

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] static int rowOf(int story) { return story + 1; }
     /** "12 articles, 3 May 2021 to 9 May 2021": the days as stated. */
+    [[nodiscard]] static QString countOf(qsizetype articles);
     [[nodiscard]] static QString detailOf(const Comparison &comparison, int story);
 
 protected:

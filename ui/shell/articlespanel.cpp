@@ -84,6 +84,8 @@ void ArticlesPanel::addStories(QVBoxLayout *rows)
     m_storyList->setItemDelegate(new ProblemDelegate(m_storyList)); // a line of words, and one in grey beneath
     m_storyList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_storyList->setSelectionMode(QAbstractItemView::SingleSelection);
+    constexpr int fewestLines = 9; // some three stories
+    m_storyList->setMinimumHeight(fewestLines * fontMetrics().lineSpacing());
     rows->addWidget(m_storyList, 2);
     const auto activate = [this](const QModelIndex &row) { Q_EMIT storyActivated(row.data(ItemRole).toInt()); };
     connect(m_storyList, &QListView::clicked, this, activate);

@@ -8,6 +8,7 @@
 #include <compare/wordweights.h>
 #include <facts/nameclass.h>
 #include <facts/speechwords.h>
+#include <text/lexicon.h>
 #include <text/words.h>
 
 #include <algorithm>
@@ -55,6 +56,25 @@ QString hedgeOf(const Article &article, int sentence)
     return article.sentenceText(sentence).trimmed().endsWith(u'?') ? QStringLiteral("?") : QString();
 }
 
+/** "Berg: ...", "Officials: ...": who speaks; "Storm damage: ..." only names the topic. */
+QString speakerBeforeColon(const Article &article, int sentence)
+{
+    const QStringView text = article.sentenceText(sentence);
+    const qsizetype colon = text.indexOf(u':');
+    if (colon <= 0)
+        return {};
+    const Span label{article.sentences.at(sentence).span.start, article.sentences.at(sentence).span.start + colon};
+    const QList<Word> words = splitWords(text.first(colon));
+    const QString last = words.isEmpty() ? QString() : words.last().folded;
+    const bool isOffice = lexiconSet(u"personnouns.txt").contains(last.endsWith(u's') ? last.chopped(1) : last);
+    const bool isName = std::ranges::any_of(article.facts.names, [&](const Name &name) {
+        return std::ranges::any_of(name.mentions, [&](const NameMention &mention) {
+            return mention.sentence == sentence && mention.span.contains(label);
+        });
+    });
+    return isOffice || isName ? text.first(colon).toString() : QString();
+}
+
 /** "X says", "X: ...", words in quotation marks: the headline tells whose it is. */
 QString attributionOf(const Article &article, int sentence)
 {
@@ -72,8 +92,7 @@ QString attributionOf(const Article &article, int sentence)
         if (saying.contains(lower))
             return textIn(text, word.span).toString();
     }
-    const qsizetype colon = text.indexOf(u':');
-    return colon > 0 ? text.first(colon).toString() : QString();
+    return speakerBeforeColon(article, sentence);
 }
 
 QStringList figuresOf(const Article &article, int sentence)
