@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "closedclasses.h"
 #include "nameindex.h"
 #include "renderings.h"
 #include "stages.h"
@@ -32,10 +33,16 @@ struct Rendering {
     Speaker speaker;
 };
 
+/** "The minister", "her office": not by name. */
+bool isDescribed(const Speaker &speaker)
+{
+    return speaker.bearer < 0 && isDeterminer(speaker.name.section(u' ', 0, 0).toLower());
+}
+
 /** Two speakers named differently are never taken for one, however alike the words are. */
 bool mayBeOneSpeaker(const Speaker &a, const Speaker &b)
 {
-    return a.name == b.name || (a.bearer >= 0 && a.bearer == b.bearer);
+    return a.name == b.name || (a.bearer >= 0 && a.bearer == b.bearer) || (isDescribed(a) && isDescribed(b));
 }
 
 class Ledger

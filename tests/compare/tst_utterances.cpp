@@ -52,6 +52,7 @@ class UtterancesTest : public QObject
 private Q_SLOTS:
     void cutOfATimeMatters();
     void speakersAreNeverMerged();
+    void describedSpeakersMayBeOne();
     void speakerMayBeMissing();
     void stockPhrasesStayApart();
     void marksOnly();
@@ -77,6 +78,16 @@ void UtterancesTest::speakersAreNeverMerged()
     const Comparison comparison
         = ledgerOf({{{QStringLiteral("Vera Holm"), kFull}}, {{QStringLiteral("Jan Brandt"), kFull}}});
     QCOMPARE(comparison.utterances.size(), 2);
+}
+
+void UtterancesTest::describedSpeakersMayBeOne()
+{
+    const Comparison comparison
+        = ledgerOf({{{QStringLiteral("The minister"), kFull}}, {{QStringLiteral("her office"), kFull}}});
+    QCOMPARE(comparison.utterances.size(), 1);
+    const Comparison named
+        = ledgerOf({{{QStringLiteral("The minister"), kFull}}, {{QStringLiteral("Vera Holm"), kFull}}});
+    QCOMPARE(named.utterances.size(), 2);
 }
 
 void UtterancesTest::speakerMayBeMissing()

@@ -33,7 +33,8 @@ ArticleFacts sampleFacts()
                           TimexType::Date,
                           QStringLiteral("END"),
                           {{QStringLiteral("2020-W01"), QStringLiteral("last week")}},
-                          true});
+                          true,
+                          QStringLiteral("GMT")});
     facts.quotations.append(
         {1, {0, 5}, QStringLiteral("Ada Lee"), Span{6, 9}, std::nullopt, QuotationExtent::Fragment});
     facts.names.append({QStringLiteral("Ada Lee"), NameKind::Person, {QStringLiteral("Lee")}, {}, {{1, {6, 9}}}});
