@@ -15,6 +15,9 @@ inline constexpr int kEngineVersion = 6;
 /** The first engine whose scores of matches are likelihoods, the same for every story. */
 inline constexpr int kFirstCalibratedEngine = 5;
 
+/** The first engine that compares headlines and tells the condition of each text. */
+inline constexpr int kFirstEngineOfTexts = 6;
+
 /** Every threshold that shapes a comparison. All scores are 0..1. */
 struct Parameters {
     double nearThreshold = 0.65; ///< Aligned words, weighted by rarity, for "lightly edited".

@@ -175,9 +175,17 @@ void FindingsList::updateCount()
     const int shown = countOf(*m_proxy);
     const int all = countOf(*m_model);
     m_count->setText(shown == all ? tr("%1 found").arg(all) : tr("%1 of %2").arg(shown).arg(all));
-    m_table->setEmptyText(all == 0 ? m_options.emptyText
-                                   : tr("None found with this filter. %1 clears it.")
-                                         .arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
+    m_table->setEmptyText(emptyText(all));
+}
+
+QString FindingsList::emptyText(int all) const
+{
+    if (all > 0)
+        return tr("None found with this filter. %1 clears it.")
+            .arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    const bool isUnknown = m_model->index() && m_model->index()->comparison().engineVersion < m_options.firstEngine;
+    return isUnknown ? tr("Not looked for when this comparison was made. Analyse it anew to see it.")
+                     : m_options.emptyText;
 }
 
 bool FindingsList::eventFilter(QObject *watched, QEvent *event)

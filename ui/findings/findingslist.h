@@ -26,6 +26,7 @@ struct FindingsListOptions {
     QString name; ///< Object name.
     QString title; ///< For screen readers, translated.
     QString emptyText; ///< Shown while there is nothing at all.
+    int firstEngine = 0; ///< What an older engine has found none of was never looked for.
     int kindColumn = -1; ///< Column that gets the kind's letter and colour; -1 for none.
     std::function<std::optional<Role>(int kind)> roleOfKind; ///< None: as any other cell.
     QList<std::pair<QString, QSet<int>>> kinds; ///< Choices of the kind filter; empty for no such filter.
@@ -81,6 +82,7 @@ private:
     void requestVerdict(Verdict verdict);
     void activate(const QModelIndex &index);
     void updateCount();
+    [[nodiscard]] QString emptyText(int all) const; ///< Of how many rows without the filter.
     void clearFilters();
 
     FindingsListOptions m_options;

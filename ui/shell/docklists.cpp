@@ -129,6 +129,7 @@ FindingsListOptions headlineOptions()
     options.kindColumn = HeadlinesModel::Note;
     options.roleOfKind
         = [](int kind) { return kind == HeadlinesModel::kHeadline ? std::nullopt : std::optional(Role::Conflict); };
+    options.firstEngine = kFirstEngineOfTexts;
     return options;
 }
 
@@ -143,6 +144,7 @@ FindingsListOptions conditionOptions()
         "conditions", listTr(QT_TRANSLATE_NOOP("Counterpoint::Docks", "Condition of each text")), {20, 20, 0, 32});
     for (int kind = 0; kind <= static_cast<int>(ConditionKind::NoByline); ++kind)
         options.kinds.append({Vocabulary::conditionKind(static_cast<ConditionKind>(kind)), {kind}});
+    options.firstEngine = kFirstEngineOfTexts;
     return options;
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void clickGoesThere();
     void returnGoesThere();
+    void whatAnOlderEngineDidNotLookFor_isSaid();
     void keysGiveVerdicts_data();
     void keysGiveVerdicts();
     void filterAndEscape();
@@ -67,6 +68,7 @@ void TestFindingsList::init()
     options.name = u"discrepancies"_s;
     options.title = u"List of discrepancies"_s;
     options.emptyText = u"none"_s;
+    options.firstEngine = kEngineVersion;
     options.kindColumn = DiscrepanciesModel::Kind;
     options.roleOfKind = [](int) { return Role::Conflict; };
     options.kinds = {{u"When"_s, {static_cast<int>(ConflictKind::Date)}}};
@@ -93,6 +95,20 @@ void TestFindingsList::clickGoesThere()
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.first().first().value<QList<SentenceRef>>(), (QList<SentenceRef>{{0, 11}, {2, 1}}));
+}
+
+void TestFindingsList::whatAnOlderEngineDidNotLookFor_isSaid()
+{
+    const auto showEngine = [this](int engine) {
+        auto comparison = std::make_shared<Comparison>();
+        comparison->engineVersion = engine;
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->comparison = comparison;
+        m_model->setIndex(std::make_shared<const SnapshotIndex>(snapshot));
+        return m_list->table()->emptyText();
+    };
+    QCOMPARE(showEngine(kEngineVersion), u"none"_s);
+    QVERIFY(showEngine(kEngineVersion - 1).contains(u"Analyse it anew"_s));
 }
 
 void TestFindingsList::returnGoesThere()
