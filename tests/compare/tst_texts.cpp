@@ -96,6 +96,8 @@ private Q_SLOTS:
     void noDateNoByline();
     void creditedIsSigned();
     void headlineSays();
+    void headlineGivesAsSaid_data();
+    void headlineGivesAsSaid();
     void headlineLeavesOut();
     void headlineBesideBody_data();
     void headlineBesideBody();
@@ -369,6 +371,25 @@ void TestTexts::headlineSays()
     QVERIFY(headline.names.contains(QStringLiteral("Anna Lindqvist")));
     QCOMPARE(headline.hedge, QStringLiteral("May"));
     QCOMPARE(headline.attribution, QString());
+}
+
+void TestTexts::headlineGivesAsSaid_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("attribution");
+    QTest::newRow("name") << QStringLiteral("Lindqvist: Halden bridge is safe") << QStringLiteral("Lindqvist");
+    QTest::newRow("office") << QStringLiteral("Engineers: Halden bridge is safe") << QStringLiteral("Engineers");
+    QTest::newRow("verb") << QStringLiteral("Halden bridge is safe, Lindqvist says") << QStringLiteral("says");
+    QTest::newRow("topic") << QStringLiteral("Storm damage: Halden bridge is closed") << QString();
+}
+
+void TestTexts::headlineGivesAsSaid()
+{
+    QFETCH(QString, headline);
+    const QStringList sentences{headline, QStringLiteral("Anna Lindqvist, the mayor of Halden, spoke on Monday.")};
+    const Comparison comparison
+        = compareArticles(Test::storyOf({headed(QStringLiteral("0.txt"), sentences)}).articles, {}, {}).value();
+    QTEST(comparison.headlines.first().attribution, "attribution");
 }
 
 void TestTexts::headlineLeavesOut()
