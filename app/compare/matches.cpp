@@ -9,7 +9,6 @@
 #include "stockphrases.h"
 
 #include <algorithm>
-#include <map>
 #include <vector>
 
 namespace Counterpoint
@@ -61,20 +60,6 @@ QList<Match> judgeAll(const Comparison &comparison, const ProfileSet &set, const
     return matches;
 }
 
-/** A text that says one thing hundreds of times repeats itself: its pairs would grow with the square. */
-void dropEndlessRepetition(std::vector<Candidate> &candidates, const ProfileSet &set)
-{
-    constexpr int most = 200; // pairs inside one article
-    const auto articleOf = [&](int sentence) { return set.profiles()[size_t(sentence)].ref.article; };
-    std::map<int, int> inside;
-    for (const Candidate &candidate : candidates)
-        inside[articleOf(candidate.a)] += articleOf(candidate.a) == articleOf(candidate.b) ? 1 : 0;
-    std::erase_if(candidates, [&](const Candidate &candidate) {
-        const int article = articleOf(candidate.a);
-        return article == articleOf(candidate.b) && inside[article] > most;
-    });
-}
-
 } // namespace
 
 Result<void> findMatches(Comparison &comparison, const RunContext &context)
@@ -87,8 +72,7 @@ Result<void> findMatches(Comparison &comparison, const RunContext &context)
     auto candidates = findCandidates(set, options, repetitions.isRepeated(), context);
     if (!candidates)
         return std::unexpected(candidates.error());
-    SortedCandidates sorted = partStockPhrases(comparison, set, repetitions, *std::move(candidates), options);
-    dropEndlessRepetition(sorted.candidates, set);
+    const SortedCandidates sorted = partStockPhrases(comparison, set, repetitions, *std::move(candidates), options);
     QList<Match> matches = judgeAll(comparison, set, sorted.candidates, context);
     if (context.isCancelled())
         return stopped();

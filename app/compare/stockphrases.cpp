@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int kStockArticles = 12; // what stands in more of them may be a stock phrase
+constexpr int kTimesInText = 20; // what a text says oftener is its refrain
 constexpr float kAlike = 0.5F; // overlap of two wordings of one phrase
 constexpr float kRelated = 0.2F; // overlap from which another pair of sentences shows that two articles tell one story
 constexpr double kMostRelated = 0.5; // of the articles beside each other in a list
@@ -35,6 +36,18 @@ int articlesAmong(const ProfileSet &set, const std::vector<int> &sentences)
         count += std::exchange(last, article) != article ? 1 : 0;
     }
     return count;
+}
+
+/** Told more than so often by the articles themselves: whatever they tell, it is no shared statement. */
+bool isRefrain(const ProfileSet &set, const std::vector<int> &sentences)
+{
+    return int(sentences.size()) > kTimesInText * articlesAmong(set, sentences);
+}
+
+/** So often told that it is looked at as a phrase; as pairs it would grow with the square. */
+bool isToldOften(const ProfileSet &set, const std::vector<int> &sentences)
+{
+    return articlesAmong(set, sentences) > kStockArticles || isRefrain(set, sentences);
 }
 
 /** Decides which phrases are stock, over all candidates. */
@@ -61,7 +74,7 @@ public:
         relateArticles();
         SortedCandidates sorted;
         for (const std::vector<int> &phrase : m_phrases) {
-            if (!tellsOneStory(phrase))
+            if (isRefrain(m_set, phrase) || !tellsOneStory(phrase))
                 gather(phrase);
         }
         for (const Candidate &candidate : m_candidates) {
@@ -102,7 +115,7 @@ private:
         }
         for (auto &[root, all] : members) {
             std::ranges::sort(all);
-            if (articlesAmong(m_set, all) <= kStockArticles)
+            if (!isToldOften(m_set, all))
                 continue;
             for (const int member : all)
                 m_isInPhrase[size_t(member)] = true;
@@ -151,7 +164,7 @@ private:
     /** What tells the same as the most frequent wording is one phrase; of what is left there may be another. */
     void gather(std::vector<int> phrase)
     {
-        while (articlesAmong(m_set, phrase) > kStockArticles) {
+        while (isToldOften(m_set, phrase)) {
             const Profile &best = profile(representativeOf(phrase));
             std::unordered_map<size_t, std::optional<MatchKind>> kinds{{best.wording, MatchKind::Verbatim}};
             MatchGroup group{MatchKind::Verbatim, {}, true};
@@ -222,7 +235,7 @@ Repetitions::Repetitions(const ProfileSet &set)
             byWording[set.profiles()[i].wording].push_back(int(i));
     }
     for (auto &[wording, sentences] : byWording) {
-        if (articlesAmong(set, sentences) <= kStockArticles)
+        if (!isToldOften(set, sentences))
             continue;
         for (size_t i = 1; i < sentences.size(); ++i)
             m_isRepeated[size_t(sentences[i])] = true;

@@ -6,9 +6,9 @@
 #include "candidates.h"
 
 /**
- * Sentences told in very many articles that have nothing else in common: standing lines of an outlet, stock phrases.
- * They are gathered apart: as pairs they would grow with the square of the articles, and tell of no story. Pure; any
- * thread.
+ * Sentences told in very many articles that have nothing else in common: standing lines of an outlet, stock phrases;
+ * and what one text says over and over. They are gathered apart: as pairs they would grow with the square of the
+ * articles, and tell of no story. Pure; any thread.
  */
 namespace Counterpoint
 {

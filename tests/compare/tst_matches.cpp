@@ -29,6 +29,8 @@ private Q_SLOTS:
     void sameAsAllPairs();
     void stockPhrases_areGroupedApart();
     void oneStory_hasNoStock();
+    void refrain_isNoPairs_data();
+    void refrain_isNoPairs();
     void sameWithAnyWorkers_data();
     void sameWithAnyWorkers();
     void sameInAnyOrderOfFiles();
@@ -174,6 +176,31 @@ void MatchesTest::stockPhrases_areGroupedApart()
     QCOMPARE(stock.at(1).kind, MatchKind::Near);
     for (const MatchGroup &group : std::as_const(stock))
         QCOMPARE(group.sentences.size(), articles.size());
+}
+
+void MatchesTest::refrain_isNoPairs_data()
+{
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("other"); // times in another text
+    QTest::addColumn<qsizetype>("matches");
+    QTest::addColumn<qsizetype>("stock");
+    QTest::newRow("over and over in one") << 500 << 0 << qsizetype(0) << qsizetype(500);
+    QTest::newRow("in two") << 300 << 200 << qsizetype(0) << qsizetype(500);
+    QTest::newRow("told again") << 3 << 0 << qsizetype(3) << qsizetype(0);
+}
+
+void MatchesTest::refrain_isNoPairs()
+{
+    QFETCH(int, times);
+    QFETCH(int, other);
+    const QString line = QStringLiteral("The rain fell on the harbour of the old town.");
+    Comparison story = Test::plainStoryOf({QStringList(times, line), QStringList(other, line)});
+    QVERIFY(findMatches(story, {}));
+    QTEST(story.matches.size(), "matches");
+    qsizetype stock = 0;
+    for (const MatchGroup &group : std::as_const(story.groups))
+        stock += group.isStock ? group.sentences.size() : 0;
+    QTEST(stock, "stock");
 }
 
 void MatchesTest::oneStory_hasNoStock()

@@ -39,7 +39,8 @@ ChoiceDialog::ChoiceDialog(const QString &title, const QList<Row> &rows, QWidget
          {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_list), static_cast<QWidget *>(buttons)})
         layout->addWidget(widget);
     resize(520, 420);
-    m_list->setCurrentRow(0);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    filter({});
     connect(m_filter, &QLineEdit::textChanged, this, &ChoiceDialog::filter);
     connect(m_list, &QListWidget::itemActivated, this, &ChoiceDialog::take);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { take(m_list->currentItem()); });
@@ -70,6 +71,8 @@ void ChoiceDialog::filter(const QString &text)
             first = item;
     }
     m_list->setCurrentItem(first);
+    m_ok->setEnabled(first);
+    m_ok->setToolTip(first ? QString() : tr("Nothing in the list has these words."));
 }
 
 void ChoiceDialog::take(const QListWidgetItem *item)

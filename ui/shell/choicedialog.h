@@ -10,6 +10,7 @@
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
+class QPushButton;
 
 namespace Counterpoint
 {
@@ -38,6 +39,7 @@ private:
 
     QLineEdit *m_filter;
     QListWidget *m_list;
+    QPushButton *m_ok;
 };
 
 } // namespace Counterpoint

@@ -63,10 +63,14 @@ void StaleCommands::showMenu(int stale, const QPoint &place)
     auto *menu = new QMenu(m_window);
     menu->setObjectName(QStringLiteral("staleMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addAction(tr("&Drop this decision"), this, [this, decision] { drop(decision); });
     QAction *move
         = menu->addAction(tr("&Give it to another finding\u2026"), this, [this, decision] { chooseFinding(decision); });
-    move->setEnabled(!findingsFor(decision.target, m_index->comparison()).isEmpty());
+    if (findingsFor(decision.target, m_index->comparison()).isEmpty()) {
+        move->setEnabled(false);
+        move->setToolTip(tr("There is no finding that such a decision can be on."));
+    }
     menu->popup(place);
 }
 

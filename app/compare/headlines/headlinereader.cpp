@@ -8,7 +8,6 @@
 #include <compare/wordweights.h>
 #include <facts/nameclass.h>
 #include <facts/speechwords.h>
-#include <text/lexicon.h>
 #include <text/words.h>
 
 #include <algorithm>
@@ -66,7 +65,7 @@ QString speakerBeforeColon(const Article &article, int sentence)
     const Span label{article.sentences.at(sentence).span.start, article.sentences.at(sentence).span.start + colon};
     const QList<Word> words = splitWords(text.first(colon));
     const QString last = words.isEmpty() ? QString() : words.last().folded;
-    const bool isOffice = lexiconSet(u"personnouns.txt").contains(last.endsWith(u's') ? last.chopped(1) : last);
+    const bool isOffice = isPersonNoun(last);
     const bool isName = std::ranges::any_of(article.facts.names, [&](const Name &name) {
         return std::ranges::any_of(name.mentions, [&](const NameMention &mention) {
             return mention.sentence == sentence && mention.span.contains(label);

@@ -6,6 +6,7 @@
 #include "deniedwords.h"
 
 #include <compare/closedclasses.h>
+#include <facts/nameclass.h>
 #include <text/lexicon.h>
 
 #include <algorithm>
@@ -171,9 +172,7 @@ QSet<QString> bodiesIn(const ReadSentence &sentence)
     QSet<QString> bodies;
     for (const ClauseWord &word : sentence.words) {
         const QString &folded = word.word.folded;
-        const QString singular = folded.endsWith(u's') ? folded.chopped(1) : folded;
-        if (lexiconSet(u"personnouns.txt").contains(singular)
-            || lexiconSet(u"organisationwords.txt").contains(singular))
+        if (isPersonNoun(folded) || lexiconSet(u"organisationwords.txt").contains(folded))
             bodies.insert(word.word.stem);
     }
     return bodies;

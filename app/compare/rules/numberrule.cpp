@@ -164,7 +164,7 @@ Conflict conflictOf(const RuleView &view, const CountedThing &a, const CountedTh
     return conflict;
 }
 
-/** CountedThing things by unit and noun. */
+/** Counted things by unit and noun. */
 using Shelves = std::map<std::pair<QString, QString>, QList<const CountedThing *>>;
 
 Shelves shelvesOf(const QList<CountedThing> &counted)
@@ -187,7 +187,7 @@ std::optional<Conflict> conflictBetween(const RuleView &view, const CountedThing
         return std::nullopt;
     const bool isDoubtful
         = !mayBeSlip(*a.quantity, *b.quantity) && (areClaimsOfTwo(a, b) || areOfOtherTimes(view, a, b));
-    const double score = isDoubtful ? std::min(kWeak, sameness(view, a, b)) : sameness(view, a, b);
+    const double score = std::min(isDoubtful ? kWeak : 1.0, sameness(view, a, b));
     return score < least ? std::nullopt : std::optional(conflictOf(view, a, b, agreement, score));
 }
 

@@ -70,6 +70,15 @@ void denials(const RuleView &view, const RulePair &pair, const Alignment &alignm
     }
 }
 
+Conflict oppositeWords(const RuleView &view, const RulePair &pair, Span aSpan, Span bSpan)
+{
+    Conflict conflict = whether(view, pair, aSpan, bSpan, 0.9 * trustIn(pair));
+    conflict.reason = QStringLiteral("Opposite words in sentences that otherwise say the same: \u201c%1\u201d, "
+                                     "\u201c%2\u201d.")
+                          .arg(conflict.aValue, conflict.bValue);
+    return conflict;
+}
+
 void antonyms(const RuleView &view, const RulePair &pair, const Alignment &alignment, QList<Conflict> &conflicts)
 {
     const auto deniedA = deniedWords(view, pair.a);
@@ -77,12 +86,8 @@ void antonyms(const RuleView &view, const RulePair &pair, const Alignment &align
     for (const auto &[a, b] : alignment.opposites) {
         if (isDenied(deniedA, a) != isDenied(deniedB, b)) // "did not accept" and "refused" agree
             continue;
-        Conflict conflict = whether(view, pair, view.profile(pair.a).tokens[size_t(a)].span,
-                                    view.profile(pair.b).tokens[size_t(b)].span, 0.9 * trustIn(pair));
-        conflict.reason = QStringLiteral("Opposite words in sentences that otherwise say the same: \u201c%1\u201d, "
-                                         "\u201c%2\u201d.")
-                              .arg(conflict.aValue, conflict.bValue);
-        conflicts.append(conflict);
+        conflicts.append(oppositeWords(view, pair, view.profile(pair.a).tokens[size_t(a)].span,
+                                       view.profile(pair.b).tokens[size_t(b)].span));
     }
 }
 
@@ -108,11 +113,7 @@ void exchanges(const RuleView &view, const RulePair &pair, const Alignment &alig
         const bool isOne = gap.aLast - gap.aFirst == 1 && gap.bLast - gap.bFirst == 1;
         if (!isOne || !areExchangedOpposites(view.profiles().entry(x.word), view.profiles().entry(y.word)))
             continue;
-        Conflict conflict = whether(view, pair, x.span, y.span, 0.9 * trustIn(pair));
-        conflict.reason = QStringLiteral("Opposite words in sentences that otherwise say the same: \u201c%1\u201d, "
-                                         "\u201c%2\u201d.")
-                              .arg(conflict.aValue, conflict.bValue);
-        conflicts.append(conflict);
+        conflicts.append(oppositeWords(view, pair, x.span, y.span));
     }
 }
 

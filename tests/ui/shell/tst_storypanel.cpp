@@ -12,10 +12,12 @@
 #include <ui/shell/storycommands.h>
 
 #include <QContextMenuEvent>
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Counterpoint;
@@ -250,6 +252,8 @@ void TestStoryPanel::dialog_isNarrowedByWords()
     QTest::keyClicks(line, u" nowhere"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(choice.isVisible()); // nothing to take
+    const auto *ok = choice.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled() && !ok->toolTip().isEmpty());
 }
 
 /** A verdict on how many drivers, then a text that gives another number. */
