@@ -160,10 +160,10 @@ void MatchesTest::sameAsAllPairs()
 void MatchesTest::stockPhrases_areGroupedApart()
 {
     QList<QStringList> articles = Test::randomArticles(11, 200);
-    for (qsizetype i = 0; i < articles.size(); ++i) {
-        articles[i] << QStringLiteral("Sign up for our morning letter and never miss a story from the coast.");
-        articles[i] << QStringLiteral("The desk of %1 welcomes corrections, hints and letters by ordinary post.")
-                           .arg(articles.at(i).first().section(u' ', 0, 0));
+    for (QStringList &article : articles) {
+        article << QStringLiteral("Sign up for our morning letter and never miss a story from the coast.");
+        article << QStringLiteral("The desk of %1 welcomes corrections, hints and letters by ordinary post.")
+                       .arg(article.first().section(u' ', 0, 0));
     }
     Comparison archive = Test::plainStoryOf(articles);
     QVERIFY(findMatches(archive, {}));

@@ -220,9 +220,9 @@ void TestStoryPanel::story_isNamed()
     QMenu *menu = storyMenu(1);
     QVERIFY(menu);
     choose(menu, u"Name story"_s);
-    QInputDialog *name = nullptr;
-    QTRY_VERIFY((name = window().findChild<QInputDialog *>(u"storyName"_s)) && name->isVisible());
-    auto *line = name->findChild<QLineEdit *>();
+    const auto name = [this] { return window().findChild<QInputDialog *>(u"storyName"_s); };
+    QTRY_VERIFY(name() && name()->isVisible());
+    auto *line = name()->findChild<QLineEdit *>();
     line->selectAll();
     QTest::keyClicks(line, u"The Arle bridge"_s);
     QTest::keyClick(line, Qt::Key_Return);
