@@ -23,6 +23,7 @@ constexpr qsizetype kLeastPiece = 3; // words of a piece that stands whole in th
 constexpr double kLeastPieceRarity = 14; // a piece of common words ("we will see") is anybody's
 constexpr double kLeastShared = 0.6; // of the shorter's words, in order
 constexpr double kTranslated = 0.6; // of the weight of both, by related words
+constexpr double kTranslatedInOrder = 0.5; // where half of the words that tell something stand in one order
 constexpr qsizetype kLeastTranslated = 6;
 
 double weightOf(const Word &word)
@@ -93,6 +94,34 @@ double relatedShare(const RenderingText &a, const RenderingText &b, double least
     cover(a, b);
     cover(b, a);
     return all > 0 && related >= least * all ? related / all : 0;
+}
+
+QStringList contentInOrder(const RenderingText &rendering)
+{
+    QStringList stems;
+    for (const Word &word : rendering.words()) {
+        if (!word.isStopword)
+            stems.append(word.stem);
+    }
+    return stems;
+}
+
+/** Whether half of what the fuller text tells stands in the other in the same order, which two remarks on one matter
+ * do not keep. */
+bool keepsOrder(const RenderingText &a, const RenderingText &b)
+{
+    const QStringList x = contentInOrder(a);
+    const QStringList y = contentInOrder(b);
+    std::vector<qsizetype> longest(size_t(y.size()) + 1, 0); // common subsequence with the first words of y
+    for (const QString &stem : x) {
+        qsizetype diagonal = 0;
+        for (size_t j = 1; j < longest.size(); ++j) {
+            const qsizetype above = longest[j];
+            longest[j] = stem == y.at(qsizetype(j) - 1) ? diagonal + 1 : std::max(above, longest[j - 1]);
+            diagonal = above;
+        }
+    }
+    return longest.back() >= kLeastTranslated && 2 * longest.back() >= std::max(x.size(), y.size());
 }
 
 QString quoted(const RenderingText &rendering, Span span)
@@ -176,7 +205,15 @@ double likenessOf(const RenderingText &a, const RenderingText &b)
         if (isPiece || (overlap.longestRun >= kLeastRun && shared >= kLeastShared))
             return 0.5 + shared / 2;
     }
-    return shorter.wordCount() < kLeastTranslated ? 0 : relatedShare(a, b, kTranslated) / 2;
+    return 0;
+}
+
+double translatedLikeness(const RenderingText &a, const RenderingText &b)
+{
+    if (std::min(a.wordCount(), b.wordCount()) < kLeastTranslated)
+        return 0;
+    const double share = relatedShare(a, b, kTranslatedInOrder);
+    return share >= kTranslated || (share > 0 && keepsOrder(a, b)) ? share / 2 : 0;
 }
 
 std::vector<RenderingChange> changesBetween(const RenderingText &full, const RenderingText &rendering)

@@ -47,10 +47,14 @@ struct RenderingChange {
 };
 
 /**
- * 0 when the two are not renderings of one saying, else 0..1: by the words they share in order, by the shorter being a
- * piece of the longer, or, for two translations of one statement, by aligned words.
+ * 0 when the two are not renderings of one saying in one wording, else 0.8..1: by the words they share in order, or by
+ * the shorter being a piece of the longer.
  */
 [[nodiscard]] double likenessOf(const RenderingText &a, const RenderingText &b);
+
+/** 0 when the two are not translations of one statement, else 0.25..0.5: by the same and related words, in one order.
+ */
+[[nodiscard]] double translatedLikeness(const RenderingText &a, const RenderingText &b);
 
 /** What @p rendering cuts from, adds to or changes in @p full. */
 [[nodiscard]] std::vector<RenderingChange> changesBetween(const RenderingText &full, const RenderingText &rendering);

@@ -5,6 +5,7 @@
 #include "nameindex.h"
 #include "renderings.h"
 #include "stages.h"
+#include "unmarkedwords.h"
 
 #include <text/disjointsets.h>
 
@@ -92,8 +93,8 @@ private:
         m_context.inPieces(pairs.size(), size, [&](size_t from, size_t to) {
             for (size_t i = from; i < to; ++i) {
                 const auto [a, b] = pairs[i];
-                const double likeness = likenessOf(m_renderings[size_t(a)].text, m_renderings[size_t(b)].text);
-                if (likeness > 0)
+                if (const double likeness = likenessOfPair(m_renderings[size_t(a)], m_renderings[size_t(b)]);
+                    likeness > 0)
                     found[from / size].push_back({likeness, a, b});
             }
         });
@@ -101,6 +102,13 @@ private:
         for (const std::vector<Link> &piece : found)
             links.insert(links.end(), piece.begin(), piece.end());
         return links;
+    }
+
+    /** An article does not translate one statement twice. */
+    [[nodiscard]] static double likenessOfPair(const Rendering &a, const Rendering &b)
+    {
+        const double likeness = likenessOf(a.text, b.text);
+        return likeness > 0 || a.ref.article == b.ref.article ? likeness : translatedLikeness(a.text, b.text);
     }
 
     [[nodiscard]] static std::vector<Rendering> renderingsOf(const Comparison &comparison)
@@ -188,7 +196,7 @@ Result<void> gatherUtterances(Comparison &comparison, const RunContext &context)
     Ledger ledger(comparison, context);
     ledger.join();
     QList<Utterance> utterances = ledger.utterances();
-    if (context.isCancelled())
+    if (auto told = findUnmarkedWords(comparison, utterances, context); !told || context.isCancelled())
         return stopped();
     comparison.utterances = std::move(utterances);
     return {};

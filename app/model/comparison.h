@@ -133,11 +133,19 @@ struct UtteranceDifference {
     bool operator==(const UtteranceDifference &) const = default;
 };
 
+/** Where an article tells the words of a quotation of others outside quotation marks. */
+struct UnmarkedRendering {
+    SentenceRef sentence;
+    Span span; ///< Of the words, in the article's text.
+    bool operator==(const UnmarkedRendering &) const = default;
+};
+
 /** All renderings of one saying. */
 struct Utterance {
     QString speaker; ///< Empty when no rendering gives it.
     QList<QuotationRef> quotations;
     QList<UtteranceDifference> differences;
+    QList<UnmarkedRendering> unmarked; ///< Of articles that do not quote it; by article, then sentence.
     bool operator==(const Utterance &) const = default;
 };
 

@@ -10,7 +10,7 @@ namespace Counterpoint
 {
 
 /** Grows whenever the same bytes and parameters may give another comparison; stored with every analysis. */
-inline constexpr int kEngineVersion = 6;
+inline constexpr int kEngineVersion = 7;
 
 /** The first engine whose scores of matches are likelihoods, the same for every story. */
 inline constexpr int kFirstCalibratedEngine = 5;

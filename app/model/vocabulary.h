@@ -32,6 +32,7 @@ public:
     [[nodiscard]] static QString headlineNote(HeadlineNoteKind kind);
     [[nodiscard]] static QString citationKind(CitationKind kind);
     [[nodiscard]] static QString renderingDifference(RenderingDifference kind);
+    [[nodiscard]] static QString unmarkedRendering();
     /** One sign for a narrow cell, told apart without colour. */
     [[nodiscard]] static QString stanceSign(Stance stance);
     /** Of a discrepancy; a match has its own words. */

@@ -88,4 +88,9 @@ QString Vocabulary::renderingDifference(RenderingDifference kind)
     return {};
 }
 
+QString Vocabulary::unmarkedRendering()
+{
+    return tr("without quotation marks");
+}
+
 } // namespace Counterpoint

@@ -207,10 +207,18 @@ QJsonObject Findings::utterance(int index) const
                                        {"kind"_L1, nameOf(difference.kind)},
                                        {"text"_L1, difference.text},
                                        {"matters"_L1, difference.matters}});
+    QJsonArray unmarked;
+    for (const UnmarkedRendering &rendering : utterance.unmarked) {
+        const ArticleFrame &frame = frameOf(rendering.sentence);
+        unmarked.append(QJsonObject{{"sentence"_L1, sentenceId(rendering.sentence)},
+                                    {"start"_L1, frame.codePoints.at(rendering.span.start)},
+                                    {"end"_L1, frame.codePoints.at(rendering.span.end)}});
+    }
     return {{"id"_L1, numbered(u'u', index)},
             {"speaker"_L1, textOrNull(utterance.speaker)},
             {"quotes"_L1, quotes},
-            {"differences"_L1, differences}};
+            {"differences"_L1, differences},
+            {"unmarked"_L1, unmarked}};
 }
 
 QJsonObject Findings::event(int index) const

@@ -57,6 +57,10 @@ private Q_SLOTS:
     void stockPhrasesStayApart();
     void marksOnly();
     void negationLost();
+    void translation_keepsTheOrder_data();
+    void translation_keepsTheOrder();
+    void wordsWithoutMarks_areFound_data();
+    void wordsWithoutMarks_areFound();
 };
 
 void UtterancesTest::cutOfATimeMatters()
@@ -128,6 +132,71 @@ void UtterancesTest::negationLost()
     QCOMPARE(differences.size(), 1);
     QCOMPARE(differences.first().text, QStringLiteral("not"));
     QVERIFY(differences.first().matters);
+}
+
+void UtterancesTest::translation_keepsTheOrder_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<int>("sayings");
+    QTest::newRow("told in other words, in one order")
+        << QStringLiteral("asked that surveyors come to the island to draw plans to carry out the council's decision "
+                          "on the moving of the old lighthouse")
+        << 1;
+    QTest::newRow("another remark on the same matter")
+        << QStringLiteral("the old lighthouse is what the island is known for and the council never asked anybody to "
+                          "decide")
+        << 2;
+}
+
+void UtterancesTest::translation_keepsTheOrder()
+{
+    QFETCH(const QString, other);
+    const QString one = QStringLiteral("send surveyors to the island to prepare plans to implement the council's "
+                                       "decision about the removal of the old lighthouse");
+    const Comparison two = ledgerOf({{{QStringLiteral("The mayor"), one}}, {{QStringLiteral("her office"), other}}});
+    QTEST(int(two.utterances.size()), "sayings");
+    const Comparison alone = ledgerOf({{{QStringLiteral("The mayor"), one}, {QStringLiteral("The mayor"), other}}});
+    QCOMPARE(alone.utterances.size(), 2); // nobody translates one statement twice
+}
+
+void UtterancesTest::wordsWithoutMarks_areFound_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("word for word") << QStringLiteral("Our harbour master knows every stone of it: he was born there.")
+                                   << QStringLiteral("Our harbour master knows every stone of it");
+    QTest::newRow("most of it") << QStringLiteral("He says our harbour master knows every stone of this coast.")
+                                << QStringLiteral("our harbour master knows every stone of");
+    QTest::newRow("too little") << QStringLiteral("Our harbour master knows every boat.") << QString();
+    QTest::newRow("in marks, though of somebody else")
+        << QStringLiteral("\"Our harbour master knows every stone of it.\"") << QString();
+}
+
+void UtterancesTest::wordsWithoutMarks_areFound()
+{
+    QFETCH(const QString, told);
+    QFETCH(const QString, found);
+    Article plain;
+    plain.file = QStringLiteral("plain");
+    plain.text = told;
+    plain.sentences.append({{0, told.size()}, Zone::Body, 0});
+    plain.paragraphs.append({0, told.size()});
+    if (told.startsWith(u'"')) {
+        Quotation quotation;
+        quotation.speaker = QStringLiteral("Jan Brandt");
+        quotation.span = {1, told.size() - 1};
+        plain.facts.quotations.append(quotation);
+    }
+    const QString said = QStringLiteral("Our harbour master knows every stone of it.");
+    Comparison comparison;
+    comparison.articles = {quoting(QStringLiteral("quoting"), {{QStringLiteral("Vera Holm"), said}}), plain};
+    Test::done(gatherUtterances(comparison, {}));
+    const QList<UnmarkedRendering> &unmarked = comparison.utterances.first().unmarked;
+    QCOMPARE(unmarked.size(), found.isEmpty() ? 0 : 1);
+    if (!found.isEmpty()) {
+        QCOMPARE(textIn(told, unmarked.first().span), found);
+        QCOMPARE(unmarked.first().sentence, (SentenceRef{1, 0}));
+    }
 }
 
 QTEST_GUILESS_MAIN(UtterancesTest)

@@ -22,7 +22,8 @@ UtterancesModel::Loss lossOf(const Utterance &utterance)
 {
     if (std::ranges::any_of(utterance.differences, &UtteranceDifference::matters))
         return UtterancesModel::Matters;
-    return utterance.differences.isEmpty() ? UtterancesModel::None : UtterancesModel::Differing;
+    const bool isAlike = utterance.differences.isEmpty() && utterance.unmarked.isEmpty();
+    return isAlike ? UtterancesModel::None : UtterancesModel::Differing;
 }
 
 } // namespace
@@ -42,6 +43,8 @@ QList<SentenceRef> UtterancesModel::placesOf(const Utterance &utterance) const
     QList<SentenceRef> places;
     for (QuotationRef ref : utterance.quotations)
         places.append({ref.article, quotationAt(index()->comparison(), ref).sentence});
+    for (const UnmarkedRendering &rendering : utterance.unmarked)
+        places.append(rendering.sentence);
     return places;
 }
 
@@ -62,6 +65,8 @@ QString UtterancesModel::differenceText(const Utterance &utterance, std::optiona
         if (!list.contains(text))
             list.append(text);
     }
+    if (!only && !utterance.unmarked.isEmpty())
+        others.append(Vocabulary::unmarkedRendering());
     return (matters + others).join(QStringLiteral(" \u00b7 "));
 }
 
@@ -75,6 +80,10 @@ ListRow UtterancesModel::sayingRow(int utterance) const
         fullest = words.size() > fullest.size() ? words : fullest;
         if (!articles.contains(ref.article))
             articles.append(ref.article);
+    }
+    for (const UnmarkedRendering &rendering : saying.unmarked) {
+        if (!articles.contains(rendering.sentence.article))
+            articles.append(rendering.sentence.article);
     }
     QString differs = differenceText(saying, std::nullopt);
     if (differs.isEmpty() && saying.quotations.size() > 1)
@@ -108,6 +117,19 @@ ListRow UtterancesModel::renderingRow(int utterance, QuotationRef quotation) con
     return row;
 }
 
+ListRow UtterancesModel::unmarkedRow(int utterance, const UnmarkedRendering &rendering) const
+{
+    const int article = rendering.sentence.article;
+    ListRow row;
+    row.cells = {articleTitle(article), textOf(ArticleSpan{article, rendering.span}), Vocabulary::unmarkedRendering(),
+                 Vocabulary::badge(article)};
+    row.key = QStringLiteral("u%1 %2 at %3").arg(utterance).arg(article).arg(rendering.span.start);
+    row.kind = Differing;
+    row.places = {rendering.sentence};
+    row.isPart = true;
+    return row;
+}
+
 QList<ListRow> UtterancesModel::makeRows() const
 {
     const QList<Utterance> &utterances = index()->comparison().utterances;
@@ -120,10 +142,13 @@ QList<ListRow> UtterancesModel::makeRows() const
     QList<ListRow> rows;
     for (const int i : std::as_const(order)) {
         rows.append(sayingRow(i));
-        if (utterances.at(i).quotations.size() < 2)
+        const Utterance &utterance = utterances.at(i);
+        if (utterance.quotations.size() + utterance.unmarked.size() < 2)
             continue;
-        for (QuotationRef ref : utterances.at(i).quotations)
+        for (QuotationRef ref : utterance.quotations)
             rows.append(renderingRow(i, ref));
+        for (const UnmarkedRendering &rendering : utterance.unmarked)
+            rows.append(unmarkedRow(i, rendering));
     }
     return rows;
 }

@@ -26,6 +26,7 @@ protected:
 private:
     [[nodiscard]] ListRow sayingRow(int utterance) const;
     [[nodiscard]] ListRow renderingRow(int utterance, QuotationRef quotation) const;
+    [[nodiscard]] ListRow unmarkedRow(int utterance, const UnmarkedRendering &rendering) const;
     [[nodiscard]] QString differenceText(const Utterance &utterance, std::optional<QuotationRef> only) const;
     [[nodiscard]] QString wordsOf(QuotationRef quotation) const;
     [[nodiscard]] QList<SentenceRef> placesOf(const Utterance &utterance) const;

@@ -101,8 +101,12 @@ COUNTERPOINT_FIELDS(Citation)
 COUNTERPOINT_FIELDS(QuotationRef) { v("a", x.article); v("q", x.quotation); }
 COUNTERPOINT_FIELDS(UtteranceDifference)
 { v("quotation", x.quotation); v("kind", x.kind); v("text", x.text); v("matters", x.matters); }
+COUNTERPOINT_FIELDS(UnmarkedRendering) { v("sentence", x.sentence); v("span", x.span); }
 COUNTERPOINT_FIELDS(Utterance)
-{ v("speaker", x.speaker); v("quotations", x.quotations); v("differences", x.differences); }
+{
+    v("speaker", x.speaker); v("quotations", x.quotations); v("differences", x.differences);
+    v("unmarked", x.unmarked);
+}
 COUNTERPOINT_FIELDS(EventReading) { v("date", x.date); v("articles", x.articles); }
 COUNTERPOINT_FIELDS(EventEvidence)
 {

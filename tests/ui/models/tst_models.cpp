@@ -88,11 +88,12 @@ void addTexts(Comparison &comparison)
     doctor.sentence = 2;
     doctor.source = u"a doctor"_s;
     comparison.articles[1].facts.attributions = {doctor};
-    comparison.utterances = {{{}, {{1, 1}}, {}},
-                             {u"Ida Holm"_s,
-                              {{0, 0}, {1, 0}},
-                              {{{0, 0}, RenderingDifference::Cut, u"at the time"_s, true},
-                               {{1, 0}, RenderingDifference::Marks, {}, false}}}};
+    comparison.utterances = {
+        {{}, {{1, 1}}, {}, {}},
+        {u"Ida Holm"_s,
+         {{0, 0}, {1, 0}},
+         {{{0, 0}, RenderingDifference::Cut, u"at the time"_s, true}, {{1, 0}, RenderingDifference::Marks, {}, false}},
+         {}}};
     comparison.origins = {{{0, 1}, {u"same wording"_s}, std::nullopt, u"a1 and a2 are of one day"_s}, {{0}, {}, 0, {}}};
     comparison.citations = {{{1, 2}, u"a doctor"_s, CitationKind::Unnamed, {}, false},
                             {{1, 1}, u"a doctor"_s, CitationKind::Unnamed, {}, false},
@@ -192,6 +193,7 @@ private Q_SLOTS:
     void aDecisionResetsNothing();
     void partsStayBeneathTheirRow();
     void partsAreFoundWithTheirRow();
+    void wordsWithoutMarksHaveARow();
     void textsLeadToTheirPlaces();
 };
 
@@ -465,6 +467,20 @@ void TestModels::partsStayBeneathTheirRow()
         const QStringList other{u"speaker not given"_s};
         QCOMPARE(words, order == Qt::AscendingOrder ? other + saying : saying + other);
     }
+}
+
+void TestModels::wordsWithoutMarksHaveARow()
+{
+    auto snapshot = std::make_shared<Snapshot>(*makeTexts());
+    auto comparison = std::make_shared<Comparison>(*snapshot->comparison);
+    comparison->utterances = {{{}, {{1, 1}}, {}, {{{0, 0}, comparison->articles.at(0).sentences.at(0).span}}}};
+    snapshot->comparison = comparison;
+    UtterancesModel model;
+    model.setIndex(std::make_shared<const SnapshotIndex>(snapshot));
+    QCOMPARE(printed(model),
+             (QStringList{u"speaker not given | A pity | without quotation marks | B A"_s,
+                          u"B  Quay Times | A pity |  | B"_s,
+                          u"A  Harbour Mail | Fire at the mill | without quotation marks | A"_s}));
 }
 
 void TestModels::partsAreFoundWithTheirRow()
