@@ -138,6 +138,11 @@ bool PaneHeader::isLocked() const
     return m_lock->isChecked();
 }
 
+void PaneHeader::setLockShown(bool isShown)
+{
+    m_lock->setVisible(isShown);
+}
+
 void PaneHeader::resizeEvent(QResizeEvent *)
 {
     placeLock();

@@ -30,6 +30,7 @@ public:
     void setAnswer(bool isAsked, std::optional<Role> kind);
     void setLocked(bool isLocked);
     [[nodiscard]] bool isLocked() const;
+    void setLockShown(bool isShown); ///< Where nothing scrolls beside it there is none.
     [[nodiscard]] QString answerText() const;
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -62,6 +62,18 @@ void ReaderView::Private::select(SentenceRef sentence, Visit visit, std::optiona
     Q_EMIT q->sentenceSelected(sentence);
 }
 
+void ReaderView::Private::selectInPlace(SentenceRef sentence, std::optional<SentenceRef> wanted)
+{
+    const int base = leadingArticle();
+    if (!isStacked || !isValid(sentence) || sentence.article == base)
+        return select(sentence, Visit::Remember, wanted);
+    if (wanted && wanted->article == base)
+        return select(*wanted, Visit::Remember, sentence);
+    if (const auto counterpart = links.best(sentence, base))
+        return select(counterpart->ref, Visit::Remember, sentence);
+    select(sentence, Visit::Remember, wanted);
+}
+
 void ReaderView::Private::show(int article)
 {
     if (strip->isShown(article))
@@ -77,7 +89,7 @@ void ReaderView::Private::showSpan(const ArticleSpan &span)
         return;
     const int furniture = furnitureHolding(comparison().articles.at(span.article), span.span.start);
     if (const auto sentence = index->sentenceAt(span.article, span.span.start)) {
-        select(*sentence);
+        selectInPlace(*sentence);
     } else if (furniture >= 0) {
         selectFurniture(placeOfFurniture(span.article, furniture));
     } else {
@@ -184,7 +196,8 @@ void ReaderView::Private::stepSentence(int step)
     else if (greyed && greyed->article == article)
         next.sentence = sentenceAt(comparison().articles.at(article), greyed->span.start) + (step > 0 ? 1 : 0);
     else
-        next.sentence = std::max(0, strip->pane(article)->text()->firstVisibleSentence());
+        next.sentence = std::max(
+            0, isStacked ? stack->firstVisibleSentence() : strip->pane(article)->text()->firstVisibleSentence());
     select(next);
 }
 
@@ -212,7 +225,7 @@ void ReaderView::Private::stepGreyed(int step)
     }
     if (next) {
         selectFurniture(placeOfFurniture(number, *next));
-        text->setFocus();
+        focusText(number);
     } else {
         Q_EMIT q->messageRequested(step > 0 ? tr("No further text in grey in this article")
                                             : tr("No earlier text in grey in this article"));
@@ -231,7 +244,7 @@ void ReaderView::Private::stepLink(int step, Roles wanted, bool isAcrossPanes, c
         const int article = shown.at(place)->article();
         if (const auto sentence = links.next(article, from, step, wanted)) {
             select({article, *sentence});
-            shown.at(place)->text()->setFocus();
+            focusText(article);
             return;
         }
         from = -1;
@@ -285,7 +298,7 @@ void ReaderView::Private::goToCounterpart()
         const int article = shown.at((at + i) % shown.size())->article();
         if (const auto best = links.best(*selected, article)) {
             select(best->ref);
-            strip->pane(article)->text()->setFocus();
+            focusText(article);
             return;
         }
     }

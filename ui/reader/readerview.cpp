@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListView>
 #include <QVBoxLayout>
 
 namespace Counterpoint
@@ -20,12 +21,14 @@ ReaderView::ReaderView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->strip);
+    layout->addWidget(d->stack);
     setAccessibleName(tr("Articles side by side"));
 }
 
 ReaderView::~ReaderView()
 {
     delete d->strip; // its panes ask d until they are gone
+    delete d->stack;
 }
 
 void ReaderView::setIndex(const SnapshotIndexPtr &index)
@@ -46,7 +49,7 @@ std::optional<ArticleSpan> ReaderView::selectedFurniture() const
 std::optional<ArticleSpan> ReaderView::selectedSpan() const
 {
     const int article = d->leadingArticle();
-    if (article >= 0) {
+    if (article >= 0 && !d->isStacked) {
         if (const auto marked = d->strip->pane(article)->text()->markedSpan())
             return ArticleSpan{article, *marked};
     }
@@ -58,6 +61,11 @@ std::optional<ArticleSpan> ReaderView::selectedSpan() const
 
 QPoint ReaderView::menuPlace() const
 {
+    if (d->isStacked) {
+        const QRect row = d->selected ? d->stack->placeOf(*d->selected) : QRect();
+        const QWidget *viewport = d->stack->list()->viewport();
+        return viewport->mapToGlobal(row.isNull() ? viewport->rect().center() : row.center());
+    }
     auto place = d->greyed;
     if (d->selected)
         place = ArticleSpan{d->selected->article,
@@ -93,6 +101,16 @@ bool ReaderView::canGoForward() const
     return d->history.canGoForward();
 }
 
+bool ReaderView::isStacked() const
+{
+    return d->isStacked;
+}
+
+void ReaderView::setStacked(bool isStacked)
+{
+    d->setStacked(isStacked);
+}
+
 int ReaderView::zoomPercent() const
 {
     return d->zoom;
@@ -112,6 +130,7 @@ QByteArray ReaderView::saveLayout() const
     hidden.sort();
     const QJsonObject layout{{QStringLiteral("hidden"), QJsonArray::fromStringList(hidden)},
                              {QStringLiteral("locked"), locked},
+                             {QStringLiteral("stacked"), d->isStacked},
                              {QStringLiteral("widths"), widths}};
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
@@ -134,11 +153,12 @@ void ReaderView::restoreLayout(const QByteArray &bytes)
         sizes.append(widths.value(file).toInt(pane->width()));
     }
     d->strip->splitter()->setSizes(sizes);
+    d->setStacked(layout.value(QStringLiteral("stacked")).toBool());
 }
 
 void ReaderView::setSelectedSentence(SentenceRef sentence)
 {
-    d->select(sentence);
+    d->selectInPlace(sentence);
 }
 
 void ReaderView::clearSelection()
@@ -153,7 +173,7 @@ void ReaderView::showSpan(const ArticleSpan &span)
 
 void ReaderView::showPair(SentenceRef a, SentenceRef b)
 {
-    d->select(a, Private::Visit::Remember, b);
+    d->selectInPlace(a, b);
     if (d->isValid(b) && b.article != a.article)
         d->strip->reveal(d->strip->pane(b.article));
 }
@@ -228,7 +248,7 @@ void ReaderView::back()
 {
     if (const auto place = d->history.back()) {
         d->select(*place, Private::Visit::Silent);
-        d->strip->pane(place->article)->text()->setFocus();
+        d->focusText(place->article);
         Q_EMIT historyChanged();
     }
 }
@@ -237,7 +257,7 @@ void ReaderView::forward()
 {
     if (const auto place = d->history.forward()) {
         d->select(*place, Private::Visit::Silent);
-        d->strip->pane(place->article)->text()->setFocus();
+        d->focusText(place->article);
         Q_EMIT historyChanged();
     }
 }
@@ -248,7 +268,7 @@ void ReaderView::focusArticle(int article)
         return;
     d->setFocused(article);
     d->strip->reveal(d->strip->pane(article));
-    d->strip->pane(article)->text()->setFocus(Qt::ShortcutFocusReason);
+    d->focusText(article);
 }
 
 void ReaderView::showArticle(int article)

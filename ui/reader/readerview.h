@@ -17,7 +17,8 @@ namespace Counterpoint
 
 /**
  * The articles of a snapshot side by side as wrapped prose, with everything found marked in place.
- * Selecting a sentence brings its best counterpart in every other pane to the same height.
+ * Selecting a sentence brings its best counterpart in every other pane to the same height. The same as a stack: one
+ * article, beneath each of its sentences those of the others; the selection, keys and marks are the same in both.
  *
  * Keys while an article has the focus: Up/Down sentence, Return counterpart, Backspace back, Shift+Left/Right extend
  * the selection by words, A claim, G/Shift+G text that is greyed, Escape clears; Alt+Down/Up link, Alt+Shift+Down/Up
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canGoForward() const;
     [[nodiscard]] int zoomPercent() const;
+    [[nodiscard]] bool isStacked() const;
 
     /** Widths, hidden articles, locks: opaque, kept for each comparison. Zoom and kinds are the user's, for all. */
     [[nodiscard]] QByteArray saveLayout() const;
@@ -92,6 +94,8 @@ public Q_SLOTS:
     void zoomOut();
     void resetZoom();
     void setZoomPercent(int percent);
+    /** One article with the counterparts of each sentence beneath it, instead of all side by side. */
+    void setStacked(bool isStacked);
     void setLinkedScrolling(bool isLinked);
     void setOverviewVisible(bool isVisible);
 
@@ -101,6 +105,7 @@ Q_SIGNALS:
     void selectionCleared();
     void visibleRolesChanged(Counterpoint::Roles roles);
     void focusedArticleChanged(int article);
+    void stackedChanged(bool isStacked);
     void historyChanged();
     void claimRequested(const Counterpoint::ArticleSpan &span); ///< Of selectedSpan().
     void contextMenuRequested(Counterpoint::SentenceRef sentence, const QPoint &globalPosition);

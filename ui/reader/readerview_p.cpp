@@ -26,6 +26,7 @@ SnapshotIndexPtr emptyIndex()
 ReaderView::Private::Private(ReaderView *view)
     : q(view)
     , strip(new PaneStrip(view))
+    , stack(new StackView(view))
     , index(emptyIndex())
 {
     realign.setSingleShot(true);
@@ -40,6 +41,69 @@ ReaderView::Private::Private(ReaderView *view)
                      [this](int step) { run(step > 0 ? ReaderCommand::NextLink : ReaderCommand::PreviousLink); });
     strip->splitter()->setBandSource(
         [this](const ArticlePane &left, const ArticlePane &right) { return bandsBetween(left, right); });
+    connectStack();
+}
+
+void ReaderView::Private::connectStack()
+{
+    stack->hide();
+    QObject::connect(stack, &StackView::baseRequested, q, &ReaderView::focusArticle);
+    QObject::connect(stack, &StackView::sentenceClicked, q, [this](SentenceRef sentence) { select(sentence); });
+    QObject::connect(stack, &StackView::counterpartOpened, q, [this](SentenceRef sentence) { select(sentence); });
+    QObject::connect(stack, &StackView::pairClicked, q, &ReaderView::showPair);
+    QObject::connect(stack, &StackView::commandRequested, q, [this](ReaderCommand command) { run(command); });
+    QObject::connect(stack, &StackView::paneRequested, q, [this](int number) { showPane(number); });
+    QObject::connect(stack, &StackView::zoomStepped, q, [this](int steps) { setZoom(zoom + 10 * steps); });
+    QObject::connect(stack, &StackView::menuRequested, q, [this](SentenceRef sentence, const QPoint &position) {
+        if (selected != sentence)
+            select(sentence);
+        Q_EMIT q->contextMenuRequested(sentence, position);
+    });
+}
+
+void ReaderView::Private::showPane(int number)
+{
+    if (const auto shown = strip->shownPanes(); number < shown.size())
+        q->focusArticle(shown.at(number)->article());
+}
+
+void ReaderView::Private::setStacked(bool isWanted)
+{
+    if (isWanted == isStacked)
+        return;
+    isStacked = isWanted;
+    const bool hasKeyboard = q->isAncestorOf(q->window()->focusWidget());
+    strip->setVisible(!isStacked);
+    stack->setVisible(isStacked);
+    if (isStacked)
+        refreshStack();
+    else
+        stack->clear();
+    offerFocus();
+    if (hasKeyboard)
+        focusText(leadingArticle());
+    realign.start();
+    Q_EMIT q->stackedChanged(isStacked);
+}
+
+void ReaderView::Private::refreshStack()
+{
+    if (isStacked)
+        stack->setContent(leadingArticle(), index, markInput(), partner);
+}
+
+void ReaderView::Private::focusText(int article)
+{
+    if (isStacked)
+        stack->setFocus(Qt::ShortcutFocusReason);
+    else if (const ArticlePane *pane = strip->pane(article))
+        pane->text()->setFocus(Qt::ShortcutFocusReason);
+}
+
+MarkInput ReaderView::Private::markInput() const
+{
+    const auto current = hit ? std::optional(hits.at(*hit)) : std::nullopt;
+    return {index.get(), &links, roles, selected, hits, current, greyed};
 }
 
 void ReaderView::Private::connectPane(ArticlePane *pane)
@@ -58,10 +122,7 @@ void ReaderView::Private::connectPane(ArticlePane *pane)
                          Q_EMIT q->furnitureMenuRequested(position);
                      });
     QObject::connect(text, &ArticleText::commandRequested, q, [this](ReaderCommand command) { run(command); });
-    QObject::connect(text, &ArticleText::paneRequested, q, [this](int number) {
-        if (const auto shown = strip->shownPanes(); number < shown.size())
-            q->focusArticle(shown.at(number)->article());
-    });
+    QObject::connect(text, &ArticleText::paneRequested, q, [this](int number) { showPane(number); });
     QObject::connect(text, &ArticleText::zoomStepped, q, [this](int steps) { setZoom(zoom + 10 * steps); });
     QObject::connect(text, &ArticleText::menuRequested, q, [this, pane](int sentence, const QPoint &position) {
         const SentenceRef ref{pane->article(), sentence};
@@ -244,12 +305,12 @@ void ReaderView::Private::fillPanes(bool isForced)
 
 void ReaderView::Private::refreshMarks()
 {
-    const auto current = hit ? std::optional(hits.at(*hit)) : std::nullopt;
-    const MarkInput input{index.get(), &links, roles, selected, hits, current, greyed};
+    const MarkInput input = markInput();
     for (ArticlePane *pane : strip->panes())
         pane->setMarks(marksOf(pane->article(), input));
     refreshAnswers();
     strip->splitter()->updateBands();
+    refreshStack();
 }
 
 std::optional<Counterpart> ReaderView::Private::counterpartIn(int article) const
@@ -298,13 +359,14 @@ void ReaderView::Private::setFocused(int article)
     offerFocus();
     for (const ArticlePane *pane : strip->panes())
         pane->header()->setFocusShown(pane->article() == article);
+    refreshStack();
     Q_EMIT q->focusedArticleChanged(article);
 }
 
 void ReaderView::Private::offerFocus()
 {
     const ArticlePane *leading = strip->pane(leadingArticle());
-    q->setFocusProxy(leading ? leading->text() : nullptr);
+    q->setFocusProxy(isStacked ? static_cast<QWidget *>(stack) : leading ? leading->text() : nullptr);
 }
 
 /** What was hidden beside articles that are gone may be all that is left: an empty view would say nothing. */
@@ -333,6 +395,7 @@ void ReaderView::Private::setZoom(int percent)
     if (wanted == zoom)
         return;
     zoom = wanted;
+    stack->setReadingFont(typography().font);
     fillPanes(true);
     realign.start();
 }

@@ -7,6 +7,7 @@
 #include <ui/reader/readerhistory.h>
 #include <ui/reader/readerview.h>
 #include <ui/reader/scrolllinker.h>
+#include <ui/reader/stackview.h>
 
 #include <QSet>
 #include <QTimer>
@@ -28,6 +29,12 @@ public:
     [[nodiscard]] ArticleSpan placeOfFurniture(int article, int furniture) const;
     void fillPanes(bool isForced);
     void connectPane(ArticlePane *pane);
+    void connectStack();
+    void showPane(int number); ///< n-th of those shown, from 0.
+    void setStacked(bool isWanted);
+    void refreshStack();
+    [[nodiscard]] MarkInput markInput() const;
+    void focusText(int article); ///< The keyboard to an article, or to the stack.
     void refreshMarks();
     void refreshAnswers();
     void alignToSelected();
@@ -43,6 +50,8 @@ public:
     // Selection and movement (readernavigation.cpp)
     enum class Visit { Remember, Silent };
     void select(SentenceRef sentence, Visit visit = Visit::Remember, std::optional<SentenceRef> wanted = {});
+    /** The same, for who does not know what leads the stack: its article goes on leading where it has a counterpart. */
+    void selectInPlace(SentenceRef sentence, std::optional<SentenceRef> wanted = {});
     void show(int article); ///< Out of hiding.
     void showSpan(const ArticleSpan &span);
     void selectFurniture(const ArticleSpan &span);
@@ -66,6 +75,7 @@ public:
 
     ReaderView *q;
     PaneStrip *strip;
+    StackView *stack;
     QTimer realign; ///< After a change of layout, once.
     SnapshotIndexPtr index;
     LinkIndex links;
@@ -81,6 +91,7 @@ public:
     int focused = -1;
     int zoom = 100;
     bool isOverviewVisible = true;
+    bool isStacked = false;
 };
 
 } // namespace Counterpoint

@@ -38,6 +38,7 @@ enum class ActionId {
     Overview,
     HoldArticle,
     SoloArticle,
+    Stack,
     ShowAllArticles,
     NextLink,
     PreviousLink,

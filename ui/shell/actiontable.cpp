@@ -47,6 +47,7 @@ QList<ActionRow> viewAndGo()
         {ActionId::Overview, MenuId::View, QStringLiteral("overview"), Actions::tr("&Overview bars"), {QKeySequence(QStringLiteral("F9"))}, QString(), QString(), false, true, false},
         {ActionId::HoldArticle, MenuId::View, QStringLiteral("holdArticle"), Actions::tr("&Hold this article still"), {QKeySequence(QStringLiteral("L"))}, QStringLiteral("locked"), Actions::tr("It does not scroll with the others; again: it does"), true, false, false},
         {ActionId::SoloArticle, MenuId::View, QStringLiteral("soloArticle"), Actions::tr("Only this &article"), {}, QStringLiteral("panes"), Actions::tr("Show the article in focus alone; again: all"), false, false, true},
+        {ActionId::Stack, MenuId::View, QStringLiteral("stack"), Actions::tr("As a sta&ck"), {QKeySequence(QStringLiteral("S"))}, QString(), Actions::tr("One article; beneath each sentence what the others have for it"), true, true, false},
         {ActionId::ShowAllArticles, MenuId::View, QStringLiteral("showAllArticles"), Actions::tr("Show all articl&es"), {}, QString(), QString(), false, false, false},
         {ActionId::NextLink, MenuId::Go, QStringLiteral("nextLink"), Actions::tr("&Next link"), keysOf(ReaderCommand::NextLink), QStringLiteral("down"), QString(), false, false, false},
         {ActionId::PreviousLink, MenuId::Go, QStringLiteral("previousLink"), Actions::tr("&Previous link"), keysOf(ReaderCommand::PreviousLink), QStringLiteral("up"), QString(), false, false, false},

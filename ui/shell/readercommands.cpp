@@ -59,6 +59,9 @@ void ReaderCommands::connectLooks()
     on(ActionId::ZoomReset, &ReaderView::resetZoom);
     on(ActionId::ShowAllArticles, &ReaderView::showAllArticles);
     on(ActionId::HoldArticle, [reader] { reader->togglePaneLock(reader->focusedArticle()); });
+    m_actions[ActionId::Stack]->setChecked(reader->isStacked());
+    connect(m_actions[ActionId::Stack], &QAction::toggled, reader, &ReaderView::setStacked);
+    connect(reader, &ReaderView::stackedChanged, m_actions[ActionId::Stack], &QAction::setChecked);
     const auto onSetting = [this, reader](ActionId id, Setting setting, auto slot) {
         connect(m_actions[id], &QAction::toggled, reader, slot);
         connect(m_actions[id], &QAction::toggled, this, [setting](bool isOn) { Settings::setValue(setting, isOn); });

@@ -69,6 +69,10 @@ Result<void> Screenshots::takeAll()
     docks->raiseTimeline();
     if (done)
         done = save(QStringLiteral("timeline"));
+    m_window->reader()->setStacked(true);
+    if (done)
+        done = save(QStringLiteral("stack"));
+    m_window->reader()->setStacked(false);
     docks->raiseDiscrepancies();
     if (done)
         done = save(QStringLiteral("discrepancies"));
