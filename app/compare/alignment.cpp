@@ -138,13 +138,14 @@ void pairNumbers(const Profile &a, const Profile &b, const std::vector<bool> &us
     }
 }
 
-} // namespace
-
-Alignment align(const ProfileSet &set, const Profile &a, const Profile &b)
+/** Words that may stand for each other, the best first. */
+std::vector<Ranked> rankedTies(const ProfileSet &set, const Profile &a, const Profile &b,
+                               std::vector<std::pair<int, int>> &opposites)
 {
     std::vector<Ranked> ranked;
     ranked.reserve(2 * std::min(a.tokens.size(), b.tokens.size()));
-    std::vector<std::pair<int, int>> opposites;
+    std::vector<int> tiesA(a.tokens.size());
+    std::vector<int> tiesB(b.tokens.size());
     for (int i = 0; i < int(a.tokens.size()); ++i) {
         const ProfileToken &x = a.tokens[size_t(i)];
         for (int j = 0; j < int(b.tokens.size()); ++j) {
@@ -154,15 +155,30 @@ Alignment align(const ProfileSet &set, const Profile &a, const Profile &b)
             const auto tie = tieOf(set, x, y);
             if (!tie)
                 continue;
-            if (tie->isOpposite)
+            if (tie->isOpposite) {
                 opposites.emplace_back(i, j);
-            else
-                ranked.push_back(
-                    {{i, j, tie->similarity, tie->tie}, tie->similarity + kContextShare * contextOf(a, i, b, j)});
+                continue;
+            }
+            ranked.push_back({{i, j, tie->similarity, tie->tie}, tie->similarity});
+            ++tiesA[size_t(i)];
+            ++tiesB[size_t(j)];
         }
     }
+    for (Ranked &tie : ranked) {
+        // A tie of two words that have no other is taken whatever its rank.
+        if (tiesA[size_t(tie.word.a)] > 1 || tiesB[size_t(tie.word.b)] > 1)
+            tie.rank += kContextShare * contextOf(a, tie.word.a, b, tie.word.b);
+    }
     std::ranges::sort(ranked, isBefore);
+    return ranked;
+}
 
+} // namespace
+
+Alignment align(const ProfileSet &set, const Profile &a, const Profile &b)
+{
+    std::vector<std::pair<int, int>> opposites;
+    const std::vector<Ranked> ranked = rankedTies(set, a, b, opposites);
     Alignment alignment;
     std::vector<bool> usedA(a.tokens.size());
     std::vector<bool> usedB(b.tokens.size());

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <numeric>
 #include <span>
-#include <unordered_map>
 #include <utility>
 
 namespace Counterpoint
@@ -17,7 +16,8 @@ namespace Counterpoint
 namespace
 {
 
-constexpr size_t kSentences = 512; // looked up in one piece of work: some milliseconds
+constexpr size_t kSentences = 512; // looked up in one piece of work, at least
+constexpr size_t kPieces = 64; // so many more cost more than they bring: each makes room for all sentences
 constexpr int kStorySentences = 4000; // a story of more than a hundred articles; beyond it is an archive
 constexpr int kLeastList = 200; // sentences: see candidateOptionsFor
 constexpr int kShareOfArchive = 100;
@@ -33,9 +33,10 @@ class Index
 public:
     Index(const ProfileSet &set, const std::vector<bool> &isLeftOut)
     {
-        for (const Profile &profile : set.profiles()) {
+        m_weights.reserve(set.size());
+        for (int sentence = 0; sentence < int(set.size()); ++sentence) {
             double weight = 0;
-            for (const int key : profile.keys)
+            for (const int key : set.keysOf(sentence))
                 weight += set.weightOf(key);
             m_weights.push_back(weight);
         }
@@ -59,10 +60,10 @@ public:
         const int *all = m_places.data();
         return {all + m_first[size_t(key)], all + m_first[size_t(key) + 1]};
     }
-    [[nodiscard]] std::span<const int> placesOfSame(const Profile &profile) const
+    /** Sentences in the same words and their places, ascending. */
+    [[nodiscard]] auto placesOfSame(size_t wording) const
     {
-        const auto found = m_sameWords.find(profile.wording);
-        return found == m_sameWords.end() ? std::span<const int>() : std::span<const int>(found->second);
+        return std::ranges::equal_range(m_sameWords, wording, {}, &std::pair<size_t, int>::first);
     }
 
 private:
@@ -70,19 +71,19 @@ private:
     {
         m_first.resize(size_t(set.entryCount()) + 1);
         for (const int sentence : m_order) {
-            for (const int key : set.profiles()[size_t(sentence)].keys)
+            for (const int key : set.keysOf(sentence))
                 ++m_first[size_t(key) + 1];
         }
         std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
         m_places.resize(size_t(m_first.back()));
         std::vector<int> next(m_first.begin(), m_first.end() - 1);
+        m_sameWords.reserve(m_order.size());
         for (size_t place = 0; place < m_order.size(); ++place) {
-            const Profile &profile = set.profiles()[size_t(m_order[place])];
-            for (const int key : profile.keys)
+            for (const int key : set.keysOf(m_order[place]))
                 m_places[size_t(next[size_t(key)]++)] = int(place);
-            m_sameWords[profile.wording].push_back(int(place));
+            m_sameWords.emplace_back(set.sentence(m_order[place]).wording, int(place));
         }
-        std::erase_if(m_sameWords, [](const auto &list) { return list.second.size() < 2; });
+        std::ranges::sort(m_sameWords);
     }
 
     std::vector<double> m_weights; // of the keys of each sentence
@@ -90,7 +91,7 @@ private:
     std::vector<int> m_order; // sentences by their places
     std::vector<int> m_first; // by key, into m_places
     std::vector<int> m_places;
-    std::unordered_map<size_t, std::vector<int>> m_sameWords;
+    std::vector<std::pair<size_t, int>> m_sameWords; // wording and place, sorted
 };
 
 /** Looks up one sentence after the other; keeps its room. One for each thread. */
@@ -110,17 +111,17 @@ public:
     void find(int place, std::vector<Candidate> &candidates)
     {
         const int sentence = m_index.sentenceAt(place);
-        const Profile &a = m_set.profiles()[size_t(sentence)];
+        const PackedSentence &a = m_set.sentence(sentence);
         const double weightA = m_index.weightOf(sentence);
-        const double skipped = gather(place, a, kSkipped * m_leastShare * weightA);
+        const double skipped = gather(place, kSkipped * m_leastShare * weightA);
         for (const int at : m_touched) {
             double shared = std::exchange(m_shared[size_t(at)], 0.0);
             if (shared + skipped < leastShared(weightA, m_index.weightAt(at)))
                 continue;
             const int other = m_index.sentenceAt(at);
-            const Profile &b = m_set.profiles()[size_t(other)];
+            const PackedSentence &b = m_set.sentence(other);
             for (const int key : m_skipped)
-                shared += std::ranges::binary_search(b.keys, key) ? m_set.weightOf(key) : 0;
+                shared += std::ranges::binary_search(m_set.keysOf(other), key) ? m_set.weightOf(key) : 0;
             const double weightB = m_index.weightOf(other);
             const bool areSame = a.wording == b.wording;
             const Candidate candidate{std::min(sentence, other), std::max(sentence, other),
@@ -142,21 +143,26 @@ private:
 
     void touch(std::span<const int> places, int after, double weight)
     {
-        for (const int place : places.subspan(size_t(std::ranges::upper_bound(places, after) - places.begin()))) {
-            double &shared = m_shared[size_t(place)];
-            if (shared == 0)
-                m_touched.push_back(place);
-            shared += weight;
-        }
+        for (const int place : places.subspan(size_t(std::ranges::upper_bound(places, after) - places.begin())))
+            add(place, weight);
+    }
+
+    void add(int place, double weight)
+    {
+        double &shared = m_shared[size_t(place)];
+        if (shared == 0)
+            m_touched.push_back(place);
+        shared += weight;
     }
 
     /** Adds up what others share, but for the longest lists that together weigh less than @p most; returns their
      * weight. */
-    double gather(int place, const Profile &profile, double most)
+    double gather(int place, double most)
     {
+        const int sentence = m_index.sentenceAt(place);
         m_lists.clear();
         m_skipped.clear();
-        for (const int key : profile.keys) {
+        for (const int key : m_set.keysOf(sentence)) {
             const auto length = int(m_index.placesWith(key).size());
             if (length <= m_options.longestList)
                 m_lists.emplace_back(-length, key);
@@ -173,7 +179,10 @@ private:
                 most = 0; // from here on everything is looked up
             }
         }
-        touch(m_index.placesOfSame(profile), place, m_index.weightOf(m_index.sentenceAt(place)));
+        for (const auto &[wording, other] : m_index.placesOfSame(m_set.sentence(sentence).wording)) {
+            if (other > place)
+                add(other, m_index.weightOf(sentence));
+        }
         return skipped;
     }
 
@@ -213,11 +222,12 @@ Result<std::vector<Candidate>> findCandidates(const ProfileSet &set, const Candi
     if (context.isCancelled())
         return stopped();
     const Index index(set, isLeftOut);
-    std::vector<std::vector<Candidate>> found(index.size() / kSentences + 1);
-    context.inPieces(index.size(), kSentences, [&](size_t from, size_t to) {
+    const size_t size = std::max(kSentences, index.size() / kPieces);
+    std::vector<std::vector<Candidate>> found(index.size() / size + 1);
+    context.inPieces(index.size(), size, [&](size_t from, size_t to) {
         Finder finder(set, index, options);
         for (size_t place = from; place < to && !context.isCancelled(); ++place)
-            finder.find(int(place), found[from / kSentences]);
+            finder.find(int(place), found[from / size]);
     });
     if (context.isCancelled())
         return stopped();

@@ -4,6 +4,7 @@
 #include "judge.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace Counterpoint
@@ -41,12 +42,6 @@ double calibrated(double alignment, std::optional<double> likeness)
     return std::min(kSurest, 1 / (1 + std::exp(-kSlope * (evidence - kEven))));
 }
 
-bool isVerbatim(const Profile &a, const Profile &b)
-{
-    return a.wording == b.wording && int(a.tokens.size()) >= kLeastVerbatimWords
-        && std::ranges::equal(a.tokens, b.tokens, {}, &ProfileToken::word, &ProfileToken::word);
-}
-
 bool isSameQuotation(const MatchFeatures &features)
 {
     return features.quotedRun >= kLeastQuotedRun && features[MatchFeature::Quotation] >= kLeastQuotedShare;
@@ -71,12 +66,30 @@ bool tellsEnough(const Profile &a, const Alignment &alignment, double score)
     return std::ranges::count_if(alignment.words, isContent) >= (score >= sure ? 3 : 4);
 }
 
+QStringList saidInWords(qsizetype said, qsizetype all)
+{
+    return {QStringLiteral("%1 of %2 words").arg(said).arg(all)};
+}
+
+/** How many of the words are said. Nearly every match has this reason and most have no other: those of usual sentences
+ * are shared by all matches. */
+QStringList shareOfWords(qsizetype said, qsizetype all)
+{
+    constexpr qsizetype usual = 32;
+    static const auto table = [] {
+        std::array<std::array<QStringList, usual>, usual> lists;
+        for (qsizetype of = 0; of < usual; ++of) {
+            for (qsizetype part = 0; part <= of; ++part)
+                lists[size_t(of)][size_t(part)] = saidInWords(part, of);
+        }
+        return lists;
+    }();
+    return all < usual ? table[size_t(all)][size_t(said)] : saidInWords(said, all);
+}
+
 QStringList reasons(const Comparison &comparison, const Profile &a, const Profile &b, const Alignment &alignment,
                     const MatchFeatures &features)
 {
-    QStringList why;
-    if (isSameQuotation(features))
-        why << QStringLiteral("same quotation");
     QStringList numbers;
     QStringList related;
     int content = 0;
@@ -90,7 +103,9 @@ QStringList reasons(const Comparison &comparison, const Profile &a, const Profil
     }
     const auto all = std::min(std::ranges::count_if(a.tokens, &ProfileToken::isContent),
                               std::ranges::count_if(b.tokens, &ProfileToken::isContent));
-    why << QStringLiteral("%1 of %2 words").arg(std::min<qsizetype>(content, all)).arg(all);
+    QStringList why = shareOfWords(std::min<qsizetype>(content, all), all);
+    if (isSameQuotation(features))
+        why.prepend(QStringLiteral("same quotation"));
     if (!numbers.isEmpty())
         why << QStringLiteral("same numbers: ") + numbers.join(QStringLiteral("; "));
     why += related;
@@ -101,12 +116,19 @@ QStringList reasons(const Comparison &comparison, const Profile &a, const Profil
 
 } // namespace
 
+bool isVerbatim(const Profile &a, const Profile &b)
+{
+    return a.wording == b.wording && int(a.tokens.size()) >= kLeastVerbatimWords
+        && std::ranges::equal(a.tokens, b.tokens, {}, &ProfileToken::word, &ProfileToken::word);
+}
+
 Judgement judge(const Comparison &comparison, const ProfileSet &set, const Profile &a, const Profile &b,
                 std::optional<double> likeness)
 {
-    Judgement judgement;
+    static const QStringList sameWords{QStringLiteral("same words")};
     if (isVerbatim(a, b))
-        return {MatchKind::Verbatim, 1.0, 1.0, {QStringLiteral("same words")}};
+        return {MatchKind::Verbatim, 1.0, 1.0, sameWords};
+    Judgement judgement;
     const Parameters &parameters = comparison.parameters;
     const Alignment alignment = align(set, a, b);
     const MatchFeatures features = matchFeatures(a, b, alignment);

@@ -18,6 +18,9 @@ struct Judgement {
     QStringList why;
 };
 
+/** The same words, and enough of them: judged so whatever else speaks for it. */
+[[nodiscard]] bool isVerbatim(const Profile &a, const Profile &b);
+
 /**
  * @p likeness is how alike the two are spelled beside the other sentences of their story (Spelling); none where there
  * is no story, as for two texts alone.

@@ -9,6 +9,9 @@
 #include "stockphrases.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace Counterpoint
@@ -17,7 +20,8 @@ namespace Counterpoint
 namespace
 {
 
-constexpr size_t kPairs = 1024; // judged in one piece of work: some ten milliseconds
+constexpr size_t kPairs = 1024; // judged in one piece of work, at least
+constexpr size_t kPieces = 64; // so many more cost more than they bring: each makes room for the letters of all words
 
 /** Neither kind nor order: both may change when an article is added or a file gets another name. */
 QString keyOf(const Comparison &comparison, SentenceRef a, SentenceRef b)
@@ -36,27 +40,68 @@ bool isListed(const Judgement &judgement, SentenceRef a, SentenceRef b)
     return a.article != b.article || *judgement.kind <= MatchKind::Near;
 }
 
+/** Judges some of the candidates. */
+QList<Match> judgeSome(const Comparison &comparison, const ProfileSet &set, const Spelling &spelling,
+                       std::span<const Candidate> candidates, const RunContext &context)
+{
+    SpellingReader reader(spelling);
+    QList<Match> matches;
+    Profile a;
+    Profile b;
+    int readA = -1;
+    for (const Candidate &candidate : candidates) {
+        if (context.isCancelled())
+            break;
+        if (std::exchange(readA, candidate.a) != candidate.a)
+            set.read(candidate.a, a);
+        set.read(candidate.b, b);
+        const std::optional<double> likeness
+            = isVerbatim(a, b) ? std::nullopt : std::optional(reader.likeness(candidate.a, candidate.b));
+        const Judgement judgement = judge(comparison, set, a, b, likeness);
+        if (isListed(judgement, a.ref, b.ref))
+            matches.append({keyOf(comparison, a.ref, b.ref), a.ref, b.ref, *judgement.kind, judgement.score,
+                            judgement.why, judgement.aligned});
+    }
+    return matches;
+}
+
 /** What the candidates are to each other, in their order. */
 QList<Match> judgeAll(const Comparison &comparison, const ProfileSet &set, const std::vector<Candidate> &candidates,
                       const RunContext &context)
 {
     const Spelling spelling(set, context);
-    std::vector<QList<Match>> found(candidates.size() / kPairs + 1);
-    context.inPieces(candidates.size(), kPairs, [&](size_t from, size_t to) {
-        SpellingReader reader(spelling);
-        for (size_t i = from; i < to; ++i) {
-            const Profile &a = set.profiles()[size_t(candidates[i].a)];
-            const Profile &b = set.profiles()[size_t(candidates[i].b)];
-            const double likeness = reader.likeness(candidates[i].a, candidates[i].b);
-            const Judgement judgement = judge(comparison, set, a, b, likeness);
-            if (isListed(judgement, a.ref, b.ref))
-                found[from / kPairs].append({keyOf(comparison, a.ref, b.ref), a.ref, b.ref, *judgement.kind,
-                                             judgement.score, judgement.why, judgement.aligned});
-        }
+    const size_t size = std::max(kPairs, candidates.size() / kPieces);
+    std::vector<QList<Match>> found(candidates.size() / size + 1);
+    context.inPieces(candidates.size(), size, [&](size_t from, size_t to) {
+        found[from / size]
+            = judgeSome(comparison, set, spelling, std::span(candidates).subspan(from, to - from), context);
     });
+    qsizetype count = 0;
+    for (const QList<Match> &piece : found)
+        count += piece.size();
     QList<Match> matches;
+    matches.reserve(count);
     for (QList<Match> &piece : found)
-        matches += std::move(piece);
+        matches += std::exchange(piece, {});
+    return matches;
+}
+
+/** The matches, and the stock phrases gathered apart. What was prepared for finding them is gone afterwards. */
+Result<QList<Match>> matchesOf(const Comparison &comparison, QList<MatchGroup> &stock, const RunContext &context)
+{
+    const ProfileSet set(comparison, context);
+    if (context.isCancelled())
+        return stopped();
+    const CandidateOptions options = candidateOptionsFor(int(set.size()));
+    const Repetitions repetitions(set);
+    auto candidates = findCandidates(set, options, repetitions.isRepeated(), context);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    SortedCandidates sorted = partStockPhrases(comparison, set, repetitions, *std::move(candidates), options);
+    stock = std::move(sorted.stock);
+    QList<Match> matches = judgeAll(comparison, set, sorted.candidates, context);
+    if (context.isCancelled())
+        return stopped();
     return matches;
 }
 
@@ -64,20 +109,12 @@ QList<Match> judgeAll(const Comparison &comparison, const ProfileSet &set, const
 
 Result<void> findMatches(Comparison &comparison, const RunContext &context)
 {
-    const ProfileSet set(comparison, context);
-    if (context.isCancelled())
-        return stopped();
-    const CandidateOptions options = candidateOptionsFor(int(set.profiles().size()));
-    const Repetitions repetitions(set);
-    auto candidates = findCandidates(set, options, repetitions.isRepeated(), context);
-    if (!candidates)
-        return std::unexpected(candidates.error());
-    const SortedCandidates sorted = partStockPhrases(comparison, set, repetitions, *std::move(candidates), options);
-    QList<Match> matches = judgeAll(comparison, set, sorted.candidates, context);
-    if (context.isCancelled())
-        return stopped();
-    comparison.matches = std::move(matches);
-    comparison.groups = groupMatches(comparison.matches) + sorted.stock;
+    QList<MatchGroup> stock;
+    auto matches = matchesOf(comparison, stock, context);
+    if (!matches)
+        return std::unexpected(matches.error());
+    comparison.matches = *std::move(matches);
+    comparison.groups = groupMatches(comparison.matches) + stock;
     std::ranges::stable_sort(comparison.groups, {}, [](const MatchGroup &group) { return group.sentences.first(); });
     return {};
 }

@@ -17,9 +17,10 @@ namespace
 QList<RulePair> facingPairs(const Comparison &comparison, const ProfileSet &set)
 {
     QList<RulePair> pairs;
-    for (const Profile &a : set.profiles()) {
+    const std::vector<Profile> profiles = set.profiles();
+    for (const Profile &a : profiles) {
         RulePair best;
-        for (const Profile &b : set.profiles()) {
+        for (const Profile &b : profiles) {
             if (a.ref.article != 0 || b.ref.article != 1)
                 continue;
             const Judgement judgement = judge(comparison, set, a, b);

@@ -5,8 +5,6 @@
 
 #include "stages.h"
 
-#include <algorithm>
-
 namespace Counterpoint
 {
 
@@ -35,13 +33,10 @@ Profile joined(const ProfileSet &set, int article)
             whole.tokens.push_back(token);
         }
         units += int(profile.tokens.size());
-        whole.keys.insert(whole.keys.end(), profile.keys.begin(), profile.keys.end());
         whole.weight += profile.weight;
         whole.wording = qHashMulti(whole.wording, profile.wording);
         whole.isNegated = whole.isNegated || profile.isNegated;
     }
-    std::ranges::sort(whole.keys);
-    whole.keys.erase(std::ranges::unique(whole.keys).begin(), whole.keys.end());
     return whole;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "packedtext.h"
 #include "wordrelations.h"
 
 #include <model/comparison.h>
@@ -12,6 +13,7 @@
 #include <QList>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 /**
@@ -42,8 +44,6 @@ struct ProfileToken {
 struct Profile {
     SentenceRef ref;
     std::vector<ProfileToken> tokens; ///< Words only, in the order of the text; the first 300 of an endless sentence.
-    std::vector<int>
-        keys; ///< Sorted, distinct stems of its content words, name and time numbers: what the index knows.
     double weight = 0; ///< Sum over content words.
     size_t wording = 0; ///< The same for the same words and the same words inside quotation marks.
     bool isNegated = false;
@@ -63,13 +63,31 @@ private:
     std::vector<QString> m_entries;
 };
 
+/** A name where it stands. */
+struct NamedSpan {
+    SentenceRef sentence;
+    Span span;
+    int name = -1; ///< Index into Comparison::names.
+    bool isPerson = false;
+};
+
 /** All sentences of a comparison and the vocabulary they share. Of a run that is stopped it is good for nothing. */
 class ProfileSet
 {
 public:
     explicit ProfileSet(const Comparison &comparison, const RunContext &context = {});
 
-    [[nodiscard]] const std::vector<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] size_t size() const { return m_sentences.size(); }
+    [[nodiscard]] const PackedSentence &sentence(int number) const { return m_sentences[size_t(number)]; }
+    [[nodiscard]] std::span<const PackedToken> tokensOf(int number) const;
+    /** Sorted, distinct stems of its content words: what the index knows of the sentence. */
+    [[nodiscard]] std::span<const int> keysOf(int number) const;
+    /** Takes time; see read(). */
+    [[nodiscard]] Profile profile(int number) const;
+    [[nodiscard]] std::vector<Profile> profiles() const;
+    /** The same as profile(), in the room that @p profile already has. */
+    void read(int number, Profile &profile) const;
+
     [[nodiscard]] const QString &entry(int number) const { return m_numbers.entries()[size_t(number)]; }
     [[nodiscard]] int entryCount() const { return int(m_numbers.entries().size()); }
     /** The relation between two entries, as relationOf gives it for their texts. */
@@ -80,18 +98,18 @@ public:
 
 private:
     void addArticles(const Comparison &comparison, const RunContext &context);
-    void addNames(const Comparison &comparison);
-    void countKeys(const RunContext &context);
+    void addPieces(const Comparison &comparison, const std::vector<NamedSpan> &names, std::pair<int, int> articles,
+                   const RunContext &context);
     void weighEntries();
-    void weighTokens(const RunContext &context);
     void relateEntries();
 
     EntryNumbers m_numbers;
-    std::vector<int> m_frequency;
     std::vector<double> m_weights;
-    std::vector<std::vector<std::pair<int, WordRelation>>> m_relations; // by the lower number, ascending
+    std::vector<std::pair<int, WordRelation>> m_relations; // to later entries, of one entry after the other
+    std::vector<int> m_firstRelation; // by entry, into m_relations; one more than there are entries
     std::vector<char> m_hasRelations;
-    std::vector<Profile> m_profiles;
+    std::vector<PackedText> m_texts;
+    std::vector<PackedSentence> m_sentences;
 };
 
 } // namespace Counterpoint

@@ -117,8 +117,8 @@ Spelling::Spelling(const ProfileSet &set, const RunContext &context)
 void Spelling::numberGrams()
 {
     std::vector<bool> isWord(size_t(m_set.entryCount()), false);
-    for (const Profile &profile : m_set.profiles()) {
-        for (const ProfileToken &token : profile.tokens)
+    for (int sentence = 0; sentence < int(m_set.size()); ++sentence) {
+        for (const PackedToken &token : m_set.tokensOf(sentence))
             isWord[size_t(token.word)] = true;
     }
     GramNumbers numbers;
@@ -135,15 +135,14 @@ void Spelling::numberGrams()
 
 void Spelling::countSentences(const RunContext &context)
 {
-    const auto &profiles = m_set.profiles();
-    const size_t size = std::max(kLeastSentences, profiles.size() / kMostCounters + 1);
-    std::vector<std::vector<int>> counts(profiles.size() / size + 1);
-    context.inPieces(profiles.size(), size, [&](size_t from, size_t to) {
+    const size_t size = std::max(kLeastSentences, m_set.size() / kMostCounters + 1);
+    std::vector<std::vector<int>> counts(m_set.size() / size + 1);
+    context.inPieces(m_set.size(), size, [&](size_t from, size_t to) {
         std::vector<int> &count = counts[from / size];
         count.resize(gramCount());
         std::vector<int> last(gramCount(), -1); // the sentence a gram was counted in last
         for (size_t i = from; i < to; ++i) {
-            for (const ProfileToken &token : profiles[i].tokens) {
+            for (const PackedToken &token : m_set.tokensOf(int(i))) {
                 for (const int gram : gramsOf(token.word))
                     count[size_t(gram)] += std::exchange(last[size_t(gram)], int(i)) != int(i) ? 1 : 0;
             }
@@ -154,7 +153,7 @@ void Spelling::countSentences(const RunContext &context)
         for (size_t gram = 0; gram < count.size(); ++gram)
             sentences[gram] += count[gram];
     }
-    const auto all = double(1 + profiles.size());
+    const auto all = double(1 + m_set.size());
     for (size_t gram = 0; gram < gramCount(); ++gram)
         m_rarity[gram] = float(std::log(all / (1 + sentences[gram])) + 1);
 }
@@ -167,20 +166,27 @@ std::span<const int> Spelling::gramsOf(int word) const
 
 SpellingReader::SpellingReader(const Spelling &spelling)
     : m_spelling(spelling)
-    , m_weights(spelling.gramCount())
-    , m_counts(spelling.gramCount())
+    , m_grams(spelling.gramCount())
 {
+    for (size_t gram = 0; gram < m_grams.size(); ++gram)
+        m_grams[gram].rarity = spelling.m_rarity[gram];
 }
 
 void SpellingReader::countGrams(int profile)
 {
     m_counted.clear();
-    for (const ProfileToken &token : m_spelling.m_set.profiles()[size_t(profile)].tokens) {
+    for (const PackedToken &token : m_spelling.m_set.tokensOf(profile)) {
         for (const int gram : m_spelling.gramsOf(token.word)) {
-            if (m_counts[size_t(gram)]++ == 0)
+            if (m_grams[size_t(gram)].count++ == 0)
                 m_counted.push_back(gram);
         }
     }
+}
+
+double SpellingReader::takeWeight(int gram)
+{
+    Gram &counted = m_grams[size_t(gram)];
+    return sublinear(std::exchange(counted.count, 0)) * double(counted.rarity);
 }
 
 void SpellingReader::load(int profile)
@@ -188,13 +194,12 @@ void SpellingReader::load(int profile)
     if (m_loaded == profile)
         return;
     for (const int gram : m_loadedGrams)
-        m_weights[size_t(gram)] = 0;
+        m_grams[size_t(gram)].weight = 0;
     countGrams(profile);
     m_square = 0;
     for (const int gram : m_counted) {
-        const double weight
-            = sublinear(std::exchange(m_counts[size_t(gram)], 0)) * double(m_spelling.m_rarity[size_t(gram)]);
-        m_weights[size_t(gram)] = float(weight);
+        const double weight = takeWeight(gram);
+        m_grams[size_t(gram)].weight = float(weight);
         m_square += weight * weight;
     }
     m_loadedGrams.swap(m_counted);
@@ -208,9 +213,8 @@ double SpellingReader::likeness(int a, int b)
     double square = 0;
     double sum = 0;
     for (const int gram : m_counted) {
-        const double weight
-            = sublinear(std::exchange(m_counts[size_t(gram)], 0)) * double(m_spelling.m_rarity[size_t(gram)]);
-        sum += weight * double(m_weights[size_t(gram)]);
+        const double weight = takeWeight(gram);
+        sum += weight * double(m_grams[size_t(gram)].weight);
         square += weight * weight;
     }
     return sum > 0 ? std::clamp(sum / std::sqrt(square * m_square), 0.0, 1.0) : 0;

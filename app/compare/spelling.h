@@ -51,15 +51,21 @@ public:
 
 private:
     void countGrams(int profile);
+    /** Its weight in the profile that was counted last; forgets the count. */
+    [[nodiscard]] double takeWeight(int gram);
     void load(int profile);
 
     const Spelling &m_spelling;
-    int m_loaded = -1; // whose weights are in m_weights
+    int m_loaded = -1; // whose weights are in m_grams
     double m_square = 0; // of the length of its vector
-    std::vector<float> m_weights; // by gram
+    struct Gram {
+        float rarity = 0;
+        float weight = 0; // in the loaded profile
+        int count = 0; // zero between two calls
+    };
+    std::vector<Gram> m_grams; // by number: what is asked of one is asked at once
     std::vector<int> m_loadedGrams;
-    std::vector<int> m_counts; // by gram; zero between two calls
-    std::vector<int> m_counted; // grams that are not zero in m_counts
+    std::vector<int> m_counted; // grams whose count is not zero
 };
 
 } // namespace Counterpoint

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -32,7 +33,7 @@ int articlesAmong(const ProfileSet &set, const std::vector<int> &sentences)
     int count = 0;
     int last = -1;
     for (const int sentence : sentences) {
-        const int article = set.profiles()[size_t(sentence)].ref.article;
+        const int article = set.sentence(sentence).ref.article;
         count += std::exchange(last, article) != article ? 1 : 0;
     }
     return count;
@@ -61,8 +62,8 @@ public:
         , m_repetitions(repetitions)
         , m_candidates(std::move(candidates))
         , m_options(options)
-        , m_isInPhrase(set.profiles().size(), false)
-        , m_stockOf(set.profiles().size(), -1)
+        , m_isInPhrase(set.size(), false)
+        , m_stockOf(set.size(), -1)
     {
     }
 
@@ -93,8 +94,8 @@ public:
     }
 
 private:
-    [[nodiscard]] const Profile &profile(int sentence) const { return m_set.profiles()[size_t(sentence)]; }
-    [[nodiscard]] int articleOf(int sentence) const { return profile(sentence).ref.article; }
+    [[nodiscard]] int articleOf(int sentence) const { return m_set.sentence(sentence).ref.article; }
+    [[nodiscard]] size_t wordingOf(int sentence) const { return m_set.sentence(sentence).wording; }
     [[nodiscard]] int stockOf(int sentence) const { return m_stockOf[size_t(sentence)]; }
 
     /** Wordings that hang together and stand in very many articles. */
@@ -153,9 +154,9 @@ private:
         std::unordered_map<size_t, int> counts;
         int best = phrase.front();
         for (const int member : phrase)
-            ++counts[profile(member).wording];
+            ++counts[wordingOf(member)];
         for (const int member : phrase) {
-            if (counts[profile(member).wording] > counts[profile(best).wording])
+            if (counts[wordingOf(member)] > counts[wordingOf(best)])
                 best = member;
         }
         return best;
@@ -165,21 +166,21 @@ private:
     void gather(std::vector<int> phrase)
     {
         while (isToldOften(m_set, phrase)) {
-            const Profile &best = profile(representativeOf(phrase));
+            const Profile best = m_set.profile(representativeOf(phrase));
             std::unordered_map<size_t, std::optional<MatchKind>> kinds{{best.wording, MatchKind::Verbatim}};
             MatchGroup group{MatchKind::Verbatim, {}, true};
             std::vector<int> left;
             for (const int member : phrase) {
-                const auto [kind, isNew] = kinds.try_emplace(profile(member).wording);
+                const auto [kind, isNew] = kinds.try_emplace(wordingOf(member));
                 if (isNew)
-                    kind->second = judge(m_comparison, m_set, best, profile(member)).kind;
+                    kind->second = judge(m_comparison, m_set, best, m_set.profile(member)).kind;
                 if (!kind->second || *kind->second > MatchKind::Paraphrase) {
                     left.push_back(member);
                     continue;
                 }
                 m_stockOf[size_t(member)] = int(m_stock.size());
                 group.kind = std::max(group.kind, *kind->second);
-                group.sentences.append(profile(member).ref);
+                group.sentences.append(m_set.sentence(member).ref);
             }
             m_stock.append(group);
             phrase = std::move(left);
@@ -227,14 +228,19 @@ private:
 } // namespace
 
 Repetitions::Repetitions(const ProfileSet &set)
-    : m_isRepeated(set.profiles().size(), false)
+    : m_isRepeated(set.size(), false)
 {
-    std::unordered_map<size_t, std::vector<int>> byWording;
-    for (size_t i = 0; i < m_isRepeated.size(); ++i) {
-        if (!set.profiles()[i].tokens.empty())
-            byWording[set.profiles()[i].wording].push_back(int(i));
+    std::vector<std::pair<size_t, int>> byWording;
+    byWording.reserve(set.size());
+    for (int sentence = 0; sentence < int(set.size()); ++sentence) {
+        if (set.sentence(sentence).tokens > 0)
+            byWording.emplace_back(set.sentence(sentence).wording, sentence);
     }
-    for (auto &[wording, sentences] : byWording) {
+    std::ranges::sort(byWording);
+    const auto areSame = [](const auto &x, const auto &y) { return x.first == y.first; };
+    for (const auto &same : byWording | std::views::chunk_by(areSame)) {
+        std::vector<int> sentences;
+        std::ranges::copy(same | std::views::values, std::back_inserter(sentences));
         if (!isToldOften(set, sentences))
             continue;
         for (size_t i = 1; i < sentences.size(); ++i)

@@ -5,7 +5,12 @@
 
 #include <text/lexicon.h>
 
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -16,8 +21,9 @@ namespace
 constexpr double kSynonym = 0.9; // strength from which two words name one thing
 
 struct Relations {
-    QHash<QString, QHash<QString, WordRelation>> byKey;
-    QHash<QString, QSet<QString>> synonyms;
+    std::vector<RelatedWord> later; // of one base form after the other: a table for each would take ten times the room
+    QHash<QString, std::pair<qsizetype, qsizetype>> byKey; // where those of a base form begin, and how many they are
+    QHash<QString, QStringList> synonyms;
     QSet<QString> phrases;
     QSet<QString> phraseStarts;
 
@@ -26,16 +32,16 @@ struct Relations {
     {
         const QList<QStringList> rows = lexiconRows(QStringLiteral("wordrelations.txt"));
         for (const QStringList &row : rows) {
-            QHash<QString, WordRelation> &related = byKey[row.first()];
+            byKey.insert(row.first(), {qsizetype(later.size()), row.size() - 1});
             notePhrase(row.first());
             for (const QString &field : row.sliced(1)) {
                 const bool isOpposite = field.endsWith(u'!');
                 const double strength = isOpposite ? 0 : field.back().digitValue() / 10.0;
-                related.insert(field.chopped(1), {strength, isOpposite});
+                later.push_back({field.chopped(1), {strength, isOpposite}});
                 notePhrase(field.chopped(1));
                 if (strength >= kSynonym) {
-                    synonyms[row.first()].insert(field.chopped(1));
-                    synonyms[field.chopped(1)].insert(row.first());
+                    synonyms[row.first()].append(field.chopped(1));
+                    synonyms[field.chopped(1)].append(row.first());
                 }
             }
         }
@@ -62,22 +68,22 @@ const Relations &relations()
 WordRelation relationOf(const QString &a, const QString &b)
 {
     const auto &[first, second] = std::minmax(a, b);
-    const auto found = relations().byKey.constFind(first);
-    return found == relations().byKey.constEnd() ? WordRelation{} : found->value(second);
+    const std::span<const RelatedWord> later = laterRelationsOf(first);
+    const auto found = std::ranges::find(later, second, &RelatedWord::key);
+    return found == later.end() ? WordRelation{} : found->relation;
 }
 
-const QHash<QString, WordRelation> &laterRelationsOf(const QString &key)
+std::span<const RelatedWord> laterRelationsOf(const QString &key)
 {
-    static const QHash<QString, WordRelation> none;
     const auto found = relations().byKey.constFind(key);
-    return found == relations().byKey.constEnd() ? none : *found;
+    if (found == relations().byKey.constEnd())
+        return {};
+    return std::span(relations().later).subspan(size_t(found->first), size_t(found->second));
 }
 
-const QSet<QString> &synonymsOf(const QString &key)
+QStringList synonymsOf(const QString &key)
 {
-    static const QSet<QString> none;
-    const auto found = relations().synonyms.constFind(key);
-    return found == relations().synonyms.constEnd() ? none : *found;
+    return relations().synonyms.value(key);
 }
 
 bool isKnownPhrase(const QString &key)

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include <QHash>
-#include <QSet>
 #include <QString>
+#include <QStringList>
+
+#include <span>
 
 namespace Counterpoint
 {
@@ -19,11 +20,16 @@ struct WordRelation {
 /** The relation between two base forms. Symmetric. Thread-safe. */
 [[nodiscard]] WordRelation relationOf(const QString &a, const QString &b);
 
+struct RelatedWord {
+    QString key;
+    WordRelation relation;
+};
+
 /** Relations of a base form to those that come after it in the order of characters; each pair is listed once. */
-[[nodiscard]] const QHash<QString, WordRelation> &laterRelationsOf(const QString &key);
+[[nodiscard]] std::span<const RelatedWord> laterRelationsOf(const QString &key);
 
 /** Base forms that may stand for this one ("people", "persons"), without itself. Symmetric. */
-[[nodiscard]] const QSet<QString> &synonymsOf(const QString &key);
+[[nodiscard]] QStringList synonymsOf(const QString &key);
 
 /** Whether base forms joined by spaces are a phrase that has relations of its own: "pull out", "new zealand". */
 [[nodiscard]] bool isKnownPhrase(const QString &key);

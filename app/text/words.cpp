@@ -4,6 +4,7 @@
 #include <text/words.h>
 
 #include "boundaries.h"
+#include "wordspans.h"
 
 #include <text/fold.h>
 #include <text/lexicon.h>
@@ -117,23 +118,6 @@ Word wordOf(QStringView raw)
     return word;
 }
 
-struct ViewHash {
-    using is_transparent = void;
-    size_t operator()(QStringView view) const { return qHash(view); }
-};
-
-/** The same as wordOf; words met before are kept, as most of a text are such. */
-const Word &knownWord(QStringView raw)
-{
-    constexpr size_t most = 16384; // some 3 MB for each thread
-    thread_local std::unordered_map<QString, Word, ViewHash, std::equal_to<>> known;
-    if (const auto found = known.find(raw); found != known.end())
-        return found->second;
-    if (known.size() == most)
-        known.clear();
-    return known.emplace(raw.toString(), wordOf(raw)).first->second;
-}
-
 Word makeWord(QStringView text, Span span, qsizetype base)
 {
     Word word = knownWord(textIn(text, span));
@@ -143,12 +127,28 @@ Word makeWord(QStringView text, Span span, qsizetype base)
 
 } // namespace
 
+QList<Span> wordSpans(const QString &folded)
+{
+    return joinParts(folded, icuWords(folded));
+}
+
+const Word &knownWord(QStringView raw)
+{
+    constexpr size_t most = 16384; // some 3 MB for each thread
+    thread_local std::unordered_map<QString, Word, ViewHash, std::equal_to<>> known;
+    if (const auto found = known.find(raw); found != known.end())
+        return found->second; // most words of a text
+    if (known.size() == most)
+        known.clear();
+    return known.emplace(raw.toString(), wordOf(raw)).first->second;
+}
+
 QList<Word> splitWords(QStringView text, qsizetype base)
 {
     // Segmented after folding, so that "country´s" stays one word; folding keeps every offset.
     const QString folded = foldPunctuation(text);
     QList<Word> words;
-    const QList<Span> spans = joinParts(folded, icuWords(folded));
+    const QList<Span> spans = wordSpans(folded);
     words.reserve(spans.size());
     for (const Span &span : spans)
         words.append(makeWord(folded, span, base));

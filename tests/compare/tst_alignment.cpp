@@ -25,8 +25,8 @@ struct Aligned {
     Aligned(const QString &a, const QString &b)
         : comparison(joined(a, b))
         , set(comparison)
-        , alignment(align(set, set.profiles()[0], set.profiles()[1]))
-        , features(matchFeatures(set.profiles()[0], set.profiles()[1], alignment))
+        , alignment(align(set, set.profile(0), set.profile(1)))
+        , features(matchFeatures(set.profile(0), set.profile(1), alignment))
     {
     }
 
@@ -39,7 +39,7 @@ struct Aligned {
 
     [[nodiscard]] QString word(int sentence, int token) const
     {
-        const Profile &profile = set.profiles()[size_t(sentence)];
+        const Profile profile = set.profile(sentence);
         return textIn(comparison.article(profile.ref).text, profile.tokens[size_t(token)].span).toString();
     }
 
@@ -170,7 +170,7 @@ void TestAlignment::endlessSentence()
     for (int i = 0; i < 5'000; ++i)
         text += QStringLiteral("grain%1 ").arg(i % 977);
     const Aligned pair(text, text); // every word would be tried with every other
-    QVERIFY(pair.set.profiles().front().tokens.size() <= 300);
+    QVERIFY(pair.set.profile(0).tokens.size() <= 300);
     QVERIFY(pair.features[MatchFeature::Aligned] > 0.9);
 }
 

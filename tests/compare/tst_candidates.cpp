@@ -19,30 +19,29 @@ namespace
 std::vector<Candidate> slowCandidates(const ProfileSet &set, const CandidateOptions &options)
 {
     std::vector<Candidate> candidates;
-    const auto &profiles = set.profiles();
-    const auto weightOf = [&](const std::vector<int> &keys) {
+    const auto weightOf = [&](std::span<const int> keys) {
         double weight = 0;
         for (const int key : keys)
             weight += set.weightOf(key);
         return weight;
     };
     std::vector<int> frequency(size_t(set.entryCount()), 0);
-    for (const Profile &profile : profiles)
-        for (const int key : profile.keys)
+    for (int sentence = 0; sentence < int(set.size()); ++sentence)
+        for (const int key : set.keysOf(sentence))
             ++frequency[size_t(key)];
-    for (size_t a = 0; a < profiles.size(); ++a) {
-        for (size_t b = a + 1; b < profiles.size(); ++b) {
+    for (int a = 0; a < int(set.size()); ++a) {
+        for (int b = a + 1; b < int(set.size()); ++b) {
             std::vector<int> shared;
-            std::ranges::set_intersection(profiles[a].keys, profiles[b].keys, std::back_inserter(shared));
+            std::ranges::set_intersection(set.keysOf(a), set.keysOf(b), std::back_inserter(shared));
             std::erase_if(shared, [&](int key) { return frequency[size_t(key)] > options.longestList; });
             if (shared.empty())
                 continue;
             const double common = weightOf(shared);
-            const double weightA = weightOf(profiles[a].keys);
-            const double weightB = weightOf(profiles[b].keys);
-            const Candidate candidate{int(a), int(b), float(common / (weightA + weightB - common)),
+            const double weightA = weightOf(set.keysOf(a));
+            const double weightB = weightOf(set.keysOf(b));
+            const Candidate candidate{a, b, float(common / (weightA + weightB - common)),
                                       float(common / std::min(weightA, weightB))};
-            if (isWorthComparing(candidate, profiles[a].ref.article == profiles[b].ref.article, options))
+            if (isWorthComparing(candidate, set.sentence(a).ref.article == set.sentence(b).ref.article, options))
                 candidates.push_back(candidate);
         }
     }
@@ -79,7 +78,7 @@ void CandidatesTest::sameAsAllPairs()
     const Comparison comparison = Test::plainStoryOf(Test::randomArticles(seed, 150));
     const ProfileSet set(comparison);
     const CandidateOptions options{leastOverlap, 2 * leastOverlap, 3 * leastOverlap, longestList};
-    const std::vector<bool> all(set.profiles().size(), false);
+    const std::vector<bool> all(set.size(), false);
     const auto fast = findCandidates(set, options, all, {});
     const auto slow = slowCandidates(set, options);
     QVERIFY(fast);

@@ -133,12 +133,11 @@ void MatchesTest::sameAsAllPairs()
     SpellingReader reader(spelling);
     qsizetype met = 0;
     qsizetype sure = 0;
-    for (int a = 0; a < int(set.profiles().size()); ++a) {
-        for (int b = a + 1; b < int(set.profiles().size()); ++b) {
-            const SentenceRef x = set.profiles()[size_t(a)].ref;
-            const SentenceRef y = set.profiles()[size_t(b)].ref;
-            const Judgement judgement
-                = judge(story, set, set.profiles()[size_t(a)], set.profiles()[size_t(b)], reader.likeness(a, b));
+    for (int a = 0; a < int(set.size()); ++a) {
+        for (int b = a + 1; b < int(set.size()); ++b) {
+            const SentenceRef x = set.sentence(a).ref;
+            const SentenceRef y = set.sentence(b).ref;
+            const Judgement judgement = judge(story, set, set.profile(a), set.profile(b), reader.likeness(a, b));
             const bool isMet
                 = met < story.matches.size() && story.matches.at(met).a == x && story.matches.at(met).b == y;
             if (isMet) {

@@ -77,7 +77,7 @@ private:
         double all = 0;
         for (const ContentWord &asked : m_words) {
             all += asked.weight;
-            const QSet<QString> &synonyms = synonymsOf(asked.key);
+            const QStringList synonyms = synonymsOf(asked.key);
             const auto same = std::ranges::find_if(
                 words, [&](const ContentWord &word) { return word.key == asked.key || synonyms.contains(word.key); });
             if (same == words.cend())

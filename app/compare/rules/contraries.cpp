@@ -133,7 +133,7 @@ Telling tellingOf(const RuleView &view, const Profile &profile, int token, const
 QList<QList<Telling>> tellingsByRow(const RuleView &view)
 {
     QList<QList<Telling>> byRow(table().isOfThing.size());
-    for (const Profile &profile : view.profiles().profiles()) {
+    for (const Profile &profile : view.sentences()) {
         if (view.isCancelled())
             return {};
         if (view.comparison().article(profile.ref).sentences.at(profile.ref.sentence).zone != Zone::Body)

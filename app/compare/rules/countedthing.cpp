@@ -137,8 +137,10 @@ std::optional<QString> speakerOf(const Article &article, Span figure)
 QSet<QString> withSynonyms(const QSet<QString> &words)
 {
     QSet<QString> all = words;
-    for (const QString &word : words)
-        all += synonymsOf(word);
+    for (const QString &word : words) {
+        for (const QString &synonym : synonymsOf(word))
+            all.insert(synonym);
+    }
     return all;
 }
 

@@ -13,9 +13,10 @@ RuleView::RuleView(const Comparison &comparison, QList<RulePair> pairs, const Ru
     , m_context(context)
     , m_pairs(std::move(pairs))
     , m_profiles(comparison)
+    , m_read(m_profiles.profiles())
 {
-    for (const Profile &profile : m_profiles.profiles())
-        m_profileOf.emplace(profile.ref, &profile);
+    for (int number = 0; number < int(m_read.size()); ++number)
+        m_numberOf.emplace(m_read[size_t(number)].ref, number);
     const NameIndex names(comparison);
     for (int article = 0; article < comparison.articles.size() && !isCancelled(); ++article) {
         for (int sentence = 0; sentence < comparison.articles.at(article).sentences.size(); ++sentence) {
@@ -31,8 +32,8 @@ RuleView::RuleView(const Comparison &comparison, QList<RulePair> pairs, const Ru
 const Profile &RuleView::profile(SentenceRef ref) const
 {
     static const Profile none;
-    const auto found = m_profileOf.find(ref);
-    return found == m_profileOf.end() ? none : *found->second;
+    const auto found = m_numberOf.find(ref);
+    return found == m_numberOf.end() ? none : m_read[size_t(found->second)];
 }
 
 const ReadSentence &RuleView::reading(SentenceRef ref) const
@@ -42,8 +43,12 @@ const ReadSentence &RuleView::reading(SentenceRef ref) const
 
 double RuleView::likeness(SentenceRef a, SentenceRef b) const
 {
-    const std::vector<int> &x = profile(a).keys;
-    const std::vector<int> &y = profile(b).keys;
+    const auto keysOf = [this](SentenceRef ref) {
+        const auto found = m_numberOf.find(ref);
+        return found == m_numberOf.end() ? std::span<const int>() : m_profiles.keysOf(found->second);
+    };
+    const std::span<const int> x = keysOf(a);
+    const std::span<const int> y = keysOf(b);
     double common = 0;
     double all = 0;
     for (auto i = x.begin(), j = y.begin(); i != x.end() || j != y.end();) {

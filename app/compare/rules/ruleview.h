@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
     [[nodiscard]] const ProfileSet &profiles() const { return m_profiles; }
+    [[nodiscard]] const std::vector<Profile> &sentences() const { return m_read; }
     [[nodiscard]] const Profile &profile(SentenceRef ref) const;
     [[nodiscard]] const ReadSentence &reading(SentenceRef ref) const;
     [[nodiscard]] const QList<RulePair> &pairs() const { return m_pairs; }
@@ -61,7 +62,8 @@ private:
     const RunContext &m_context;
     QList<RulePair> m_pairs;
     ProfileSet m_profiles;
-    std::map<SentenceRef, const Profile *> m_profileOf;
+    std::vector<Profile> m_read; // all of m_profiles
+    std::map<SentenceRef, int> m_numberOf; // of a sentence, in m_profiles
     std::map<SentenceRef, ReadSentence> m_readings;
     std::map<SentenceRef, std::set<int>> m_events;
 };
