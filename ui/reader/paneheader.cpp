@@ -9,6 +9,8 @@
 #include <ui/common/theme.h>
 #include <ui/models/tooltip.h>
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -97,7 +99,8 @@ void PaneHeader::setCounts(const KindCounts &counts)
 
 void PaneHeader::describe()
 {
-    setAccessibleName(tr("Article %1: %2").arg(m_letter, m_outlet));
+    setAccessibleName(m_isBase ? tr("Article %1: %2, the base").arg(m_letter, m_outlet)
+                               : tr("Article %1: %2").arg(m_letter, m_outlet));
     setAccessibleDescription(QStringList{m_title, m_date, m_counts, answerText()}.join(QStringLiteral(". ")));
     update();
 }
@@ -162,9 +165,41 @@ void PaneHeader::placeLock()
     m_lock->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
-void PaneHeader::mousePressEvent(QMouseEvent *)
+void PaneHeader::setBase(bool isBase)
 {
+    m_isBase = isBase;
+    describe();
+}
+
+void PaneHeader::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->position().toPoint();
+    m_isDragged = false;
     Q_EMIT pressed();
+}
+
+void PaneHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed)
+        return;
+    const QPoint way = event->position().toPoint() - *m_pressed;
+    m_isDragged = m_isDragged || way.manhattanLength() >= QApplication::startDragDistance();
+    if (!m_isDragged)
+        return;
+    setCursor(Qt::ClosedHandCursor);
+    Q_EMIT dragged(event->globalPosition().toPoint().x());
+}
+
+void PaneHeader::mouseReleaseEvent(QMouseEvent *)
+{
+    m_pressed.reset();
+    unsetCursor();
+}
+
+void PaneHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 void PaneHeader::mouseDoubleClickEvent(QMouseEvent *)
@@ -241,7 +276,8 @@ void PaneHeader::paintEvent(QPaintEvent *)
     painter.setFont(strong);
     painter.setPen(theme.color(Surface::Text));
     painter.drawText(visual(name), leading(layoutDirection()),
-                     QFontMetricsF(strong).elidedText(m_outlet, Qt::ElideRight, name.width()));
+                     QFontMetricsF(strong).elidedText(m_isBase ? tr("%1 \u00b7 base").arg(m_outlet) : m_outlet,
+                                                      Qt::ElideMiddle, name.width()));
 
     const QFont titleFont = sized(0.96);
     line = QRectF(kSide, line.bottom() + 4, line.width(), QFontMetricsF(titleFont).height());

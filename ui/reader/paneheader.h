@@ -30,6 +30,7 @@ public:
     void setAnswer(bool isAsked, std::optional<Role> kind);
     void setLocked(bool isLocked);
     [[nodiscard]] bool isLocked() const;
+    void setBase(bool isBase); ///< Stands first, whatever the order.
     void setLockShown(bool isShown); ///< Where nothing scrolls beside it there is none.
     [[nodiscard]] QString answerText() const;
 
@@ -38,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void soloRequested();
+    void dragged(int globalX); ///< By the left button, again and again.
+    void menuRequested(const QPoint &globalPosition);
     void lockChanged(bool isLocked);
     void pressed();
 
@@ -46,7 +49,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void placeLock();
@@ -61,6 +67,9 @@ private:
     QString m_date;
     QString m_counts;
     bool m_isDateCertain = true;
+    std::optional<QPoint> m_pressed; ///< Where the left button went down; empty while it is up.
+    bool m_isDragged = false;
+    bool m_isBase = false;
     bool m_isFocused = false;
     bool m_isActive = false;
     bool m_isAsked = false;

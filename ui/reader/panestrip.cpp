@@ -6,6 +6,7 @@
 #include <ui/common/theme.h>
 
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -17,12 +18,8 @@ namespace
 
 constexpr int kGutter = 24;
 
-// Characters of a line: as many whole panes as have the good measure; on a small screen at least three, down to the
-// least one.
-constexpr int kGoodMeasure = 38;
-constexpr int kFairMeasure = 34;
-constexpr int kLeastMeasure = 26;
-constexpr int kPanesWanted = 3;
+constexpr int kLeastMeasure = 38; // characters of a line: narrower prose cannot be read
+constexpr int kGoodMeasure = 70;
 
 class BandHandle : public QSplitterHandle
 {
@@ -129,6 +126,8 @@ PaneStrip::PaneStrip(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(m_splitter);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &PaneStrip::moved);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &PaneStrip::moved);
 }
 
 void PaneStrip::setCount(int count)
@@ -154,6 +153,25 @@ QList<ArticlePane *> PaneStrip::shownPanes() const
     return shown;
 }
 
+void PaneStrip::setOrder(const QList<int> &articles)
+{
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        ArticlePane *wanted = m_panes.at(articles.at(i));
+        if (m_splitter->indexOf(wanted) != i)
+            m_splitter->insertWidget(static_cast<int>(i), wanted);
+    }
+    Q_EMIT moved();
+}
+
+qsizetype PaneStrip::positionAt(const ArticlePane *dragged, int globalX) const
+{
+    const QList<ArticlePane *> shown = shownPanes();
+    return std::ranges::count_if(shown, [&](const ArticlePane *pane) {
+        const int middle = pane->mapToGlobal(pane->rect().center()).x();
+        return pane != dragged && (layoutDirection() == Qt::RightToLeft ? middle > globalX : middle < globalX);
+    });
+}
+
 void PaneStrip::setShown(int article, bool isShown)
 {
     if (ArticlePane *wanted = pane(article))
@@ -172,30 +190,62 @@ void PaneStrip::fitPanes()
     if (shown.isEmpty())
         return;
     const int room = viewport()->width();
-    const auto count = static_cast<int>(shown.size());
-    const int fair = shown.first()->widthFor(kFairMeasure);
-    const int whole = std::max(std::min(count, kPanesWanted), (room + kGutter) / (fair + kGutter));
+    const int whole = std::min(wholePanesIn(room), static_cast<int>(shown.size()));
     const int each = (room - (whole - 1) * kGutter) / whole;
-    const int width = std::clamp(each, shown.first()->widthFor(kLeastMeasure), shown.first()->widthFor(kGoodMeasure));
     for (ArticlePane *pane : m_panes)
-        pane->setMinimumWidth(width);
+        pane->setMinimumWidth(std::min(each, shown.first()->widthFor(fitsInto(room) ? kLeastMeasure : kGoodMeasure)));
+}
+
+/** As many as have a measure that can be read, but one. */
+int PaneStrip::wholePanesIn(int room) const
+{
+    const int least = m_panes.first()->widthFor(kLeastMeasure);
+    return std::max(1, (room + kGutter) / (least + kGutter));
+}
+
+bool PaneStrip::fitsInto(int room) const
+{
+    return m_panes.isEmpty() || wholePanesIn(room) >= shownPanes().size();
+}
+
+int PaneStrip::sideOf(const ArticlePane *pane) const
+{
+    const int middle = pane->mapTo(viewport(), pane->rect().center()).x();
+    const int side = middle < 0 ? -1 : middle >= viewport()->width() ? 1 : 0;
+    return layoutDirection() == Qt::RightToLeft ? -side : side;
 }
 
 void PaneStrip::resizeEvent(QResizeEvent *event)
 {
+    const auto shown = shownPanes();
+    const auto front = std::ranges::find(shown, 0, [this](const ArticlePane *pane) { return sideOf(pane); });
     fitPanes();
     QScrollArea::resizeEvent(event);
+    if (front == shown.end())
+        return;
+    const auto toFront = [this, pane = QPointer<const ArticlePane>(*front)] {
+        if (pane)
+            horizontalScrollBar()->setValue(leadOf(pane));
+    };
+    QMetaObject::invokeMethod(this, toFront, Qt::QueuedConnection); // when the panes have their new widths
+}
+
+/** How far its leading edge is from that of the row, which is what the scroll bar counts in both directions. */
+int PaneStrip::leadOf(const ArticlePane *pane) const
+{
+    const int left = pane->mapTo(m_splitter, QPoint()).x();
+    return layoutDirection() == Qt::RightToLeft ? m_splitter->width() - left - pane->width() : left;
 }
 
 void PaneStrip::reveal(const ArticlePane *pane)
 {
-    const QRect place(pane->mapTo(m_splitter, QPoint()), pane->size());
+    const int lead = leadOf(pane);
     QScrollBar *bar = horizontalScrollBar();
     const int start = bar->value();
-    if (place.left() < start)
-        bar->setValue(place.left());
-    else if (place.right() > start + viewport()->width())
-        bar->setValue(std::min(place.left(), place.right() - viewport()->width() + 1));
+    if (lead < start)
+        bar->setValue(lead);
+    else if (lead + pane->width() > start + viewport()->width())
+        bar->setValue(std::min(lead, lead + pane->width() - viewport()->width()));
 }
 
 void PaneStrip::updateScales()

@@ -51,19 +51,30 @@ public:
     [[nodiscard]] QList<ArticlePane *> shownPanes() const; ///< From the leading side on.
     [[nodiscard]] BandSplitter *splitter() const { return m_splitter; }
 
+    void setOrder(const QList<int> &articles); ///< From the leading side on.
+    /** Among how many of the shown panes a pane dragged to @p x of the screen stands behind. */
+    [[nodiscard]] qsizetype positionAt(const ArticlePane *dragged, int globalX) const;
+
     void setShown(int article, bool isShown);
     [[nodiscard]] bool isShown(int article) const;
     void reveal(const ArticlePane *pane); ///< Scrolls the row until the pane shows.
+    /** 0 where most of the pane is on the screen, else on which side it is: -1 the leading one, 1 the other. */
+    [[nodiscard]] int sideOf(const ArticlePane *pane) const;
+    [[nodiscard]] bool fitsInto(int room) const; ///< All shown panes, in pixels.
     void updateScales();
     void fitPanes(); ///< After a change of the letters' size.
 
 Q_SIGNALS:
     void paneCreated(Counterpoint::ArticlePane *pane);
+    void moved(); ///< Other panes are on the screen, or in other places.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int wholePanesIn(int room) const;
+    [[nodiscard]] int leadOf(const ArticlePane *pane) const;
+
     BandSplitter *m_splitter;
     QList<ArticlePane *> m_panes;
 };

@@ -5,11 +5,11 @@
 
 #include "readerview_p.h"
 
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListView>
-#include <QVBoxLayout>
 
 namespace Counterpoint
 {
@@ -18,10 +18,12 @@ ReaderView::ReaderView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(d->strip);
-    layout->addWidget(d->stack);
+    layout->setSpacing(0);
+    layout->addWidget(d->strip, 1);
+    layout->addWidget(d->spines);
+    layout->addWidget(d->stack, 1);
     setAccessibleName(tr("Articles side by side"));
 }
 
@@ -101,6 +103,35 @@ bool ReaderView::canGoForward() const
     return d->history.canGoForward();
 }
 
+QList<int> ReaderView::articleOrder() const
+{
+    return d->order.arranged(d->comparison().articles);
+}
+
+int ReaderView::baseArticle() const
+{
+    const QList<Article> &articles = d->comparison().articles;
+    const auto base = std::ranges::find(articles, d->order.base, &Article::place);
+    return d->order.base.isEmpty() || base == articles.end() ? -1 : static_cast<int>(base - articles.begin());
+}
+
+void ReaderView::moveArticle(int article, int step)
+{
+    if (d->strip->pane(article))
+        d->movePane(article, step);
+}
+
+void ReaderView::toggleBase(int article)
+{
+    if (!d->strip->pane(article))
+        return;
+    const QString place = d->comparison().articles.at(article).place();
+    d->order.base = d->order.base == place ? QString() : place;
+    d->arrange();
+    d->strip->reveal(d->strip->pane(article));
+    d->realign.start();
+}
+
 bool ReaderView::isStacked() const
 {
     return d->isStacked;
@@ -128,7 +159,13 @@ QByteArray ReaderView::saveLayout() const
     }
     QStringList hidden(d->hidden.begin(), d->hidden.end());
     hidden.sort();
-    const QJsonObject layout{{QStringLiteral("hidden"), QJsonArray::fromStringList(hidden)},
+    QJsonArray selected;
+    if (d->selected)
+        selected = {d->comparison().article(*d->selected).place(), d->selected->sentence};
+    const QJsonObject layout{{QStringLiteral("selected"), selected},
+                             {QStringLiteral("base"), d->order.base},
+                             {QStringLiteral("order"), QJsonArray::fromStringList(d->order.wanted)},
+                             {QStringLiteral("hidden"), QJsonArray::fromStringList(hidden)},
                              {QStringLiteral("locked"), locked},
                              {QStringLiteral("stacked"), d->isStacked},
                              {QStringLiteral("widths"), widths}};
@@ -144,16 +181,24 @@ void ReaderView::restoreLayout(const QByteArray &bytes)
     for (const auto &file : layout.value(QStringLiteral("hidden")).toArray())
         hidden.insert(file.toString());
     d->setHidden(hidden);
+    d->order.base = layout.value(QStringLiteral("base")).toString();
+    d->order.wanted = layout.value(QStringLiteral("order")).toVariant().toStringList();
+    d->arrange();
     const QJsonArray locked = layout.value(QStringLiteral("locked")).toArray();
     const QJsonObject widths = layout.value(QStringLiteral("widths")).toObject();
     QList<int> sizes;
-    for (const ArticlePane *pane : d->strip->panes()) {
-        const QString file = d->comparison().articles.at(pane->article()).place();
+    for (const int article : articleOrder()) {
+        const ArticlePane *pane = d->strip->pane(article);
+        const QString file = d->comparison().articles.at(article).place();
         pane->header()->setLocked(locked.contains(file));
         sizes.append(widths.value(file).toInt(pane->width()));
     }
     d->strip->splitter()->setSizes(sizes);
     d->setStacked(layout.value(QStringLiteral("stacked")).toBool());
+    const QJsonArray selected = layout.value(QStringLiteral("selected")).toArray();
+    const auto article = std::ranges::find(d->comparison().articles, selected.first().toString(), &Article::place);
+    if (!selected.isEmpty() && article != d->comparison().articles.end())
+        d->select({static_cast<int>(article - d->comparison().articles.begin()), selected.at(1).toInt()});
 }
 
 void ReaderView::setSelectedSentence(SentenceRef sentence)
@@ -352,6 +397,12 @@ void ReaderView::changeEvent(QEvent *event)
         d->fillPanes(true);
         d->realign.start();
     }
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->refreshSpines();
 }
 
 void ReaderView::setLinkedScrolling(bool isLinked)

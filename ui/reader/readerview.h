@@ -47,12 +47,15 @@ public:
     [[nodiscard]] Roles visibleRoles() const;
     [[nodiscard]] int focusedArticle() const; ///< -1 while there is none.
     [[nodiscard]] bool isArticleShown(int article) const;
+    [[nodiscard]] QList<int> articleOrder() const; ///< From the leading side on, hidden ones too.
+    [[nodiscard]] int baseArticle() const; ///< -1 for none.
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canGoForward() const;
     [[nodiscard]] int zoomPercent() const;
     [[nodiscard]] bool isStacked() const;
 
-    /** Widths, hidden articles, locks: opaque, kept for each comparison. Zoom and kinds are the user's, for all. */
+    /** Order, widths, hidden articles, locks, stack or panes, the selected sentence: opaque, kept for each comparison.
+     * Zoom and kinds are the user's, for all. */
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
@@ -88,6 +91,8 @@ public Q_SLOTS:
     void focusPreviousPane();
     void soloArticle(int article); ///< Shows only this one; again: shows all.
     void hideArticle(int article); ///< The last one in sight is not hidden.
+    void moveArticle(int article, int step); ///< 1: past the next one that is shown; -1: before the one in front of it.
+    void toggleBase(int article); ///< It stands first whatever the order; again: none does.
     void showAllArticles();
 
     void zoomIn();
@@ -109,6 +114,7 @@ Q_SIGNALS:
     void historyChanged();
     void claimRequested(const Counterpoint::ArticleSpan &span); ///< Of selectedSpan().
     void contextMenuRequested(Counterpoint::SentenceRef sentence, const QPoint &globalPosition);
+    void articleMenuRequested(int article, const QPoint &globalPosition);
     /** About selectedFurniture(). */
     void furnitureMenuRequested(const QPoint &globalPosition);
     /** Something to say in the status bar, as "No further discrepancy". */
@@ -116,6 +122,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

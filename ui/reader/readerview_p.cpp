@@ -27,6 +27,7 @@ ReaderView::Private::Private(ReaderView *view)
     : q(view)
     , strip(new PaneStrip(view))
     , stack(new StackView(view))
+    , spines(new SpineList(view))
     , index(emptyIndex())
 {
     realign.setSingleShot(true);
@@ -41,63 +42,9 @@ ReaderView::Private::Private(ReaderView *view)
                      [this](int step) { run(step > 0 ? ReaderCommand::NextLink : ReaderCommand::PreviousLink); });
     strip->splitter()->setBandSource(
         [this](const ArticlePane &left, const ArticlePane &right) { return bandsBetween(left, right); });
+    QObject::connect(strip, &PaneStrip::moved, q, [this] { refreshSpines(); });
+    QObject::connect(spines, &SpineList::articleRequested, q, &ReaderView::focusArticle);
     connectStack();
-}
-
-void ReaderView::Private::connectStack()
-{
-    stack->hide();
-    QObject::connect(stack, &StackView::baseRequested, q, &ReaderView::focusArticle);
-    QObject::connect(stack, &StackView::sentenceClicked, q, [this](SentenceRef sentence) { select(sentence); });
-    QObject::connect(stack, &StackView::counterpartOpened, q, [this](SentenceRef sentence) { select(sentence); });
-    QObject::connect(stack, &StackView::pairClicked, q, &ReaderView::showPair);
-    QObject::connect(stack, &StackView::commandRequested, q, [this](ReaderCommand command) { run(command); });
-    QObject::connect(stack, &StackView::paneRequested, q, [this](int number) { showPane(number); });
-    QObject::connect(stack, &StackView::zoomStepped, q, [this](int steps) { setZoom(zoom + 10 * steps); });
-    QObject::connect(stack, &StackView::menuRequested, q, [this](SentenceRef sentence, const QPoint &position) {
-        if (selected != sentence)
-            select(sentence);
-        Q_EMIT q->contextMenuRequested(sentence, position);
-    });
-}
-
-void ReaderView::Private::showPane(int number)
-{
-    if (const auto shown = strip->shownPanes(); number < shown.size())
-        q->focusArticle(shown.at(number)->article());
-}
-
-void ReaderView::Private::setStacked(bool isWanted)
-{
-    if (isWanted == isStacked)
-        return;
-    isStacked = isWanted;
-    const bool hasKeyboard = q->isAncestorOf(q->window()->focusWidget());
-    strip->setVisible(!isStacked);
-    stack->setVisible(isStacked);
-    if (isStacked)
-        refreshStack();
-    else
-        stack->clear();
-    offerFocus();
-    if (hasKeyboard)
-        focusText(leadingArticle());
-    realign.start();
-    Q_EMIT q->stackedChanged(isStacked);
-}
-
-void ReaderView::Private::refreshStack()
-{
-    if (isStacked)
-        stack->setContent(leadingArticle(), index, markInput(), partner);
-}
-
-void ReaderView::Private::focusText(int article)
-{
-    if (isStacked)
-        stack->setFocus(Qt::ShortcutFocusReason);
-    else if (const ArticlePane *pane = strip->pane(article))
-        pane->text()->setFocus(Qt::ShortcutFocusReason);
 }
 
 MarkInput ReaderView::Private::markInput() const
@@ -134,6 +81,11 @@ void ReaderView::Private::connectPane(ArticlePane *pane)
                      [this, pane] { linker.follow(*pane, strip->shownPanes()); });
     QObject::connect(text, &ArticleText::viewChanged, q, [this] { strip->splitter()->updateBands(); });
     QObject::connect(text, &ArticleText::laidOut, q, [this] { realign.start(); });
+    QObject::connect(pane->header(), &PaneHeader::dragged, q, [this, pane](int x) { dragPane(pane, x); });
+    QObject::connect(pane->header(), &PaneHeader::menuRequested, q, [this, pane](const QPoint &position) {
+        setFocused(pane->article());
+        Q_EMIT q->articleMenuRequested(pane->article(), position);
+    });
     QObject::connect(pane->header(), &PaneHeader::soloRequested, q, [this, pane] { q->soloArticle(pane->article()); });
     QObject::connect(pane->header(), &PaneHeader::lockChanged, q, [this](bool isLocked) {
         if (!isLocked && selected)
@@ -295,9 +247,14 @@ void ReaderView::Private::fillPanes(bool isForced)
         if (state.width > 0)
             widths.append(state.width);
     }
+    arrange();
     strip->fitPanes();
-    if (!isForced && !widths.isEmpty() && widths.size() == count)
-        strip->splitter()->setSizes(widths);
+    if (!isForced && !widths.isEmpty() && widths.size() == count) {
+        QList<int> sizes;
+        for (const int article : order.arranged(comparison().articles))
+            sizes.append(widths.at(article));
+        strip->splitter()->setSizes(sizes);
+    }
     strip->updateScales();
     offerFocus();
     refreshMarks();
@@ -332,6 +289,7 @@ void ReaderView::Private::refreshAnswers()
         const auto best = isAsked ? counterpartIn(pane->article()) : std::optional<Counterpart>();
         pane->header()->setAnswer(isAsked, best ? std::optional(best->role) : std::nullopt);
     }
+    refreshSpines();
 }
 
 void ReaderView::Private::alignToSelected()
@@ -367,26 +325,6 @@ void ReaderView::Private::offerFocus()
 {
     const ArticlePane *leading = strip->pane(leadingArticle());
     q->setFocusProxy(isStacked ? static_cast<QWidget *>(stack) : leading ? leading->text() : nullptr);
-}
-
-/** What was hidden beside articles that are gone may be all that is left: an empty view would say nothing. */
-void ReaderView::Private::showSomething()
-{
-    const auto isHidden = [this](const Article &article) { return hidden.contains(article.place()); };
-    if (std::ranges::all_of(comparison().articles, isHidden))
-        hidden.clear();
-}
-
-void ReaderView::Private::setHidden(const QSet<QString> &files)
-{
-    hidden = files;
-    showSomething();
-    const QList<Article> &articles = comparison().articles;
-    for (int i = 0; i < articles.size(); ++i)
-        strip->setShown(i, !hidden.contains(articles.at(i).place()));
-    strip->fitPanes();
-    offerFocus();
-    realign.start();
 }
 
 void ReaderView::Private::setZoom(int percent)

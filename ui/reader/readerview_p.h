@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <ui/reader/paneorder.h>
 #include <ui/reader/panestrip.h>
 #include <ui/reader/readerhistory.h>
 #include <ui/reader/readerview.h>
 #include <ui/reader/scrolllinker.h>
+#include <ui/reader/spinelist.h>
 #include <ui/reader/stackview.h>
 
 #include <QSet>
@@ -29,23 +31,29 @@ public:
     [[nodiscard]] ArticleSpan placeOfFurniture(int article, int furniture) const;
     void fillPanes(bool isForced);
     void connectPane(ArticlePane *pane);
-    void connectStack();
-    void showPane(int number); ///< n-th of those shown, from 0.
-    void setStacked(bool isWanted);
-    void refreshStack();
     [[nodiscard]] MarkInput markInput() const;
-    void focusText(int article); ///< The keyboard to an article, or to the stack.
     void refreshMarks();
     void refreshAnswers();
     void alignToSelected();
     void setFocused(int article);
     void offerFocus(); ///< Focus given to the view goes to the article in front.
-    void setHidden(const QSet<QString> &files);
-    void showSomething();
     void setZoom(int percent);
     [[nodiscard]] Typography typography() const;
     [[nodiscard]] QList<Band> bandsBetween(const ArticlePane &left, const ArticlePane &right) const;
     [[nodiscard]] QString toolTipOf(SentenceRef sentence) const;
+
+    // Which articles are seen and where (readerarrangement.cpp)
+    void connectStack();
+    void showPane(int number); ///< n-th of those shown, from 0.
+    void setStacked(bool isWanted);
+    void refreshStack();
+    void focusText(int article); ///< The keyboard to an article, or to the stack.
+    void setHidden(const QSet<QString> &files);
+    void showSomething();
+    void arrange(); ///< After a change of the order.
+    void movePane(int article, int step);
+    void dragPane(const ArticlePane *pane, int globalX);
+    void refreshSpines();
 
     // Selection and movement (readernavigation.cpp)
     enum class Visit { Remember, Silent };
@@ -76,6 +84,7 @@ public:
     ReaderView *q;
     PaneStrip *strip;
     StackView *stack;
+    SpineList *spines;
     QTimer realign; ///< After a change of layout, once.
     SnapshotIndexPtr index;
     LinkIndex links;
@@ -88,6 +97,7 @@ public:
     std::optional<ArticleSpan> greyed; ///< The selected furniture; then no sentence is selected.
     std::optional<SentenceRef> partner; ///< Shown beside the selected sentence although others are stronger.
     QSet<QString> hidden; ///< Files.
+    PaneOrder order;
     int focused = -1;
     int zoom = 100;
     bool isOverviewVisible = true;

@@ -20,7 +20,7 @@ namespace Counterpoint
 namespace
 {
 
-constexpr double kMargin = 14; // around a row
+constexpr double kRowMargin = 14; // around a row
 constexpr double kIndent = 34; // of the text: letters of kinds and articles stand before it
 constexpr double kGap = 8; // between the sentence and what stands beneath
 constexpr int kMeasure = 86; // characters of a line at most
@@ -115,7 +115,7 @@ QFont StackDelegate::partFont() const
 double StackDelegate::textWidth(int width) const
 {
     const double most = QFontMetricsF(m_font).averageCharWidth() * kMeasure;
-    return std::max(80.0, std::min(most, width - 2 * kMargin - kIndent));
+    return std::max(80.0, std::min(most, width - 2 * kRowMargin - kIndent));
 }
 
 std::unique_ptr<QTextLayout> StackDelegate::sentenceLayout(int row, double width) const
@@ -158,11 +158,11 @@ QList<QRectF> StackDelegate::partPlaces(int row, int width) const
 {
     const double text = textWidth(width);
     const double title = QFontMetricsF(Theme::interfaceFont()).height();
-    double y = kMargin + heightOf(*sentenceLayout(row, text)) + kGap;
+    double y = kRowMargin + heightOf(*sentenceLayout(row, text)) + kGap;
     QList<QRectF> places;
     for (const StackPart &part : m_model->row(row).parts) {
         const double height = title + 3 + heightOf(*partLayout(part, text - kIndent));
-        places.append({kMargin + kIndent, y, text, height});
+        places.append({kRowMargin + kIndent, y, text, height});
         y += height + kGap;
     }
     return places;
@@ -172,11 +172,11 @@ QSize StackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int width = option.rect.width();
     const QList<QRectF> places = partPlaces(index.row(), width);
-    double bottom = places.isEmpty() ? kMargin + heightOf(*sentenceLayout(index.row(), textWidth(width)))
+    double bottom = places.isEmpty() ? kRowMargin + heightOf(*sentenceLayout(index.row(), textWidth(width)))
                                      : places.last().bottom();
     if (!m_model->row(index.row()).missing.isEmpty())
         bottom += kGap + QFontMetricsF(Theme::interfaceFont()).height();
-    return {width, static_cast<int>(std::ceil(bottom + kMargin))};
+    return {width, static_cast<int>(std::ceil(bottom + kRowMargin))};
 }
 
 void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -193,10 +193,10 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(frame, theme.color(m_model->isSelected(row) ? Surface::AccentPaper : Surface::Pane));
     const double width = textWidth(option.rect.width());
     const auto sentence = sentenceLayout(row, width);
-    const QRectF place = visual({kMargin + kIndent, kMargin, width, heightOf(*sentence)});
+    const QRectF place = visual({kRowMargin + kIndent, kRowMargin, width, heightOf(*sentence)});
     painter->setPen(theme.color(Surface::Text));
     sentence->draw(painter, place.topLeft());
-    paintMargin(*painter, row, visual({kMargin, kMargin, kIndent - 6, QFontMetricsF(m_font).height()}));
+    paintMargin(*painter, row, visual({kRowMargin, kRowMargin, kIndent - 6, QFontMetricsF(m_font).height()}));
     const QList<QRectF> places = partPlaces(row, option.rect.width());
     for (qsizetype i = 0; i < places.size(); ++i)
         paintPart(*painter, m_model->row(row).parts.at(i), visual(places.at(i)), option.direction);
@@ -204,7 +204,7 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const double height = QFontMetricsF(Theme::interfaceFont()).height();
         painter->setFont(Theme::interfaceFont());
         painter->setPen(theme.color(Surface::Muted));
-        painter->drawText(visual({kMargin + kIndent, frame.height() - kMargin - height, width, height}),
+        painter->drawText(visual({kRowMargin + kIndent, frame.height() - kRowMargin - height, width, height}),
                           QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
                           tr("No counterpart: %1").arg(missing));
     }

@@ -22,7 +22,8 @@ void updateReading(Actions &actions, const ActionContext &context, bool hasArtic
          {ActionId::Find,         ActionId::FindNext,         ActionId::FindPrevious, ActionId::SearchEverywhere,
           ActionId::NextLink,     ActionId::PreviousLink,     ActionId::NextGreyed,   ActionId::PreviousGreyed,
           ActionId::NextConflict, ActionId::PreviousConflict, ActionId::NextPane,     ActionId::PreviousPane,
-          ActionId::HoldArticle,  ActionId::SoloArticle,      ActionId::Stack,        ActionId::ShowAllArticles,
+          ActionId::HoldArticle,  ActionId::SoloArticle,      ActionId::Stack,        ActionId::BaseArticle,
+          ActionId::MoveLeft,     ActionId::MoveRight,        ActionId::HideArticle,  ActionId::ShowAllArticles,
           ActionId::WriteReport,  ActionId::Metadata,         ActionId::AddFolder,    ActionId::SaveAs,
           ActionId::AnalyseAnew})
         actions.setAvailable(id, hasArticles, nothing);

@@ -80,6 +80,10 @@ void ReaderCommands::connectArticles()
 {
     const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
     on(ActionId::SoloArticle, [this] { m_rooms.reader->soloArticle(article()); });
+    on(ActionId::HideArticle, [this] { m_rooms.reader->hideArticle(article()); });
+    on(ActionId::BaseArticle, [this] { m_rooms.reader->toggleBase(article()); });
+    on(ActionId::MoveLeft, [this] { moveArticle(-1); });
+    on(ActionId::MoveRight, [this] { moveArticle(1); });
     on(ActionId::EditArticle, [this] { m_rooms.decisions->editArticle(article()); });
     on(ActionId::ExcludeArticle, [this] { m_rooms.decisions->decideOnArticle(article(), Verdict::Excluded); });
     on(ActionId::RemoveArticle, [this] { m_rooms.decisions->decideOnArticle(article(), Verdict::Rejected); });
@@ -106,6 +110,13 @@ int ReaderCommands::article() const
 {
     const auto file = m_rooms.subject->keyOf(RowTarget::Kind::Article);
     return file ? m_index->articleOf(*file) : m_rooms.reader->focusedArticle();
+}
+
+/** @p step as seen on the screen: -1 is to the left. */
+void ReaderCommands::moveArticle(int step)
+{
+    const bool isMirrored = m_rooms.reader->layoutDirection() == Qt::RightToLeft;
+    m_rooms.reader->moveArticle(article(), isMirrored ? -step : step);
 }
 
 void ReaderCommands::showSentenceMenu(const QPoint &place)

@@ -43,6 +43,7 @@ private:
     void connectLooks();
     void connectArticles();
     void connectMenus();
+    void moveArticle(int step);
     void showSentenceMenu(const QPoint &place);
     void startClaim();
     void copyCitation();

@@ -62,6 +62,7 @@ RowMenus::RowMenus(const Rooms &rooms, const Actions &actions, QWidget *window)
     }
     addTimeline();
     connect(docks->articles(), &ArticlesPanel::articleMenuRequested, this, &RowMenus::showArticleMenu);
+    connect(m_rooms.reader, &ReaderView::articleMenuRequested, this, &RowMenus::showArticleMenu);
 }
 
 void RowMenus::setIndex(const SnapshotIndexPtr &index)
@@ -155,7 +156,8 @@ void RowMenus::showArticleMenu(int article, const QPoint &place)
     menu->addAction(m_actions[ActionId::SoloArticle]);
     if (reader->isArticleShown(article)) {
         add(tr("&Go there"), [reader](int which) { reader->showArticle(which); });
-        add(tr("&Hide pane"), [reader](int which) { reader->hideArticle(which); });
+        for (ActionId id : {ActionId::HideArticle, ActionId::BaseArticle, ActionId::MoveLeft, ActionId::MoveRight})
+            menu->addAction(m_actions[id]);
     } else {
         add(tr("&Show pane"), [reader](int which) { reader->showArticle(which); });
     }

@@ -4,8 +4,10 @@
 #include <support/samplesnapshot.h>
 #include <ui/common/theme.h>
 #include <ui/reader/articlepane.h>
+#include <ui/reader/linkindex.h>
 #include <ui/reader/panestrip.h>
 #include <ui/reader/readerview.h>
+#include <ui/reader/spinelist.h>
 
 #include <QApplication>
 #include <QScrollBar>
@@ -528,7 +530,7 @@ private Q_SLOTS:
         QVERIFY(pane(0)->text()->viewport()->grab().toImage() != framed);
     }
 
-    void threePanesOnASmallScreenWholeOnesOnALargeOne()
+    void wholePanesThatCanBeRead()
     {
         const auto wholePanes = [this](int width) {
             m_view->resize(width, 420);
@@ -541,12 +543,71 @@ private Q_SLOTS:
             }
             return whole;
         };
-        QCOMPARE(wholePanes(786), 3); // what two docks leave of 1280 pixels
-        QVERIFY(pane(0)->text()->viewport()->width() >= pane(0)->text()->widthFor(25));
-        QCOMPARE(wholePanes(1328), 4);
-        QVERIFY(pane(0)->text()->viewport()->width() >= pane(0)->text()->widthFor(33));
+        QCOMPARE(wholePanes(786), 2); // what two docks leave of 1280 pixels
+        QVERIFY(pane(0)->text()->viewport()->width() >= pane(0)->text()->widthFor(38));
+        QCOMPARE(wholePanes(1328), 3);
+        QVERIFY(pane(0)->text()->viewport()->width() >= pane(0)->text()->widthFor(38));
         QCOMPARE(wholePanes(1900), 5);
         QVERIFY(pane(0)->text()->viewport()->width() >= pane(0)->text()->widthFor(38));
+        m_view->focusArticle(4);
+        QCOMPARE(wholePanes(786), 2); // whole ones also when not at the beginning
+    }
+
+    void whatDoesNotFitIsFoldedToSpines()
+    {
+        const auto *spines = m_view->findChild<SpineList *>();
+        m_view->resize(2200, 420);
+        QTRY_VERIFY(!spines->isVisible());
+        m_view->resize(800, 420);
+        QTRY_VERIFY(spines->isVisible());
+        QTRY_COMPARE(lettersOf(*spines), QStringLiteral("CDE"));
+        m_view->setSelectedSentence({0, 4});
+        QVERIFY(spines->item(0)
+                    ->data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(roleTitle(LinkIndex(SnapshotIndex(m_snapshot)).best({0, 4}, 2)->role)));
+        QTest::mouseClick(spines->viewport(), Qt::LeftButton, {}, spines->visualItemRect(spines->item(2)).center());
+        QTRY_COMPARE(lettersOf(*spines), QStringLiteral("ABC"));
+        QCOMPARE(m_view->focusedArticle(), 4);
+        QVERIFY(std::abs(heightOf({0, 4}) - heightOf({2, 6})) <= 1); // what is folded still follows
+    }
+
+    void panesAreMovedByKeysAndMouse()
+    {
+        m_view->moveArticle(0, 1);
+        QCOMPARE(m_view->articleOrder(), (QList<int>{1, 0, 2, 3, 4}));
+        QVERIFY(pane(0)->mapToGlobal(QPoint()).x() > pane(1)->mapToGlobal(QPoint()).x());
+        m_view->hideArticle(2);
+        m_view->moveArticle(0, 1); // past the next one that is shown
+        QCOMPARE(m_view->articleOrder(), (QList<int>{1, 2, 3, 0, 4}));
+        QSignalSpy said(m_view.get(), &ReaderView::messageRequested);
+        m_view->moveArticle(1, -1);
+        QCOMPARE(said.size(), 1);
+        m_view->showAllArticles();
+        m_view->resize(2200, 420);
+        QCoreApplication::processEvents();
+        const QPoint from = pane(1)->header()->rect().center();
+        QTest::mousePress(pane(1)->header(), Qt::LeftButton, {}, from);
+        const QPoint to
+            = pane(1)->header()->mapFromGlobal(pane(3)->mapToGlobal(pane(3)->rect().center())) + QPoint(20, 0);
+        dragTo(pane(1)->header(), to);
+        QTest::mouseRelease(pane(1)->header(), Qt::LeftButton);
+        QCOMPARE(m_view->articleOrder(), (QList<int>{2, 3, 1, 0, 4}));
+    }
+
+    void theBaseStandsFirst()
+    {
+        m_view->toggleBase(3);
+        QCOMPARE(m_view->articleOrder(), (QList<int>{3, 0, 1, 2, 4}));
+        QCOMPARE(m_view->baseArticle(), 3);
+        QVERIFY(pane(3)->header()->accessibleName().contains(u"base"_s));
+        m_view->moveArticle(0, -1);
+        QCOMPARE(m_view->articleOrder().first(), 3);
+        const QByteArray layout = m_view->saveLayout();
+        m_view->toggleBase(3);
+        QCOMPARE(m_view->baseArticle(), -1);
+        m_view->restoreLayout(layout);
+        QCOMPARE(m_view->articleOrder(), (QList<int>{3, 0, 1, 2, 4}));
     }
 
     void withoutOverviewThereAreScrollBars()
@@ -606,12 +667,14 @@ private Q_SLOTS:
     {
         m_view->hideArticle(3);
         pane(2)->header()->setLocked(true);
+        m_view->setSelectedSentence({1, 3});
         const QByteArray layout = m_view->saveLayout();
         ReaderView other;
         other.setIndex(std::make_shared<const SnapshotIndex>(m_snapshot));
         other.restoreLayout(layout);
         QVERIFY(!other.isArticleShown(3));
         QVERIFY(other.isArticleShown(2));
+        QCOMPARE(other.selectedSentence(), std::optional(SentenceRef{1, 3}));
         other.restoreLayout("not a layout");
         QVERIFY(!other.isArticleShown(3));
     }
@@ -707,6 +770,20 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(pane(std::max(0, m_view->focusedArticle()))->text(), key, modifiers);
+    }
+
+    static QString lettersOf(const SpineList &spines)
+    {
+        QString letters;
+        for (int i = 0; i < spines.count(); ++i)
+            letters += spines.item(i)->data(Qt::AccessibleTextRole).toString().first(1);
+        return letters;
+    }
+
+    static void dragTo(QWidget *widget, const QPoint &place)
+    {
+        QMouseEvent event(QEvent::MouseMove, place, widget->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(widget, &event);
     }
 
     static void wheel(QWidget *viewport, int delta)

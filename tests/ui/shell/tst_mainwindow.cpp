@@ -46,6 +46,7 @@ private Q_SLOTS:
     void clickInTheListOfMatchesGoesThere();
     void inspectorFollowsTheSentence();
     void claimByKeyboardUndoneAndRedone();
+    void stackAndOrderByKeyboard();
     void verdictByKeyboardUndone();
     void reconciledByKeyboardAndTakenBack();
     void weakOnesInListAndText();
@@ -123,6 +124,31 @@ void TestMainWindow::claimByKeyboardUndoneAndRedone()
     QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(snapshot().claims.size(), 1);
     QVERIFY(snapshot().claims.first().evidence.first().exact.contains(u"Shopkeepers"_s));
+}
+
+void TestMainWindow::stackAndOrderByKeyboard()
+{
+    openStory();
+    ReaderView *reader = window().reader();
+    reader->focusArticle(0);
+    reader->setSelectedSentence({0, 1});
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
+    press(Qt::Key_S);
+    QVERIFY(reader->isStacked());
+    press(Qt::Key_Down);
+    QCOMPARE(reader->selectedSentence(), std::optional(SentenceRef{0, 2}));
+    press(Qt::Key_S);
+    QVERIFY(!reader->isStacked());
+    QCOMPARE(reader->selectedSentence(), std::optional(SentenceRef{0, 2}));
+    press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(reader->articleOrder().first(2), (QList<int>{1, 0}));
+    press(Qt::Key_B);
+    QCOMPARE(reader->baseArticle(), 0);
+    QCOMPARE(reader->articleOrder().first(), 0);
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!reader->isArticleShown(0));
 }
 
 void TestMainWindow::verdictByKeyboardUndone()
