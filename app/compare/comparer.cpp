@@ -8,6 +8,7 @@
 #include "storyparts.h"
 
 #include <model/digest.h>
+#include <model/enumnames.h>
 
 #include <algorithm>
 
@@ -17,48 +18,67 @@ namespace Counterpoint
 namespace
 {
 
-struct Stage {
-    const char *name;
-    Result<void> (*run)(Comparison &, const RunContext &);
+/** What a stage is told: its run, and what was decided by hand. */
+struct Telling {
+    const RunContext &context;
+    const QList<Decision> &decisions;
 };
 
+struct Stage {
+    const char *name;
+    Result<void> (*run)(Comparison &, const Telling &);
+};
+
+template<Result<void> (*stage)(Comparison &, const RunContext &)>
+Result<void> asked(Comparison &comparison, const Telling &telling)
+{
+    return stage(comparison, telling.context);
+}
+
 template<void (*stage)(Comparison &)>
-Result<void> plain(Comparison &comparison, const RunContext &)
+Result<void> plain(Comparison &comparison, const Telling &)
 {
     stage(comparison);
     return {};
 }
 
-constexpr Stage kNames = {"Joining names", joinNames};
-constexpr Stage kMatches = {"Matching sentences", findMatches};
+template<void (*stage)(Comparison &, const QList<Decision> &)>
+Result<void> byHand(Comparison &comparison, const Telling &telling)
+{
+    stage(comparison, telling.decisions);
+    return {};
+}
+
+constexpr Stage kNames = {"Joining names", asked<joinNames>};
+constexpr Stage kMatches = {"Matching sentences", asked<findMatches>};
 constexpr Stage kInsideStory[] = {
-    {"Gathering quotations", gatherUtterances}, {"Gathering events", plain<gatherEvents>},
-    {"Tracing sources", findCitations},         {"Comparing facts", findConflicts},
-    {"Comparing wording", findWordChoices},     {"Telling coverage", plain<tellCoverage>},
-    {"Comparing headlines", compareHeadlines},  {"Reading the condition of the texts", tellConditions},
+    {"Gathering quotations", asked<gatherUtterances>}, {"Gathering events", byHand<gatherEvents>},
+    {"Tracing sources", asked<findCitations>},         {"Comparing facts", asked<findConflicts>},
+    {"Comparing wording", asked<findWordChoices>},     {"Telling coverage", plain<tellCoverage>},
+    {"Comparing headlines", asked<compareHeadlines>},  {"Reading the condition of the texts", asked<tellConditions>},
 };
 constexpr int kStages = int(std::size(kInsideStory)) + 2;
 
-Result<void> run(const Stage &stage, Comparison &comparison, const RunContext &context)
+Result<void> run(const Stage &stage, Comparison &comparison, const Telling &telling)
 {
-    return context.isCancelled() ? stopped() : stage.run(comparison, context);
+    return telling.context.isCancelled() ? stopped() : stage.run(comparison, telling);
 }
 
-Result<void> runReporting(const Stage &stage, int done, Comparison &comparison, const RunContext &context)
+Result<void> runReporting(const Stage &stage, int done, Comparison &comparison, const Telling &telling)
 {
-    context.report(QString::fromLatin1(stage.name), done, kStages);
-    return run(stage, comparison, context);
+    telling.context.report(QString::fromLatin1(stage.name), done, kStages);
+    return run(stage, comparison, telling);
 }
 
-Result<void> compareStory(Comparison &comparison, const RunContext &context)
+Result<void> compareStory(Comparison &comparison, const Telling &telling)
 {
     int done = 0;
-    if (auto result = runReporting(kNames, done++, comparison, context); !result)
+    if (auto result = runReporting(kNames, done++, comparison, telling); !result)
         return result;
-    if (auto result = runReporting(kMatches, done++, comparison, context); !result)
+    if (auto result = runReporting(kMatches, done++, comparison, telling); !result)
         return result;
     for (const Stage &stage : kInsideStory) {
-        if (auto result = runReporting(stage, done++, comparison, context); !result)
+        if (auto result = runReporting(stage, done++, comparison, telling); !result)
             return result;
     }
     return {};
@@ -66,38 +86,40 @@ Result<void> compareStory(Comparison &comparison, const RunContext &context)
 
 /** Calls @p step for each story as a comparison of its own, side by side. */
 template<typename Step>
-Result<void> forEachPart(const char *name, std::vector<Comparison> &parts, const RunContext &context, Step step)
+Result<void> forEachPart(const char *name, std::vector<Comparison> &parts, const Telling &telling, Step step)
 {
-    context.report(QString::fromLatin1(name), 0, 0);
+    telling.context.report(QString::fromLatin1(name), 0, 0);
     std::vector<Result<void>> results(parts.size());
-    context.inPieces(parts.size(), 1, [&, quiet = context.withoutProgress()](size_t from, size_t to) {
+    telling.context.inPieces(parts.size(), 1, [&, quiet = telling.context.withoutProgress()](size_t from, size_t to) {
         for (size_t i = from; i < to; ++i)
-            results[i] = step(parts[i], quiet);
+            results[i] = step(parts[i], Telling{quiet, telling.decisions});
     });
-    if (context.isCancelled())
+    if (telling.context.isCancelled())
         return stopped();
     const auto failed = std::ranges::find_if(results, [](const Result<void> &result) { return !result; });
     return failed == results.end() ? Result<void>() : *failed;
 }
 
+Result<void> runInParts(const Stage &stage, std::vector<Comparison> &parts, const Telling &telling)
+{
+    return forEachPart(stage.name, parts, telling,
+                       [&stage](Comparison &part, const Telling &quiet) { return run(stage, part, quiet); });
+}
+
 /** Shared copy is sought in all of an archive, all else inside each story. */
-Result<void> compareStories(Comparison &comparison, const RunContext &context)
+Result<void> compareStories(Comparison &comparison, const Telling &telling)
 {
     std::vector<Comparison> parts = partsOf(comparison);
-    if (auto result = forEachPart(kNames.name, parts, context,
-                                  [](Comparison &part, const RunContext &quiet) { return run(kNames, part, quiet); });
-        !result)
+    if (auto result = runInParts(kNames, parts, telling); !result)
         return result;
     joinNamesOf(parts, comparison);
-    context.report(QString::fromLatin1(kMatches.name), 0, 0);
-    if (auto result = run(kMatches, comparison, context); !result)
+    telling.context.report(QString::fromLatin1(kMatches.name), 0, 0);
+    if (auto result = run(kMatches, comparison, telling); !result)
         return result;
-    if (auto result = forEachPart(kMatches.name, parts, context,
-                                  [](Comparison &part, const RunContext &quiet) { return run(kMatches, part, quiet); });
-        !result)
+    if (auto result = runInParts(kMatches, parts, telling); !result)
         return result;
     joinMatches(parts, comparison);
-    auto result = forEachPart("Comparing stories", parts, context, [](Comparison &part, const RunContext &quiet) {
+    auto result = forEachPart("Comparing stories", parts, telling, [](Comparison &part, const Telling &quiet) {
         Result<void> done;
         for (const Stage &stage : kInsideStory) {
             if (done)
@@ -124,8 +146,9 @@ Result<Comparison> compareArticles(QList<Article> articles, const Parameters &pa
         return std::unexpected(stories.error());
     comparison.stories = *std::move(stories);
     comparison.byHand = digestOfHandWork(decisions);
+    const Telling telling{context, decisions};
     const auto done
-        = comparison.stories.size() > 1 ? compareStories(comparison, context) : compareStory(comparison, context);
+        = comparison.stories.size() > 1 ? compareStories(comparison, telling) : compareStory(comparison, telling);
     if (!done)
         return std::unexpected(done.error());
     return comparison;
@@ -137,6 +160,8 @@ QString digestOfHandWork(const QList<Decision> &decisions)
     for (const Decision &decision : decisions) {
         if (decision.target == DecisionTarget::Story && decision.verdict != Verdict::Open)
             said += {decision.key, decision.field, decision.value, decision.note};
+        else if (decision.target == DecisionTarget::Event && decision.verdict == Verdict::Corrected)
+            said += {nameOf(decision.target), decision.key, decision.field, decision.value, decision.note};
     }
     return said.isEmpty() ? QString() : QString::fromLatin1(digestOf(said).first(16));
 }

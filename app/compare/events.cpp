@@ -4,6 +4,8 @@
 #include "stages.h"
 
 #include "eventgroups.h"
+#include "eventhandwork.h"
+#include "eventorder.h"
 #include "eventtitles.h"
 #include "eventweight.h"
 #include "namedacts.h"
@@ -37,19 +39,23 @@ EventReadings readAll(const Comparison &comparison)
     return gathering;
 }
 
-QList<EventEvidence> evidenceOf(const QList<EventMention> &mentions, const EventGroup &group)
+QList<EventEvidence> evidenceOf(const QList<EventMention> &mentions, const EventDraft &draft)
 {
     QMap<SentenceRef, EventEvidence> evidence;
-    for (const int i : group.dated) {
+    for (const int i : draft.group.dated) {
         const EventMention &mention = mentions.at(i);
         if (!evidence.contains(mention.ref) || evidence.value(mention.ref).date->days() > mention.date->days())
             evidence.insert(mention.ref,
                             EventEvidence{mention.ref, mention.date, mention.dateSpan, mention.rule, false});
     }
-    for (const int i : group.attached) {
-        if (!evidence.contains(mentions.at(i).ref))
-            evidence.insert(mentions.at(i).ref, EventEvidence{mentions.at(i).ref, std::nullopt, {}, {}, true});
-    }
+    const auto attach = [&](SentenceRef ref) {
+        if (!evidence.contains(ref))
+            evidence.insert(ref, EventEvidence{ref, std::nullopt, {}, {}, true});
+    };
+    for (const int i : draft.group.attached)
+        attach(mentions.at(i).ref);
+    for (const SentenceRef ref : draft.told)
+        attach(ref);
     return evidence.values();
 }
 
@@ -91,39 +97,64 @@ DateRange preferredDate(const QList<EventReading> &readings, bool isDisputed)
     return date;
 }
 
-Event eventOf(const Comparison &comparison, const EventReadings &gathering, const EventGroup &group,
-              const EventTitle &title)
+/** What was put together by hand may be told of days that have nothing in common. */
+bool areDisputed(const QList<EventReading> &readings)
+{
+    return std::ranges::any_of(readings, [&](const EventReading &a) {
+        return std::ranges::any_of(readings, [&](const EventReading &b) { return !a.date.overlaps(b.date); });
+    });
+}
+
+bool isAnnouncement(const QList<EventMention> &mentions, const EventGroup &group)
+{
+    const QList<int> &telling = group.dated.isEmpty() ? group.attached : group.dated;
+    return !telling.isEmpty() && std::ranges::all_of(telling, [&](int i) { return mentions.at(i).isSaying(); });
+}
+
+Event eventOf(const EventReadings &gathering, const EventDraft &draft)
 {
     Event event;
-    event.evidence = evidenceOf(gathering.mentions, group);
+    event.evidence = evidenceOf(gathering.mentions, draft);
     event.readings = readingsOf(event.evidence);
-    event.isDisputed = group.isDisputed;
-    event.date = preferredDate(event.readings, group.isDisputed);
-    event.isAnnouncement = std::ranges::all_of(group.dated, [&](int i) { return gathering.mentions.at(i).isSaying(); });
-    event.title = title.text;
-    const EventMention &first = gathering.mentions.at(group.dated.first());
-    event.key = findingKey(u"event", comparison.text(first.ref),
-                           QString(first.lemma + QLatin1Char(' ') + isoOf(*first.date)));
+    event.isDisputed = draft.isByHand ? areDisputed(event.readings) : draft.group.isDisputed;
+    if (!event.readings.isEmpty())
+        event.date = preferredDate(event.readings, event.isDisputed);
+    event.isAnnouncement = isAnnouncement(gathering.mentions, draft.group);
+    event.title = draft.title;
+    event.key = draft.key;
+    event.isByHand = draft.isByHand;
     return event;
+}
+
+QString keyOf(const Comparison &comparison, const EventReadings &gathering, const EventGroup &group)
+{
+    const EventMention &first = gathering.mentions.at(group.dated.first());
+    return findingKey(u"event", comparison.text(first.ref),
+                      QString(first.lemma + QLatin1Char(' ') + isoOf(*first.date)));
 }
 
 } // namespace
 
-void gatherEvents(Comparison &comparison)
+void gatherEvents(Comparison &comparison, const QList<Decision> &decisions)
 {
     const EventReadings gathering = readAll(comparison);
     const EventLikeness likeness(comparison, gathering.sentences, gathering.mentions);
     QList<EventGroup> groups = groupMentions(gathering.mentions, likeness);
     attachNamedActs(groups, gathering, likeness);
+    const auto titleOf = [&](const EventGroup &group) {
+        return eventTitle(comparison, gathering.sentences, gathering.sentenceOf, gathering.mentions, likeness, group);
+    };
+    QList<EventDraft> drafts;
     for (const EventGroup &group : std::as_const(groups)) {
-        const EventTitle title
-            = eventTitle(comparison, gathering.sentences, gathering.sentenceOf, gathering.mentions, likeness, group);
+        const EventTitle title = titleOf(group);
         if (isOnTimeline(comparison, gathering, group, title))
-            comparison.events.append(eventOf(comparison, gathering, group, title));
+            drafts.append(EventDraft{group, {}, title.text, keyOf(comparison, gathering, group), false, false});
     }
-    std::ranges::stable_sort(comparison.events, {}, [](const Event &event) {
-        return std::tuple(event.date->first, event.date->last, event.evidence.first().sentence);
-    });
+    replayOnEvents(drafts, {comparison, gathering, [&](const EventGroup &group) { return titleOf(group).text; }},
+                   decisions);
+    for (const EventDraft &draft : std::as_const(drafts))
+        comparison.events.append(eventOf(gathering, draft));
+    std::ranges::stable_sort(comparison.events, {}, &orderOf);
 }
 
 } // namespace Counterpoint

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <model/comparison.h>
+#include <model/decision.h>
 #include <model/runcontext.h>
 
 /**
@@ -17,7 +18,8 @@ namespace Counterpoint
 [[nodiscard]] Result<void> joinNames(Comparison &comparison, const RunContext &context); ///< names
 [[nodiscard]] Result<void> findMatches(Comparison &comparison, const RunContext &context); ///< matches, groups
 [[nodiscard]] Result<void> gatherUtterances(Comparison &comparison, const RunContext &context); ///< utterances
-void gatherEvents(Comparison &comparison); ///< events
+/** events; replays what was decided by hand on them, other decisions are passed over. */
+void gatherEvents(Comparison &comparison, const QList<Decision> &decisions = {});
 [[nodiscard]] Result<void> findCitations(Comparison &comparison, const RunContext &context); ///< citations, origins
 [[nodiscard]] Result<void> findConflicts(Comparison &comparison,
                                          const RunContext &context); ///< conflicts, discrepancies

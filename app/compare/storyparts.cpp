@@ -3,6 +3,7 @@
 
 #include "storyparts.h"
 
+#include "eventorder.h"
 #include "groups.h"
 
 #include <model/storyview.h>
@@ -75,9 +76,7 @@ void arrangeConflicts(Comparison &whole)
 
 void arrangeEvents(Comparison &whole)
 {
-    const QList<int> events = sortBy(whole.events, [](const Event &event) {
-        return std::tuple(event.date->first, event.date->last, event.evidence.first().sentence);
-    });
+    const QList<int> events = sortBy(whole.events, &orderOf);
     for (CoverageRow &row : whole.coverage)
         row.event = events.at(row.event);
     sortBy(whole.coverage, [](const CoverageRow &row) { return row.event; });

@@ -172,6 +172,7 @@ struct Event {
     QList<EventEvidence> evidence; ///< By article, then sentence.
     bool isDisputed = false; ///< Outlets give different days.
     bool isAnnouncement = false; ///< Something said or published, not done.
+    bool isByHand = false; ///< The analyst merged, parted or named it.
     bool operator==(const Event &) const = default;
 };
 

@@ -40,6 +40,22 @@ inline constexpr QLatin1StringView kMerge("merge");
 inline constexpr QLatin1StringView kTitle("title");
 } // namespace StoryField
 
+/**
+ * Decision::field of a decision on events (target Event, verdict Corrected; Open takes one back). Events are named by
+ * sentences that are evidence of them (SentenceAnchor, as JSON) and never by a place in a list; "some of an event" are
+ * up to eight of them.
+ */
+namespace EventField
+{
+/** Key: both events' keys; value and note: some of the one that stays and some of the one that is joined to it. */
+inline constexpr QLatin1StringView kMerge("merge");
+/** Key: of the sentence and of the event it leaves; value: some of the event it belongs to, or nothing for an event of
+ *  its own; note: the sentence, then some of the event it leaves, if it leaves one. */
+inline constexpr QLatin1StringView kSentence("sentence");
+/** Key: the event's key; value: its title; note: some of it. */
+inline constexpr QLatin1StringView kTitle("title");
+} // namespace EventField
+
 /** What the analyst decided. */
 enum class Verdict {
     Open,

@@ -239,7 +239,8 @@ QJsonObject Findings::event(int index) const
                        {"readings"_L1, readings},
                        {"evidence"_L1, evidence},
                        {"disputed"_L1, event.isDisputed},
-                       {"announcement"_L1, event.isAnnouncement}};
+                       {"announcement"_L1, event.isAnnouncement},
+                       {"byHand"_L1, event.isByHand}};
     insertEventDate(object, event.date);
     return object;
 }

@@ -3,6 +3,8 @@
 
 #include "staledecisions.h"
 
+#include "eventdecisions.h"
+
 #include <compare/stories.h>
 
 #include <QSet>
@@ -89,8 +91,9 @@ bool isOnFinding(const Decision &decision)
     case DecisionTarget::Match:
     case DecisionTarget::Discrepancy:
     case DecisionTarget::Conflict:
-    case DecisionTarget::Event:
         return true;
+    case DecisionTarget::Event:
+        return decision.field.isEmpty();
     default:
         return false;
     }
@@ -114,6 +117,16 @@ bool isStoryThere(const Decision &decision, const Comparison &comparison)
     return find(comparison.stories, decision.key) || isThere(decision.note);
 }
 
+bool isGone(const Decision &decision, const Comparison &comparison, const FindingKeys &keys)
+{
+    if (isOnFinding(decision))
+        return !keys.contains(decision);
+    if (decision.target == DecisionTarget::Event)
+        return !isEventThere(decision, comparison);
+    return decision.target == DecisionTarget::Story && !comparison.stories.isEmpty()
+        && !isStoryThere(decision, comparison);
+}
+
 } // namespace
 
 QList<Decision> staleDecisions(const QList<Decision> &decisions, const Comparison &comparison)
@@ -123,11 +136,7 @@ QList<Decision> staleDecisions(const QList<Decision> &decisions, const Compariso
     const FindingKeys keys(comparison);
     QList<Decision> stale;
     for (const Decision &decision : decisions) {
-        const bool isGone = isOnFinding(decision) ? !keys.contains(decision)
-            : decision.target == DecisionTarget::Story && !comparison.stories.isEmpty()
-            ? !isStoryThere(decision, comparison)
-            : false;
-        if (isGone && decision.verdict != Verdict::Open)
+        if (decision.verdict != Verdict::Open && isGone(decision, comparison, keys))
             stale.append(decision);
     }
     return stale;

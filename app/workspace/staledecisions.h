@@ -11,8 +11,8 @@ namespace Counterpoint
 
 /**
  * Those decisions that are about nothing that is there now: the finding's key is gone because its text, or the values
- * it was about, have changed; the articles of a story are gone. They stay in the journal and are applied to nothing.
- * None where nothing was compared yet. Pure.
+ * it was about, have changed; the articles of a story, the sentences of an event are gone. They stay in the journal and
+ * are applied to nothing. None where nothing was compared yet. Pure.
  */
 [[nodiscard]] QList<Decision> staleDecisions(const QList<Decision> &decisions, const Comparison &comparison);
 

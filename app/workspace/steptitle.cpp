@@ -6,6 +6,7 @@
 #include "linedecisions.h"
 
 #include <model/pastedtext.h>
+#include <model/sentenceanchor.h>
 
 #include <QCoreApplication>
 
@@ -72,6 +73,19 @@ QString storyTitle(const Decision &decision)
                                     : stepTr("move article to another story");
 }
 
+QString eventTitle(const Decision &decision)
+{
+    if (decision.field == EventField::kTitle)
+        return stepTr("name event");
+    if (decision.field.isEmpty() || decision.verdict == Verdict::Open)
+        return stepTr("drop decision on events");
+    if (decision.field == EventField::kMerge)
+        return stepTr("merge events");
+    if (!decision.value.isEmpty())
+        return stepTr("move sentence to another event");
+    return anchorsIn(decision.note).size() > 1 ? stepTr("split event") : stepTr("make sentence an event");
+}
+
 QString decisionTitle(const Decision &decision)
 {
     switch (decision.target) {
@@ -84,7 +98,7 @@ QString decisionTitle(const Decision &decision)
     case DecisionTarget::Story:
         return storyTitle(decision);
     case DecisionTarget::Event:
-        return stepTr("decide on event");
+        return eventTitle(decision);
     default:
         return findingTitle(decision);
     }
@@ -125,7 +139,8 @@ QString stepTitle(const JournalStep &step)
 bool changesComparison(const Decision &decision)
 {
     return decision.target == DecisionTarget::Article || decision.target == DecisionTarget::Outlet
-        || decision.target == DecisionTarget::Furniture || decision.target == DecisionTarget::Story;
+        || decision.target == DecisionTarget::Furniture || decision.target == DecisionTarget::Story
+        || (decision.target == DecisionTarget::Event && !decision.field.isEmpty());
 }
 
 } // namespace Counterpoint

@@ -53,7 +53,7 @@ QVariant CoverageModel::eventCell(const CoverageRow &row, int column, int role) 
             return event.title;
         return event.date ? Vocabulary::range(*event.date, QLocale()) : tr("undated");
     case Qt::ToolTipRole:
-        return event.title;
+        return plainToolTip(event.isByHand ? event.title + u'\n' + tr("Put together or named by hand") : event.title);
     case SortRole:
         return column == When ? QVariant(event.date ? event.date->first : QDate(9999, 1, 1)) : QVariant(event.title);
     case KeyRole:

@@ -3,13 +3,32 @@
 
 #include <ui/models/stalewords.h>
 
+#include <model/sentenceanchor.h>
 #include <model/vocabulary.h>
 
 namespace Counterpoint
 {
 
+namespace
+{
+
+/** A decision on events that names them by their sentences. */
+bool isOnEvents(const Decision &decision)
+{
+    return decision.target == DecisionTarget::Event && !decision.field.isEmpty();
+}
+
+} // namespace
+
 QString StaleWords::subject(const Decision &decision)
 {
+    if (isOnEvents(decision)) {
+        const QList<SentenceAnchor> named = anchorsIn(decision.note);
+        const bool isTitle = decision.field == EventField::kTitle;
+        return isTitle        ? decision.value
+            : named.isEmpty() ? tr("Something that has gone")
+                              : tr("\u201c%1\u201d").arg(named.first().text.simplified());
+    }
     if (decision.target != DecisionTarget::Story)
         return decision.note.isEmpty() ? tr("Something that has gone") : decision.note;
     if (decision.field == StoryField::kTitle)
@@ -39,6 +58,10 @@ QString StaleWords::verdict(const Decision &decision)
     if (decision.target == DecisionTarget::Story)
         return decision.field == StoryField::kTitle ? tr("Named by hand")
             : decision.field == StoryField::kMerge  ? tr("Merged by hand")
+                                                    : tr("Moved by hand");
+    if (isOnEvents(decision))
+        return decision.field == EventField::kTitle ? tr("Named by hand")
+            : decision.field == EventField::kMerge  ? tr("Merged by hand")
                                                     : tr("Moved by hand");
     if (decision.verdict == Verdict::Reconciled)
         return tr("%1: %2", "reconciled: how")

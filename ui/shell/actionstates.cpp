@@ -76,6 +76,23 @@ void updateStories(Actions &actions, const ActionContext &context, bool hasArtic
         actions.setAvailable(id, hasSeveral && context.hasStory && canWrite, context.hasStory ? readOnly : noStory);
 }
 
+void updateEvents(Actions &actions, const ActionContext &context, bool hasArticles, const QString &nothing)
+{
+    const bool canWrite = !context.snapshot->isReadOnly;
+    const EventOptions &event = context.event;
+    const QString readOnly = Actions::tr("This store is read-only");
+    const QString noEvent
+        = hasArticles ? Actions::tr("Go to an event of the timeline or select a sentence that tells of one") : nothing;
+    const auto set = [&](ActionId id, bool isPossible, const QString &reason) {
+        const bool isThere = event.hasEvent && isPossible;
+        actions.setAvailable(id, isThere && canWrite, !event.hasEvent ? noEvent : !isPossible ? reason : readOnly);
+    };
+    set(ActionId::MergeEvent, event.hasOther, Actions::tr("There is no other event in this story"));
+    set(ActionId::SplitEvent, event.canSplit, Actions::tr("Only one sentence tells of this event"));
+    set(ActionId::NameEvent, true, {});
+    actions.setAvailable(ActionId::MoveToEvent, event.hasSentence && canWrite, event.hasSentence ? readOnly : noEvent);
+}
+
 void updateArticle(Actions &actions, const ActionContext &context)
 {
     const bool canWrite = !context.snapshot->isReadOnly;
@@ -103,6 +120,7 @@ void updateActionStates(Actions &actions, const ActionContext &context)
     updateLine(actions, context, hasArticles ? Actions::tr("Select a sentence or text in grey first") : nothing);
     updateArticle(actions, context);
     updateStories(actions, context, hasArticles, nothing);
+    updateEvents(actions, context, hasArticles, nothing);
     actions.setAvailable(ActionId::PasteArticle, !context.snapshot->isReadOnly, Actions::tr("This store is read-only"));
     actions.setAvailable(ActionId::Undo, !context.undoText.isEmpty(), Actions::tr("Nothing to undo"));
     actions.setAvailable(ActionId::Redo, !context.redoText.isEmpty(), Actions::tr("Nothing to redo"));

@@ -19,6 +19,14 @@ struct LineChoice {
     QString outletWords; ///< Of all articles of its outlet; empty when that is not known.
 };
 
+/** What can be done with the event that is current. */
+struct EventOptions {
+    bool hasEvent = false;
+    bool hasSentence = false; ///< One that may be moved to an event.
+    bool hasOther = false; ///< Another event of its story.
+    bool canSplit = false; ///< Several sentences tell of it.
+};
+
 /** What decides which actions can be used now. */
 struct ActionContext {
     const Snapshot *snapshot = nullptr;
@@ -28,6 +36,7 @@ struct ActionContext {
     std::optional<LineChoice> line;
     int stories = 0; ///< In all.
     bool hasStory = false; ///< One is shown alone, or an open menu is about it.
+    EventOptions event;
     bool hasClaim = false; ///< A claim is selected in the list.
     bool canGoBack = false;
     bool canGoForward = false;

@@ -16,6 +16,7 @@ class Actions;
 class Decisions;
 class Dialogs;
 class Docks;
+class EventCommands;
 class ExportDialog;
 class FileCommands;
 class FindBar;
@@ -94,6 +95,7 @@ private:
     ReaderCommands *m_commands = nullptr;
     LineCommands *m_lines = nullptr;
     StoryCommands *m_stories = nullptr;
+    EventCommands *m_events = nullptr;
     Searching *m_searching = nullptr;
     Dialogs *m_dialogs = nullptr;
     std::unique_ptr<Session> m_session;

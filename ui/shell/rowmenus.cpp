@@ -27,6 +27,23 @@
 namespace Counterpoint
 {
 
+namespace
+{
+
+QList<ActionId> eventActions()
+{
+    return {ActionId::MergeEvent, ActionId::SplitEvent, ActionId::MoveToEvent, ActionId::NameEvent};
+}
+
+/** Of a cell of the matrix what its article tells; of the event itself nothing, which is all. */
+QList<SentenceRef> sentencesMeant(RowTarget::Kind kind, const QModelIndex &cell)
+{
+    const bool isArticle = kind == RowTarget::Kind::Event && cell.column() >= CoverageModel::FirstArticle;
+    return isArticle ? cell.data(PlacesRole).value<QList<SentenceRef>>() : QList<SentenceRef>();
+}
+
+} // namespace
+
 RowMenus::RowMenus(const Rooms &rooms, const Actions &actions, QWidget *window)
     : QObject(window)
     , m_rooms(rooms)
@@ -52,7 +69,7 @@ RowMenus::RowMenus(const Rooms &rooms, const Actions &actions, QWidget *window)
              Kind::Claim,
              {ClaimsModel::Text, ClaimsModel::Speaker},
              {ActionId::EditClaim, ActionId::RemoveClaim}});
-    addList({docks->coverage()->table(), Kind::Event, {CoverageModel::When, CoverageModel::Event}, {}});
+    addList({docks->coverage()->table(), Kind::Event, {CoverageModel::When, CoverageModel::Event}, eventActions()});
     addList({docks->searchResults()->table(), Kind::Found, {SearchModel::Text}, {}});
     for (const FindingsList *list : docks->texts()->lists()) {
         QList<int> columns;
@@ -80,12 +97,15 @@ void RowMenus::addList(const List &list)
 void RowMenus::addTimeline()
 {
     connect(m_rooms.docks->timeline()->view(), &TimelineView::menuRequested, this,
-            [this](SentenceRef sentence, const QString &text, const QPoint &place) {
+            [this](SentenceRef sentence, const QString &event, const QString &text, const QPoint &place) {
                 QMenu *menu = makeMenu(QStringLiteral("rowMenu"));
                 menu->addAction(tr("&Go there"), m_rooms.docks,
                                 [this, sentence] { m_rooms.docks->showRow({sentence}); });
                 menu->addSeparator();
-                finish(menu, {RowTarget::Kind::Event, {}, text, place});
+                for (ActionId id : eventActions())
+                    menu->addAction(m_actions[id]);
+                menu->addSeparator();
+                finish(menu, {RowTarget::Kind::Event, event, text, place, {sentence}});
             });
 }
 
@@ -120,8 +140,8 @@ void RowMenus::showMenu(const List &list, const QModelIndex &row, const QPoint &
             words += text;
     }
     finish(menu,
-           {span.isValid() ? RowTarget::Kind::Furniture : list.kind, row.data(KeyRole).toString(), words.join(u'\n'),
-            place});
+           {span.isValid() ? RowTarget::Kind::Furniture : list.kind, row.siblingAtColumn(0).data(KeyRole).toString(),
+            words.join(u'\n'), place, sentencesMeant(list.kind, row)});
 }
 
 void RowMenus::addGoThere(QMenu *menu, const QModelIndex &row)

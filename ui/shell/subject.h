@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <model/article.h>
+
+#include <QList>
 #include <QObject>
 #include <QPoint>
 
@@ -20,6 +23,9 @@ struct RowTarget {
     QString key; ///< Of the finding, the claim or the event; an article's file; furnitureKey(); a story's.
     QString text; ///< What "Copy text" takes.
     QPoint place; ///< On the screen, where a further menu may open.
+    /** Of an event: those of its sentences that the mark or the cell is about; none: all. */
+    // NOLINTNEXTLINE(readability-redundant-member-init): so that a target may be written without them
+    QList<SentenceRef> sentences = {};
 
     bool operator==(const RowTarget &) const = default;
 };

@@ -164,6 +164,16 @@ int TimelineView::markAt(const QPointF &position) const
     return best;
 }
 
+QString TimelineView::currentEvent() const
+{
+    return m_current < 0 ? QString() : m_index->comparison().events.at(m_layout.marks.at(m_current).event).key;
+}
+
+std::optional<SentenceRef> TimelineView::currentSentence() const
+{
+    return m_current < 0 ? std::nullopt : std::optional(m_layout.marks.at(m_current).sentence);
+}
+
 QString TimelineView::description(int mark) const
 {
     const TimelineMark &shown = m_layout.marks.at(mark);
@@ -185,6 +195,8 @@ QString TimelineView::description(int mark) const
             days += Vocabulary::range(reading.date, QLocale());
         lines += tr("Articles differ: %1").arg(days.join(tr(" or ")));
     }
+    if (event.isByHand)
+        lines += tr("Put together or named by hand");
     return lines.join(u'\n');
 }
 
@@ -291,6 +303,7 @@ void TimelineView::setCurrent(int mark)
                                       + static_cast<int>(above < 0 ? std::floor(above) : std::ceil(below)));
     setAccessibleDescription(description(mark));
     viewport()->update();
+    Q_EMIT currentMarkChanged();
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
@@ -311,7 +324,9 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         return;
     setCurrent(mark);
     const QPoint below = viewport()->mapToGlobal(markRect(mark).bottomLeft().toPoint());
-    Q_EMIT menuRequested(m_layout.marks.at(mark).sentence, description(mark), isByKey ? below : event->globalPos());
+    const TimelineMark &shown = m_layout.marks.at(mark);
+    Q_EMIT menuRequested(shown.sentence, m_index->comparison().events.at(shown.event).key, description(mark),
+                         isByKey ? below : event->globalPos());
 }
 
 bool TimelineView::viewportEvent(QEvent *event)

@@ -31,11 +31,16 @@ public:
     /** Where a mark is painted, in coordinates of the viewport. */
     [[nodiscard]] QRectF markRect(int mark) const;
     [[nodiscard]] int currentMark() const { return m_current; }
+    /** Key of the event whose mark is current; empty for none. */
+    [[nodiscard]] QString currentEvent() const;
+    [[nodiscard]] std::optional<SentenceRef> currentSentence() const;
 
 Q_SIGNALS:
     void placeActivated(Counterpoint::SentenceRef sentence);
-    /** On a mark: @p text is the event in words. */
-    void menuRequested(Counterpoint::SentenceRef sentence, const QString &text, const QPoint &globalPosition);
+    void currentMarkChanged();
+    /** On a mark: @p event is the event's key, @p text the event in words. */
+    void menuRequested(Counterpoint::SentenceRef sentence, const QString &event, const QString &text,
+                       const QPoint &globalPosition);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

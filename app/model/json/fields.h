@@ -117,6 +117,7 @@ COUNTERPOINT_FIELDS(Event)
 {
     v("key", x.key); v("title", x.title); v("date", x.date); v("readings", x.readings); v("evidence", x.evidence);
     v("isDisputed", x.isDisputed); v("isAnnouncement", x.isAnnouncement);
+    v("isByHand", x.isByHand);
 }
 COUNTERPOINT_FIELDS(CoverageCell) { v("stance", x.stance); v("sentences", x.sentences); }
 COUNTERPOINT_FIELDS(CoverageRow) { v("event", x.event); v("cells", x.cells); v("story", x.story); }
