@@ -232,6 +232,8 @@ Result<std::vector<Candidate>> findCandidates(const ProfileSet &set, const Candi
     if (context.isCancelled())
         return stopped();
     std::vector<Candidate> candidates;
+    candidates.reserve(std::accumulate(found.begin(), found.end(), size_t(0),
+                                       [](size_t sum, const auto &piece) { return sum + piece.size(); }));
     for (std::vector<Candidate> &piece : found) {
         candidates.insert(candidates.end(), piece.begin(), piece.end());
         piece = {};

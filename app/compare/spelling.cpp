@@ -111,7 +111,8 @@ Spelling::Spelling(const ProfileSet &set, const RunContext &context)
     : m_set(set)
 {
     numberGrams();
-    countSentences(context);
+    if (!context.isCancelled())
+        countSentences(context);
 }
 
 void Spelling::numberGrams()
@@ -141,7 +142,7 @@ void Spelling::countSentences(const RunContext &context)
         std::vector<int> &count = counts[from / size];
         count.resize(gramCount());
         std::vector<int> last(gramCount(), -1); // the sentence a gram was counted in last
-        for (size_t i = from; i < to; ++i) {
+        for (size_t i = from; i < to && !context.isCancelled(); ++i) {
             for (const PackedToken &token : m_set.tokensOf(int(i))) {
                 for (const int gram : gramsOf(token.word))
                     count[size_t(gram)] += std::exchange(last[size_t(gram)], int(i)) != int(i) ? 1 : 0;

@@ -8,9 +8,9 @@
 #include <text/disjointsets.h>
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <ranges>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -21,35 +21,9 @@ namespace Counterpoint
 namespace
 {
 
-constexpr int kStockArticles = 12; // what stands in more of them may be a stock phrase
-constexpr int kTimesInText = 20; // what a text says oftener is its refrain
 constexpr float kAlike = 0.5F; // overlap of two wordings of one phrase
 constexpr float kRelated = 0.2F; // overlap from which another pair of sentences shows that two articles tell one story
 constexpr double kMostRelated = 0.5; // of the articles beside each other in a list
-
-/** How many articles there are in an ascending list of sentences. */
-int articlesAmong(const ProfileSet &set, const std::vector<int> &sentences)
-{
-    int count = 0;
-    int last = -1;
-    for (const int sentence : sentences) {
-        const int article = set.sentence(sentence).ref.article;
-        count += std::exchange(last, article) != article ? 1 : 0;
-    }
-    return count;
-}
-
-/** Told more than so often by the articles themselves: whatever they tell, it is no shared statement. */
-bool isRefrain(const ProfileSet &set, const std::vector<int> &sentences)
-{
-    return int(sentences.size()) > kTimesInText * articlesAmong(set, sentences);
-}
-
-/** So often told that it is looked at as a phrase; as pairs it would grow with the square. */
-bool isToldOften(const ProfileSet &set, const std::vector<int> &sentences)
-{
-    return articlesAmong(set, sentences) > kStockArticles || isRefrain(set, sentences);
-}
 
 /** Decides which phrases are stock, over all candidates. */
 class Parting
@@ -78,8 +52,9 @@ public:
             if (isRefrain(m_set, phrase) || !tellsOneStory(phrase))
                 gather(phrase);
         }
+        adopt();
         for (const Candidate &candidate : m_candidates) {
-            if (stockOf(candidate.a) < 0 || stockOf(candidate.a) != stockOf(candidate.b))
+            if (stockOf(candidate.a) < 0 || stockOf(candidate.b) < 0)
                 unfold(candidate, sorted.candidates);
         }
         for (const std::vector<int> &list : m_repetitions.lists()) {
@@ -106,21 +81,24 @@ private:
             if (candidate.overlap >= kAlike)
                 sets.join(candidate.a, candidate.b);
         }
-        std::map<int, std::vector<int>> members; // by root, of those that are not alone
+        std::vector<std::pair<int, int>> members; // of the sets by their roots
         for (int i = 0; i < int(m_stockOf.size()); ++i) {
             const std::vector<int> &same = m_repetitions.listOf(i);
-            std::vector<int> &all = members[sets.root(i)];
             if (same.empty() && !m_repetitions.isRepeated()[size_t(i)])
-                all.push_back(i);
-            all.insert(all.end(), same.begin(), same.end());
+                members.emplace_back(sets.root(i), i);
+            for (const int member : same)
+                members.emplace_back(sets.root(i), member);
         }
-        for (auto &[root, all] : members) {
-            std::ranges::sort(all);
-            if (!isToldOften(m_set, all))
+        std::ranges::sort(members);
+        const auto areOfOne = [](const auto &x, const auto &y) { return x.first == y.first; };
+        for (const auto &together : members | std::views::chunk_by(areOfOne)) {
+            std::vector<int> phrase;
+            std::ranges::copy(together | std::views::values, std::back_inserter(phrase));
+            if (!isToldOften(m_set, phrase))
                 continue;
-            for (const int member : all)
+            for (const int member : phrase)
                 m_isInPhrase[size_t(member)] = true;
-            m_phrases.push_back(std::move(all));
+            m_phrases.push_back(std::move(phrase));
         }
     }
 
@@ -166,7 +144,8 @@ private:
     void gather(std::vector<int> phrase)
     {
         while (isToldOften(m_set, phrase)) {
-            const Profile best = m_set.profile(representativeOf(phrase));
+            m_representatives.push_back(representativeOf(phrase));
+            const Profile best = m_set.profile(m_representatives.back());
             std::unordered_map<size_t, std::optional<MatchKind>> kinds{{best.wording, MatchKind::Verbatim}};
             MatchGroup group{MatchKind::Verbatim, {}, true};
             std::vector<int> left;
@@ -184,6 +163,37 @@ private:
             }
             m_stock.append(group);
             phrase = std::move(left);
+        }
+    }
+
+    /** What is worded like a stock phrase is one too, though it does not hang together with the others. */
+    void adopt()
+    {
+        std::set<std::pair<int, int>> tried; // stock phrases and sentences
+        for (const Candidate &candidate : m_candidates) {
+            for (const auto &[member, other] :
+                 {std::pair(candidate.a, candidate.b), std::pair(candidate.b, candidate.a)}) {
+                const int stock = stockOf(member);
+                if (stock < 0 || stockOf(other) >= 0 || !tried.emplace(stock, other).second)
+                    continue;
+                const Profile told = m_set.profile(m_representatives[size_t(stock)]);
+                const auto kind = judge(m_comparison, m_set, told, m_set.profile(other)).kind;
+                if (kind && *kind <= MatchKind::Near)
+                    adoptInto(stock, other);
+            }
+        }
+        for (MatchGroup &group : m_stock)
+            std::ranges::sort(group.sentences);
+    }
+
+    void adoptInto(int stock, int sentence)
+    {
+        const std::vector<int> &same = m_repetitions.listOf(sentence);
+        MatchGroup &group = m_stock[stock];
+        group.kind = std::max(group.kind, MatchKind::Near);
+        for (const int member : same.empty() ? std::span<const int>(&sentence, 1) : std::span<const int>(same)) {
+            m_stockOf[size_t(member)] = stock;
+            group.sentences.append(m_set.sentence(member).ref);
         }
     }
 
@@ -223,40 +233,10 @@ private:
     std::vector<std::vector<int>> m_phrases; // sentences, ascending
     std::vector<std::pair<int, int>> m_related; // articles, sorted
     QList<MatchGroup> m_stock;
+    std::vector<int> m_representatives; // of m_stock: the wording that is met most often
 };
 
 } // namespace
-
-Repetitions::Repetitions(const ProfileSet &set)
-    : m_isRepeated(set.size(), false)
-{
-    std::vector<std::pair<size_t, int>> byWording;
-    byWording.reserve(set.size());
-    for (int sentence = 0; sentence < int(set.size()); ++sentence) {
-        if (set.sentence(sentence).tokens > 0)
-            byWording.emplace_back(set.sentence(sentence).wording, sentence);
-    }
-    std::ranges::sort(byWording);
-    const auto areSame = [](const auto &x, const auto &y) { return x.first == y.first; };
-    for (const auto &same : byWording | std::views::chunk_by(areSame)) {
-        std::vector<int> sentences;
-        std::ranges::copy(same | std::views::values, std::back_inserter(sentences));
-        if (!isToldOften(set, sentences))
-            continue;
-        for (size_t i = 1; i < sentences.size(); ++i)
-            m_isRepeated[size_t(sentences[i])] = true;
-        m_lists.push_back(std::move(sentences));
-    }
-    std::ranges::sort(m_lists, {}, [](const std::vector<int> &list) { return list.front(); });
-}
-
-const std::vector<int> &Repetitions::listOf(int sentence) const
-{
-    static const std::vector<int> none;
-    const auto found
-        = std::ranges::lower_bound(m_lists, sentence, {}, [](const std::vector<int> &list) { return list.front(); });
-    return found != m_lists.end() && found->front() == sentence ? *found : none;
-}
 
 SortedCandidates partStockPhrases(const Comparison &comparison, const ProfileSet &set, const Repetitions &repetitions,
                                   std::vector<Candidate> candidates, const CandidateOptions &options)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "candidates.h"
+#include "repetitions.h"
 
 /**
  * Sentences told in very many articles that have nothing else in common: standing lines of an outlet, stock phrases;
@@ -12,24 +13,6 @@
  */
 namespace Counterpoint
 {
-
-/** Sentences that are told in the same words in very many articles: only one of each is looked up. */
-class Repetitions
-{
-public:
-    explicit Repetitions(const ProfileSet &set);
-
-    /** All but the first of each. */
-    [[nodiscard]] const std::vector<bool> &isRepeated() const { return m_isRepeated; }
-    /** Ascending; the first of each list is the one that is looked up. */
-    [[nodiscard]] const std::vector<std::vector<int>> &lists() const { return m_lists; }
-    /** The list of which @p sentence is the first; empty when it is of none. */
-    [[nodiscard]] const std::vector<int> &listOf(int sentence) const;
-
-private:
-    std::vector<bool> m_isRepeated;
-    std::vector<std::vector<int>> m_lists; // by their first
-};
 
 struct SortedCandidates {
     std::vector<Candidate> candidates; ///< Ascending by a, then b: pairs that are worth being judged.

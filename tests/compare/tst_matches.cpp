@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sameAsAllPairs_data();
     void sameAsAllPairs();
     void stockPhrases_areGroupedApart();
+    void stockPhrases_withAFreeSlot();
     void oneStory_hasNoStock();
     void refrain_isNoPairs_data();
     void refrain_isNoPairs();
@@ -175,6 +176,28 @@ void MatchesTest::stockPhrases_areGroupedApart()
     QCOMPARE(stock.at(1).kind, MatchKind::Near);
     for (const MatchGroup &group : std::as_const(stock))
         QCOMPARE(group.sentences.size(), articles.size());
+}
+
+/** One word of it is another in each article, and so some wordings share little with others. */
+void MatchesTest::stockPhrases_withAFreeSlot()
+{
+    QList<QStringList> articles = Test::randomArticles(13, 400);
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        QStringList words
+            = QStringLiteral("For all of this and more ask our harbour clerk or the ferryman").split(u' ');
+        words[i % words.size()] = articles.at(i).first().section(u' ', 1, 1);
+        articles[i] << words.join(u' ') + u'.';
+    }
+    Comparison archive = Test::plainStoryOf(articles);
+    QVERIFY(findMatches(archive, {}));
+    const auto isStanding = [](SentenceRef ref) { return ref.sentence == 10; };
+    QVERIFY(std::ranges::none_of(archive.matches,
+                                 [&](const Match &match) { return isStanding(match.a) && isStanding(match.b); }));
+    const auto stock = std::ranges::find_if(archive.groups, &MatchGroup::isStock);
+    QVERIFY(stock != archive.groups.end());
+    QVERIFY(std::ranges::is_sorted(stock->sentences));
+    QVERIFY(std::ranges::all_of(stock->sentences, isStanding));
+    QCOMPARE(stock->sentences.size(), articles.size());
 }
 
 void MatchesTest::refrain_isNoPairs_data()

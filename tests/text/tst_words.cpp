@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterpoint developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <text/formreader.h>
 #include <text/words.h>
 
 #include <QTest>
@@ -43,6 +44,26 @@ private Q_SLOTS:
             parts.append(word.folded);
         }
         QCOMPARE(parts.join(u'|'), folded);
+    }
+
+    /** The reader of very many texts finds the same. */
+    void readsForms_data() { splits_data(); }
+    void readsForms()
+    {
+        QFETCH(QString, text);
+        FormReader reader;
+        for (int times = 0; times < 2; ++times) {
+            const QList<Word> words = splitWords(text, 7);
+            const std::vector<FormReader::Found> &found = reader.read(text, 7);
+            QCOMPARE(found.size(), size_t(words.size()));
+            for (size_t i = 0; i < found.size(); ++i) {
+                const Word &word = words.at(qsizetype(i));
+                QCOMPARE(found[i].span, word.span);
+                QCOMPARE(reader.form(found[i].form).folded, word.folded);
+                QCOMPARE(reader.form(found[i].form).stem, word.stem);
+                QCOMPARE(reader.form(found[i].form).isStopword, word.isStopword);
+            }
+        }
     }
 
     void tellsKinds()
