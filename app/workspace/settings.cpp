@@ -35,6 +35,7 @@ const QList<SettingRow> &Settings::table()
         {Setting::RestoreLast, QStringLiteral("start/restoreLast"), true},
         {Setting::LinkedScrolling, QStringLiteral("reader/linkedScrolling"), true},
         {Setting::OverviewBars, QStringLiteral("reader/overviewBars"), true},
+        {Setting::RecentCommands, QStringLiteral("recent/commands"), QStringList{}},
     };
     return rows;
 }
@@ -65,6 +66,25 @@ void Settings::removeRecent(const QString &path)
     QStringList paths = value(Setting::RecentPaths).toStringList();
     paths.removeAll(path);
     setValue(Setting::RecentPaths, paths);
+}
+
+QMap<QString, QString> Settings::keys()
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("keys"));
+    QMap<QString, QString> keys;
+    for (const QString &name : settings.childKeys())
+        keys.insert(name, settings.value(name).toString());
+    return keys;
+}
+
+void Settings::setKeys(const QMap<QString, QString> &keys)
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("keys"));
+    settings.remove(QString());
+    for (auto it = keys.cbegin(); it != keys.cend(); ++it)
+        settings.setValue(it.key(), it.value());
 }
 
 QByteArray Settings::state(const QString &key)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QVariant>
 
@@ -19,6 +20,7 @@ enum class Setting {
     RestoreLast, ///< Open the last comparison again on start.
     LinkedScrolling,
     OverviewBars, ///< Beside the articles.
+    RecentCommands, ///< Names of the actions run from the palette, newest first.
 };
 
 /** One row of the table of settings. */
@@ -43,6 +45,11 @@ public:
     static void addRecent(const QString &path);
 
     static void removeRecent(const QString &path);
+
+    /** Keys that are not the standard ones, portable and joined by "; ", by the name of their action; empty for none.
+     */
+    [[nodiscard]] static QMap<QString, QString> keys();
+    static void setKeys(const QMap<QString, QString> &keys); ///< Instead of all that were kept.
 
     /** State of the window: not a setting, not in the table. */
     [[nodiscard]] static QByteArray state(const QString &key);

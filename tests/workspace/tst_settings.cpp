@@ -23,6 +23,7 @@ private Q_SLOTS:
     void unset_isTheDefault();
     void set_isKept();
     void nonsense_isTheDefault();
+    void keys_areReplaced();
     void recent_keepsTen();
     void files_lieInOneFolderEach();
     void log_isRotated();
@@ -58,6 +59,20 @@ void TestSettings::nonsense_isTheDefault()
 {
     QSettings().setValue(QStringLiteral("appearance/readingZoom"), QStringLiteral("very large"));
     QCOMPARE(Settings::value(Setting::ReadingZoom).toInt(), 100);
+}
+
+void TestSettings::keys_areReplaced()
+{
+    QVERIFY(Settings::keys().isEmpty());
+    // Signs that a file of settings could take for its own.
+    const QMap<QString, QString> keys{{QStringLiteral("find"), QStringLiteral("Ctrl+,; Ctrl+;; \\")},
+                                      {QStringLiteral("goTo.list"), QString()}};
+    Settings::setKeys(keys);
+    QCOMPARE(Settings::keys(), keys);
+    Settings::setKeys({{QStringLiteral("undo"), QStringLiteral("F7")}});
+    QCOMPARE(Settings::keys(), (QMap<QString, QString>{{QStringLiteral("undo"), QStringLiteral("F7")}}));
+    Settings::setKeys({});
+    QVERIFY(Settings::keys().isEmpty());
 }
 
 void TestSettings::recent_keepsTen()

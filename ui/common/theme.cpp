@@ -27,7 +27,7 @@ struct RoleColors {
 };
 
 // Okabe and Ito's hues (Color Universal Design, 2008), darkened or lightened until the contrasts of the header hold.
-constexpr RoleColors kRoles[] = {
+constexpr RoleColors kRoleColors[] = {
     {Role::Verbatim, {0xff00795a, 0xff5fd0a8}, {0xffdff3ea, 0xff17392e}},
     {Role::Near, {0xff1f6fb2, 0xff7cbcf2}, {0xffe2effa, 0xff183449}},
     {Role::Paraphrase, {0xff6a57b8, 0xffb3a4f5}, {0xffece8fa, 0xff2f2a4a}},
@@ -63,11 +63,11 @@ constexpr std::pair<QLatin1StringView, double> kSizes[] = {
 
 const RoleColors &colorsOf(Role role)
 {
-    for (const RoleColors &row : kRoles) {
+    for (const RoleColors &row : kRoleColors) {
         if (row.role == role)
             return row;
     }
-    return kRoles[0];
+    return kRoleColors[0];
 }
 
 double channel(double value)

@@ -4,6 +4,7 @@
 #include "readerkeys.h"
 
 #include <QKeyEvent>
+#include <QMap>
 
 namespace Counterpoint
 {
@@ -41,19 +42,45 @@ constexpr KeyRow kKeys[] = {
     {Qt::CTRL | Qt::Key_0, ReaderCommand::ZoomReset},
 };
 
+/** Commands whose keys are not the standard ones. */
+QMap<ReaderCommand, QList<QKeySequence>> &changedKeys()
+{
+    static QMap<ReaderCommand, QList<QKeySequence>> keys;
+    return keys;
+}
+
 } // namespace
+
+bool isPressed(const QKeySequence &key, const QKeyEvent &event)
+{
+    if (key.count() != 1)
+        return false;
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const QKeyCombination pressed(modifiers, static_cast<Qt::Key>(event.key()));
+    if (key[0] == pressed)
+        return true;
+    // A sign that needs Shift on this keyboard is the same sign.
+    const bool isSign = event.key() < Qt::Key_Escape && !QChar(event.key()).isLetterOrNumber();
+    return isSign && key[0] == QKeyCombination(modifiers & ~Qt::ShiftModifier, pressed.key());
+}
 
 std::optional<ReaderCommand> commandOf(const QKeyEvent &event)
 {
-    const QKeyCombination pressed(event.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event.key()));
+    const auto &changed = changedKeys();
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
+        for (const QKeySequence &key : it.value()) {
+            if (isPressed(key, event))
+                return it.key();
+        }
+    }
     for (const KeyRow &row : kKeys) {
-        if (row.keys == pressed)
+        if (!changed.contains(row.command) && isPressed(QKeySequence(row.keys), event))
             return row.command;
     }
     return {};
 }
 
-QList<QKeySequence> keysOf(ReaderCommand command)
+QList<QKeySequence> standardKeysOf(ReaderCommand command)
 {
     QList<QKeySequence> keys;
     for (const KeyRow &row : kKeys) {
@@ -61,6 +88,14 @@ QList<QKeySequence> keysOf(ReaderCommand command)
             keys += QKeySequence(row.keys);
     }
     return keys;
+}
+
+void setKeysOf(ReaderCommand command, const QList<QKeySequence> &keys)
+{
+    if (keys == standardKeysOf(command))
+        changedKeys().remove(command);
+    else
+        changedKeys().insert(command, keys);
 }
 
 std::optional<int> paneNumberOf(const QKeyEvent &event)

@@ -35,11 +35,17 @@ enum class ReaderCommand {
     ZoomReset,
 };
 
-/** The command of a key inside an article. Extending a selection is not a command. */
+/** The command of a key inside an article, as the keys are set. Extending a selection is not a command. Thread: GUI. */
 [[nodiscard]] std::optional<ReaderCommand> commandOf(const QKeyEvent &event);
 
-/** All keys of a command, the first one first. The actions of the window have the same from here. */
-[[nodiscard]] QList<QKeySequence> keysOf(ReaderCommand command);
+/** The keys a command has at first, the one to be told first. The actions of the window have the same from here. */
+[[nodiscard]] QList<QKeySequence> standardKeysOf(ReaderCommand command);
+
+/** The keys of a command from now on, in all panes: the user's map follows. Thread: GUI. */
+void setKeysOf(ReaderCommand command, const QList<QKeySequence> &keys);
+
+/** Whether pressing @p event types @p key, a sequence of one. */
+[[nodiscard]] bool isPressed(const QKeySequence &key, const QKeyEvent &event);
 
 /** n of Ctrl+1 .. Ctrl+9, from 0. */
 [[nodiscard]] std::optional<int> paneNumberOf(const QKeyEvent &event);

@@ -254,6 +254,16 @@ void ReaderView::previousSearchHit()
     d->stepHit(-1);
 }
 
+void ReaderView::nextSentence()
+{
+    d->run(ReaderCommand::NextSentence);
+}
+
+void ReaderView::previousSentence()
+{
+    d->run(ReaderCommand::PreviousSentence);
+}
+
 void ReaderView::nextLink()
 {
     d->run(ReaderCommand::NextLink);

@@ -74,6 +74,8 @@ public Q_SLOTS:
     void nextSearchHit();
     void previousSearchHit();
 
+    void nextSentence(); ///< Of the article in front.
+    void previousSentence();
     void nextLink();
     void previousLink();
     void nextConflict();

@@ -3,21 +3,19 @@
 
 #include <ui/settings/settingsdialog.h>
 
+#include <ui/settings/keyspage.h>
 #include <ui/settings/outletspage.h>
 
 #include <workspace/settings.h>
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTableWidget>
 
 namespace Counterpoint
 {
@@ -35,20 +33,22 @@ QLabel *explanation(const QString &text, QWidget *parent)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(SnapshotIndexPtr index, const QList<QAction *> &actions, int zoom, QWidget *parent)
+SettingsDialog::SettingsDialog(SnapshotIndexPtr index, const KeyTable &keys, int zoom, QWidget *parent)
     : QDialog(parent)
     , m_index(std::move(index))
     , m_pages(new QTabWidget(this))
     , m_zoomBefore(zoom)
+    , m_keysBefore(keys.changes())
+    , m_keys(new KeysPage(keys, this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
-    resize(620, 480);
+    resize(680, 620);
     m_pages->setDocumentMode(true);
     m_pages->addTab(appearancePage(zoom), tr("Appearance"));
     m_pages->addTab(analysisPage(), tr("Analysis"));
     m_pages->addTab(outletsPage(), tr("Outlets"));
-    m_pages->addTab(keysPage(actions), tr("Keys"));
+    m_pages->addTab(m_keys, tr("Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(14, 10, 14, 14);
@@ -66,6 +66,7 @@ SettingsDialog::SettingsDialog(SnapshotIndexPtr index, const QList<QAction *> &a
 void SettingsDialog::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason); // does nothing where no field asks for it
 }
 
 QWidget *SettingsDialog::appearancePage(int zoom)
@@ -156,27 +157,6 @@ void SettingsDialog::checkOutlets()
                                             : QString());
 }
 
-QWidget *SettingsDialog::keysPage(const QList<QAction *> &actions)
-{
-    auto *table = new QTableWidget(0, 2, this);
-    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeader()->resizeSection(1, 190);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty())
-            continue;
-        const int row = table->rowCount();
-        table->insertRow(row);
-        table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'&')));
-        table->setItem(row, 1,
-                       new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
-    }
-    return table;
-}
-
 QMap<QString, QString> SettingsDialog::keptOutlets() const
 {
     QMap<QString, QString> kept;
@@ -227,6 +207,10 @@ void SettingsDialog::apply()
     if (m_zoom->value() != m_zoomBefore)
         Q_EMIT zoomChanged(m_zoom->value());
     Settings::setValue(Setting::RestoreLast, m_restore->isChecked());
+    if (const QMap<QString, QString> keys = m_keys->changes(); keys != m_keysBefore) {
+        Settings::setKeys(keys);
+        Q_EMIT keysChanged(keys);
+    }
     if (!m_index || m_index->comparison().articles.isEmpty())
         return;
     applyOutlets();

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include <ui/common/keytable.h>
 #include <ui/models/snapshotindex.h>
 
 #include <QDialog>
 
-class QAction;
 class QComboBox;
 class QDoubleSpinBox;
 class QPushButton;
@@ -18,6 +18,7 @@ class QCheckBox;
 namespace Counterpoint
 {
 
+class KeysPage;
 class OutletsPage;
 
 /** Appearance, thresholds of the analysis, outlets with more than one spelling, and the keys. */
@@ -26,7 +27,7 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 public:
     /** @p zoom: of the articles' text as it is now, in per cent. */
-    SettingsDialog(SnapshotIndexPtr index, const QList<QAction *> &actions, int zoom, QWidget *parent = nullptr);
+    SettingsDialog(SnapshotIndexPtr index, const KeyTable &keys, int zoom, QWidget *parent = nullptr);
 
     /** A newer state of the same comparison: what is changed here is changed in that. */
     void setIndex(SnapshotIndexPtr index) { m_index = std::move(index); }
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void themeChanged(const QString &theme);
     void zoomChanged(int percent);
+    void keysChanged(const QMap<QString, QString> &changes); ///< Those that are not the standard; kept already.
     void analysisRequested(const Counterpoint::Parameters &parameters);
     void decisionsMade(const QList<Counterpoint::Decision> &decisions); ///< All that OK changed, in one.
 
@@ -44,7 +46,6 @@ private:
     [[nodiscard]] QWidget *appearancePage(int zoom);
     [[nodiscard]] QWidget *analysisPage();
     [[nodiscard]] QWidget *outletsPage();
-    [[nodiscard]] QWidget *keysPage(const QList<QAction *> &actions);
     [[nodiscard]] QMap<QString, QString> keptOutlets() const;
     void checkOutlets();
     void applyOutlets();
@@ -60,6 +61,8 @@ private:
     QCheckBox *m_restore = nullptr;
     QList<QDoubleSpinBox *> m_thresholds;
     OutletsPage *m_outlets = nullptr;
+    QMap<QString, QString> m_keysBefore;
+    KeysPage *m_keys;
     QPushButton *m_ok = nullptr;
 };
 

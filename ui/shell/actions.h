@@ -3,9 +3,15 @@
 
 #pragma once
 
+#include <ui/common/keytable.h>
+#include <ui/reader/readerkeys.h>
+
 #include <QAction>
+#include <QHash>
 #include <QMap>
 #include <QObject>
+
+#include <optional>
 
 class QMenu;
 class QMenuBar;
@@ -24,6 +30,7 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    ClearSelection,
     CopyText,
     CopyCitation,
     Find,
@@ -44,6 +51,8 @@ enum class ActionId {
     MoveRight,
     HideArticle,
     ShowAllArticles,
+    NextSentence,
+    PreviousSentence,
     NextLink,
     PreviousLink,
     NextConflict,
@@ -83,6 +92,8 @@ enum class ActionId {
     WriteReport,
     Manual,
     KeySheet,
+    Palette,
+    ChangeKeys,
     CopyDiagnostics,
     About
 };
@@ -90,8 +101,8 @@ enum class ActionId {
 enum class MenuId { File, Edit, View, Go, Findings, Claims, Report, Help };
 
 /**
- * Every action of the window, made from one table: menus, the key sheet and the settings show the same keys. An action
- * that cannot be used says why in its tool tip.
+ * Every action of the window, made from one table: menus, tool tips, the key sheet, the palette and the settings show
+ * the same keys, those the user has set. An action that cannot be used says why in its tool tip. Thread: GUI.
  */
 class Actions : public QObject
 {
@@ -102,20 +113,46 @@ public:
     [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions.value(id); }
     [[nodiscard]] QList<QAction *> all() const { return m_order; }
     [[nodiscard]] QMenu *menu(MenuId id) const { return m_menus.value(id); }
-    /** Name of the menu an action is in, for the key sheet. */
+    /** Name of the menu an action is in. */
     [[nodiscard]] QString menuTitle(const QAction *action) const;
 
     void fillMenuBar(QMenuBar *bar);
     /** The actions whose single keys work only while @p reader has the focus. */
     void attachToReader(QWidget *reader);
+    /** Actions made elsewhere, as those that go to a panel: their keys are set and shown with the others. */
+    void adopt(const QList<QAction *> &actions, const QString &menuTitle);
     void setAvailable(ActionId id, bool isAvailable, const QString &reason);
+    /** Why an action cannot be used now; empty while it can. */
+    [[nodiscard]] static QString reasonOf(const QAction *action);
+
+    /** All actions with their keys as they are, also those that work only in an article. */
+    [[nodiscard]] QList<KeyBinding> bindings() const;
+    /** All standard keys but for @p changes, which are those of KeyTable. */
+    void setKeys(const QMap<QString, QString> &changes);
+
+Q_SIGNALS:
+    void keysChanged();
 
 private:
+    struct Made {
+        QString menu;
+        QString words; ///< At first: undo and others say more later.
+        QString tip; ///< While it can be used.
+        QList<QKeySequence> keys;
+        QList<QKeySequence> standard;
+        std::optional<ReaderCommand> command;
+        bool isOfReader = false;
+        QAction *twin = nullptr; ///< Has the keys that work only in an article, where others work everywhere.
+    };
+    void applyKeys(QAction *action, Made &made);
+    void applyPlainKeys(QAction *action, Made &made, const QList<QKeySequence> &plain);
+
     QMap<ActionId, QAction *> m_actions;
     QMap<MenuId, QMenu *> m_menus;
-    QMap<const QAction *, MenuId> m_menuOf;
-    QMap<const QAction *, QString> m_tips;
+    QHash<const QAction *, Made> m_made;
     QList<QAction *> m_order;
+    QMap<QString, QString> m_changes;
+    QWidget *m_reader = nullptr;
 };
 
 } // namespace Counterpoint

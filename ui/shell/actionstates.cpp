@@ -19,7 +19,7 @@ bool isRow(const ActionContext &context, RowTarget::Kind kind)
 void updateReading(Actions &actions, const ActionContext &context, bool hasArticles, const QString &nothing)
 {
     for (ActionId id :
-         {ActionId::Find,         ActionId::FindNext,         ActionId::FindPrevious, ActionId::SearchEverywhere,
+         {ActionId::NextSentence, ActionId::PreviousSentence, ActionId::Find,         ActionId::FindNext,         ActionId::FindPrevious, ActionId::SearchEverywhere,
           ActionId::NextLink,     ActionId::PreviousLink,     ActionId::NextGreyed,   ActionId::PreviousGreyed,
           ActionId::NextConflict, ActionId::PreviousConflict, ActionId::NextPane,     ActionId::PreviousPane,
           ActionId::HoldArticle,  ActionId::SoloArticle,      ActionId::Stack,        ActionId::BaseArticle,
@@ -40,6 +40,7 @@ void updateSentence(Actions &actions, const ActionContext &context, const QStrin
     const QString readOnly = Actions::tr("This store is read-only");
     for (ActionId id : {ActionId::Counterpart, ActionId::CopyCitation})
         actions.setAvailable(id, hasSentence, noSentence);
+    actions.setAvailable(ActionId::ClearSelection, hasSentence || context.line, noSentence);
     actions.setAvailable(ActionId::CopyText, hasSentence || context.line || context.row, noSentence);
     actions.setAvailable(ActionId::NewClaim, hasSentence && canWrite, hasSentence ? readOnly : noSentence);
     const bool hasFinding

@@ -3,8 +3,6 @@
 
 #include <ui/shell/actiontable.h>
 
-#include <ui/reader/readerkeys.h>
-
 namespace Counterpoint
 {
 
@@ -26,6 +24,7 @@ QList<ActionRow> fileAndEdit()
         {ActionId::Undo, MenuId::Edit, QStringLiteral("undo"), Actions::tr("&Undo"), {QKeySequence(QKeySequence::Undo)}, QStringLiteral("undo"), QString(), false, false, false},
         {ActionId::Redo, MenuId::Edit, QStringLiteral("redo"), Actions::tr("&Redo"), {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))}, QStringLiteral("redo"), QString(), false, false, false},
         {ActionId::PasteArticle, MenuId::Edit, QStringLiteral("pasteArticle"), Actions::tr("P&aste article\u2026"), {QKeySequence(QKeySequence::Paste)}, QStringLiteral("add"), Actions::tr("Add the text on the clipboard to this comparison as one more article"), false, false, true},
+        {ActionId::ClearSelection, MenuId::Edit, QStringLiteral("clearSelection"), Actions::tr("Put the selection awa&y"), standardKeysOf(ReaderCommand::Clear), QString(), Actions::tr("No sentence is selected then; Escape in a list clears its filters"), true, false, false},
         {ActionId::CopyText, MenuId::Edit, QStringLiteral("copyText"), Actions::tr("Copy te&xt"), {}, QString(), Actions::tr("The words marked, else the selected sentence; of a list the row"), false, false, false},
         {ActionId::CopyCitation, MenuId::Edit, QStringLiteral("copyCitation"), Actions::tr("&Copy as citation"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))}, QStringLiteral("copy"), Actions::tr("The selected sentence with outlet, date and file"), false, false, false},
         {ActionId::Find, MenuId::Edit, QStringLiteral("find"), Actions::tr("&Find in the articles"), {QKeySequence(QKeySequence::Find)}, QStringLiteral("search"), QString(), false, false, true},
@@ -40,30 +39,32 @@ QList<ActionRow> fileAndEdit()
 QList<ActionRow> viewAndGo()
 {
     return {
-        {ActionId::ZoomIn, MenuId::View, QStringLiteral("zoomIn"), Actions::tr("&Larger text"), keysOf(ReaderCommand::ZoomIn), QString(), QString(), false, false, false},
-        {ActionId::ZoomOut, MenuId::View, QStringLiteral("zoomOut"), Actions::tr("&Smaller text"), keysOf(ReaderCommand::ZoomOut), QString(), QString(), false, false, false},
-        {ActionId::ZoomReset, MenuId::View, QStringLiteral("zoomReset"), Actions::tr("&Normal text size"), keysOf(ReaderCommand::ZoomReset), QString(), QString(), false, false, false},
+        {ActionId::ZoomIn, MenuId::View, QStringLiteral("zoomIn"), Actions::tr("&Larger text"), standardKeysOf(ReaderCommand::ZoomIn), QString(), QString(), false, false, false},
+        {ActionId::ZoomOut, MenuId::View, QStringLiteral("zoomOut"), Actions::tr("&Smaller text"), standardKeysOf(ReaderCommand::ZoomOut), QString(), QString(), false, false, false},
+        {ActionId::ZoomReset, MenuId::View, QStringLiteral("zoomReset"), Actions::tr("&Normal text size"), standardKeysOf(ReaderCommand::ZoomReset), QString(), QString(), false, false, false},
         {ActionId::LinkScrolling, MenuId::View, QStringLiteral("linkScrolling"), Actions::tr("Scroll articles &together"), {}, QStringLiteral("linked"), QString(), false, true, true},
         {ActionId::Overview, MenuId::View, QStringLiteral("overview"), Actions::tr("&Overview bars"), {QKeySequence(QStringLiteral("F9"))}, QString(), QString(), false, true, false},
-        {ActionId::HoldArticle, MenuId::View, QStringLiteral("holdArticle"), Actions::tr("&Hold this article still"), {QKeySequence(QStringLiteral("L"))}, QStringLiteral("locked"), Actions::tr("It does not scroll with the others; again: it does"), true, false, false},
+        {ActionId::HoldArticle, MenuId::View, QStringLiteral("holdArticle"), Actions::tr("&Hold this article still"), {QKeySequence(QStringLiteral("K"))}, QStringLiteral("locked"), Actions::tr("It does not scroll with the others; again: it does"), true, false, false},
         {ActionId::SoloArticle, MenuId::View, QStringLiteral("soloArticle"), Actions::tr("Only this &article"), {}, QStringLiteral("panes"), Actions::tr("Show the article in focus alone; again: all"), false, false, true},
         {ActionId::Stack, MenuId::View, QStringLiteral("stack"), Actions::tr("As a sta&ck"), {QKeySequence(QStringLiteral("S"))}, QString(), Actions::tr("One article; beneath each sentence what the others have for it"), true, true, false},
         {ActionId::BaseArticle, MenuId::View, QStringLiteral("baseArticle"), Actions::tr("Take as the &base"), {QKeySequence(QStringLiteral("B"))}, QString(), Actions::tr("The article in focus stands first, whatever the order; again: it does not"), true, false, false},
-        {ActionId::MoveLeft, MenuId::View, QStringLiteral("moveLeft"), Actions::tr("Move article l&eft"), {QKeySequence(QStringLiteral("Ctrl+Shift+Left"))}, QString(), QString(), false, false, false},
+        {ActionId::MoveLeft, MenuId::View, QStringLiteral("moveLeft"), Actions::tr("Mo&ve article left"), {QKeySequence(QStringLiteral("Ctrl+Shift+Left"))}, QString(), QString(), false, false, false},
         {ActionId::MoveRight, MenuId::View, QStringLiteral("moveRight"), Actions::tr("Move article &right"), {QKeySequence(QStringLiteral("Ctrl+Shift+Right"))}, QString(), QString(), false, false, false},
         {ActionId::HideArticle, MenuId::View, QStringLiteral("hideArticle"), Actions::tr("H&ide this article"), {QKeySequence(QStringLiteral("Ctrl+Shift+H"))}, QString(), Actions::tr("It stays in the comparison and in the list of articles"), false, false, false},
         {ActionId::ShowAllArticles, MenuId::View, QStringLiteral("showAllArticles"), Actions::tr("Show all articl&es"), {}, QString(), QString(), false, false, false},
-        {ActionId::NextLink, MenuId::Go, QStringLiteral("nextLink"), Actions::tr("&Next link"), keysOf(ReaderCommand::NextLink), QStringLiteral("down"), QString(), false, false, false},
-        {ActionId::PreviousLink, MenuId::Go, QStringLiteral("previousLink"), Actions::tr("&Previous link"), keysOf(ReaderCommand::PreviousLink), QStringLiteral("up"), QString(), false, false, false},
-        {ActionId::NextConflict, MenuId::Go, QStringLiteral("nextConflict"), Actions::tr("Next &discrepancy"), keysOf(ReaderCommand::NextConflict), QString(), QString(), false, false, true},
-        {ActionId::PreviousConflict, MenuId::Go, QStringLiteral("previousConflict"), Actions::tr("Previous d&iscrepancy"), keysOf(ReaderCommand::PreviousConflict), QString(), QString(), false, false, false},
-        {ActionId::NextGreyed, MenuId::Go, QStringLiteral("nextGreyed"), Actions::tr("Next text in &grey"), keysOf(ReaderCommand::NextGreyed), QString(), Actions::tr("What was taken for no article text"), true, false, true},
-        {ActionId::PreviousGreyed, MenuId::Go, QStringLiteral("previousGreyed"), Actions::tr("Previous text in g&rey"), keysOf(ReaderCommand::PreviousGreyed), QString(), QString(), true, false, false},
-        {ActionId::Counterpart, MenuId::Go, QStringLiteral("counterpart"), Actions::tr("Go to &counterpart"), keysOf(ReaderCommand::Counterpart), QString(), QString(), true, false, true},
-        {ActionId::Back, MenuId::Go, QStringLiteral("back"), Actions::tr("&Back"), keysOf(ReaderCommand::Back), QStringLiteral("back"), QString(), true, false, false},
-        {ActionId::Forward, MenuId::Go, QStringLiteral("forward"), Actions::tr("&Forward"), keysOf(ReaderCommand::Forward), QStringLiteral("forward"), QString(), true, false, false},
-        {ActionId::NextPane, MenuId::Go, QStringLiteral("nextPane"), Actions::tr("Ne&xt article"), keysOf(ReaderCommand::NextPane), QString(), QString(), false, false, true},
-        {ActionId::PreviousPane, MenuId::Go, QStringLiteral("previousPane"), Actions::tr("Pre&vious article"), keysOf(ReaderCommand::PreviousPane), QString(), QString(), false, false, false},
+        {ActionId::NextSentence, MenuId::Go, QStringLiteral("nextSentence"), Actions::tr("Next s&entence"), standardKeysOf(ReaderCommand::NextSentence), QString(), QString(), true, false, false},
+        {ActionId::PreviousSentence, MenuId::Go, QStringLiteral("previousSentence"), Actions::tr("Previo&us sentence"), standardKeysOf(ReaderCommand::PreviousSentence), QString(), QString(), true, false, false},
+        {ActionId::NextLink, MenuId::Go, QStringLiteral("nextLink"), Actions::tr("&Next link"), standardKeysOf(ReaderCommand::NextLink), QStringLiteral("down"), QString(), false, false, true},
+        {ActionId::PreviousLink, MenuId::Go, QStringLiteral("previousLink"), Actions::tr("&Previous link"), standardKeysOf(ReaderCommand::PreviousLink), QStringLiteral("up"), QString(), false, false, false},
+        {ActionId::NextConflict, MenuId::Go, QStringLiteral("nextConflict"), Actions::tr("Next &discrepancy"), standardKeysOf(ReaderCommand::NextConflict), QString(), QString(), false, false, true},
+        {ActionId::PreviousConflict, MenuId::Go, QStringLiteral("previousConflict"), Actions::tr("Previous d&iscrepancy"), standardKeysOf(ReaderCommand::PreviousConflict), QString(), QString(), false, false, false},
+        {ActionId::NextGreyed, MenuId::Go, QStringLiteral("nextGreyed"), Actions::tr("Next text in &grey"), standardKeysOf(ReaderCommand::NextGreyed), QString(), Actions::tr("What was taken for no article text"), true, false, true},
+        {ActionId::PreviousGreyed, MenuId::Go, QStringLiteral("previousGreyed"), Actions::tr("Previous text in g&rey"), standardKeysOf(ReaderCommand::PreviousGreyed), QString(), QString(), true, false, false},
+        {ActionId::Counterpart, MenuId::Go, QStringLiteral("counterpart"), Actions::tr("Go to &counterpart"), standardKeysOf(ReaderCommand::Counterpart), QString(), QString(), true, false, true},
+        {ActionId::Back, MenuId::Go, QStringLiteral("back"), Actions::tr("&Back"), standardKeysOf(ReaderCommand::Back), QStringLiteral("back"), QString(), true, false, false},
+        {ActionId::Forward, MenuId::Go, QStringLiteral("forward"), Actions::tr("&Forward"), standardKeysOf(ReaderCommand::Forward), QStringLiteral("forward"), QString(), true, false, false},
+        {ActionId::NextPane, MenuId::Go, QStringLiteral("nextPane"), Actions::tr("Ne&xt article"), standardKeysOf(ReaderCommand::NextPane), QString(), QString(), false, false, true},
+        {ActionId::PreviousPane, MenuId::Go, QStringLiteral("previousPane"), Actions::tr("Pre&vious article"), standardKeysOf(ReaderCommand::PreviousPane), QString(), QString(), false, false, false},
         {ActionId::NextStory, MenuId::Go, QStringLiteral("nextStory"), Actions::tr("Next &story"), {QKeySequence(QStringLiteral("Ctrl+PgDown"))}, QString(), Actions::tr("The next story of this archive"), false, false, true},
         {ActionId::PreviousStory, MenuId::Go, QStringLiteral("previousStory"), Actions::tr("Previous s&tory"), {QKeySequence(QStringLiteral("Ctrl+PgUp"))}, QString(), QString(), false, false, false},
         {ActionId::AllStories, MenuId::Go, QStringLiteral("allStories"), Actions::tr("&All stories"), {QKeySequence(QStringLiteral("Ctrl+Shift+A"))}, QString(), Actions::tr("Show the articles and findings of all stories, to search in them"), false, false, false},
@@ -91,12 +92,14 @@ QList<ActionRow> findingsAndRest()
         {ActionId::SplitEvent, MenuId::Findings, QStringLiteral("splitEvent"), Actions::tr("Sp&lit event\u2026"), {QKeySequence(QStringLiteral("Ctrl+Shift+J"))}, QString(), Actions::tr("Some of its sentences tell of an event of their own"), false, false, false},
         {ActionId::MoveToEvent, MenuId::Findings, QStringLiteral("moveToEvent"), Actions::tr("Sentence to anot&her event\u2026"), {QKeySequence(QStringLiteral("Ctrl+K"))}, QString(), Actions::tr("The selected sentence tells of another event, or of one of its own"), false, false, false},
         {ActionId::NameEvent, MenuId::Findings, QStringLiteral("nameEvent"), Actions::tr("Name o&f event\u2026"), {QKeySequence(QStringLiteral("Ctrl+F2"))}, QString(), QString(), false, false, false},
-        {ActionId::NewClaim, MenuId::Claims, QStringLiteral("newClaim"), Actions::tr("&Mark as claim"), keysOf(ReaderCommand::Claim), QStringLiteral("claim"), Actions::tr("The selected sentence, or what is marked in it"), true, false, false},
+        {ActionId::NewClaim, MenuId::Claims, QStringLiteral("newClaim"), Actions::tr("&Mark as claim"), standardKeysOf(ReaderCommand::Claim), QStringLiteral("claim"), Actions::tr("The selected sentence, or what is marked in it"), true, false, false},
         {ActionId::EditClaim, MenuId::Claims, QStringLiteral("editClaim"), Actions::tr("&Edit claim"), {}, QString(), QString(), false, false, false},
         {ActionId::RemoveClaim, MenuId::Claims, QStringLiteral("removeClaim"), Actions::tr("&Remove claim"), {}, QStringLiteral("remove"), QString(), false, false, false},
         {ActionId::WriteReport, MenuId::Report, QStringLiteral("writeReport"), Actions::tr("&Write report\u2026"), {QKeySequence(QStringLiteral("Ctrl+E"))}, QStringLiteral("report"), QString(), false, false, false},
         {ActionId::Manual, MenuId::Help, QStringLiteral("manual"), Actions::tr("&Manual"), {QKeySequence(QKeySequence::HelpContents)}, QStringLiteral("help"), QString(), false, false, false},
         {ActionId::KeySheet, MenuId::Help, QStringLiteral("keySheet"), Actions::tr("All &keys"), {QKeySequence(QStringLiteral("?"))}, QString(), QString(), false, false, false},
+        {ActionId::Palette, MenuId::Help, QStringLiteral("palette"), Actions::tr("&Find an action\u2026"), {QKeySequence(QStringLiteral("Ctrl+Shift+P"))}, QStringLiteral("search"), Actions::tr("Command palette: every action, list and open article, by its words"), false, false, false},
+        {ActionId::ChangeKeys, MenuId::Help, QStringLiteral("changeKeys"), Actions::tr("&Change keys\u2026"), {}, QString(), Actions::tr("Every action can have other keys"), false, false, false},
         {ActionId::CopyDiagnostics, MenuId::Help, QStringLiteral("copyDiagnostics"), Actions::tr("Copy &diagnostics"), {}, QStringLiteral("copy"), Actions::tr("Versions and state, without any article text"), false, false, true},
         {ActionId::About, MenuId::Help, QStringLiteral("about"), Actions::tr("&About Counterpoint"), {}, QString(), QString(), false, false, false},
     };
@@ -108,6 +111,32 @@ QList<ActionRow> findingsAndRest()
 QList<ActionRow> actionTable()
 {
     return fileAndEdit() + viewAndGo() + findingsAndRest();
+}
+
+std::optional<ReaderCommand> readerCommandOf(ActionId id)
+{
+    static const QMap<ActionId, ReaderCommand> commands{
+        {ActionId::NextSentence, ReaderCommand::NextSentence},
+        {ActionId::PreviousSentence, ReaderCommand::PreviousSentence},
+        {ActionId::Counterpart, ReaderCommand::Counterpart},
+        {ActionId::Back, ReaderCommand::Back},
+        {ActionId::Forward, ReaderCommand::Forward},
+        {ActionId::NextLink, ReaderCommand::NextLink},
+        {ActionId::PreviousLink, ReaderCommand::PreviousLink},
+        {ActionId::NextConflict, ReaderCommand::NextConflict},
+        {ActionId::PreviousConflict, ReaderCommand::PreviousConflict},
+        {ActionId::NextGreyed, ReaderCommand::NextGreyed},
+        {ActionId::PreviousGreyed, ReaderCommand::PreviousGreyed},
+        {ActionId::NextPane, ReaderCommand::NextPane},
+        {ActionId::PreviousPane, ReaderCommand::PreviousPane},
+        {ActionId::NewClaim, ReaderCommand::Claim},
+        {ActionId::ClearSelection, ReaderCommand::Clear},
+        {ActionId::ZoomIn, ReaderCommand::ZoomIn},
+        {ActionId::ZoomOut, ReaderCommand::ZoomOut},
+        {ActionId::ZoomReset, ReaderCommand::ZoomReset},
+    };
+    const auto found = commands.constFind(id);
+    return found == commands.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString menuWords(MenuId menu)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <ui/reader/readerkeys.h>
 #include <ui/shell/actions.h>
 
 #include <QKeySequence>
@@ -25,6 +26,8 @@ struct ActionRow {
 };
 
 [[nodiscard]] QList<ActionRow> actionTable();
+/** What the panes do on their own at the keys of an action; empty when they know nothing of it. */
+[[nodiscard]] std::optional<ReaderCommand> readerCommandOf(ActionId id);
 [[nodiscard]] QString menuWords(MenuId menu);
 
 } // namespace Counterpoint

@@ -9,23 +9,28 @@
 #include <ui/settings/settingsdialog.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/appearance.h>
+#include <ui/shell/commandpalette.h>
 #include <ui/shell/decisions.h>
 #include <ui/shell/diagnostics.h>
 #include <ui/shell/helpwindow.h>
+#include <ui/shell/windowcommands.h>
 
 #include <workspace/reportformats.h>
+#include <workspace/settings.h>
 #include <workspace/workspace.h>
 
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QStandardPaths>
 
 namespace Counterpoint
 {
 
-Dialogs::Dialogs(const Rooms &rooms, const Actions &actions, QWidget *window)
+Dialogs::Dialogs(const Rooms &rooms, Actions &actions, QMainWindow *window)
     : QObject(window)
     , m_rooms(rooms)
     , m_actions(actions)
@@ -39,18 +44,7 @@ Dialogs::Dialogs(const Rooms &rooms, const Actions &actions, QWidget *window)
     on(ActionId::Metadata, [this] { showMetadata(-1); });
     connect(rooms.decisions, &Decisions::articleEditRequested, this,
             [this](const QString &file) { showMetadata(m_index->articleOf(file)); });
-    on(ActionId::Manual, [this] {
-        if (!m_manual)
-            m_manual = new HelpWindow(m_window);
-        bringUp(m_manual);
-    });
-    on(ActionId::KeySheet, [this] {
-        if (!m_keys)
-            m_keys = new KeySheet(m_actions, m_window);
-        bringUp(m_keys);
-    });
-    on(ActionId::CopyDiagnostics, &Dialogs::copyDiagnostics);
-    on(ActionId::About, &Dialogs::showAbout);
+    connectHelp();
     connect(rooms.workspace, &Workspace::exported, this, [this](const QString &path) {
         if (m_export)
             m_export->showExported(path);
@@ -61,6 +55,39 @@ Dialogs::Dialogs(const Rooms &rooms, const Actions &actions, QWidget *window)
         else
             Q_EMIT failed(error);
     });
+}
+
+void Dialogs::connectHelp()
+{
+    const auto on = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::Manual, [this] {
+        if (!m_manual)
+            m_manual = new HelpWindow(m_window);
+        bringUp(m_manual);
+    });
+    on(ActionId::KeySheet, &Dialogs::showKeySheet);
+    on(ActionId::Palette, &Dialogs::showPalette);
+    on(ActionId::ChangeKeys, [this] { showSettings(Page::Keys); });
+    on(ActionId::CopyDiagnostics, &Dialogs::copyDiagnostics);
+    on(ActionId::About, &Dialogs::showAbout);
+}
+
+void Dialogs::showKeySheet()
+{
+    if (!m_keys) {
+        m_keys = new KeySheet(m_actions, m_window);
+        connect(m_keys, &KeySheet::changeRequested, m_actions[ActionId::ChangeKeys], &QAction::trigger);
+    }
+    bringUp(m_keys);
+}
+
+void Dialogs::showPalette()
+{
+    const QList<Command> commands = menuCommands(*m_window->menuBar()) + placeCommands(m_rooms.docks, m_rooms.reader);
+    auto *palette = new CommandPalette(commands, Settings::value(Setting::RecentCommands).toStringList(), m_window);
+    connect(palette, &CommandPalette::ran, this,
+            [](const QStringList &recent) { Settings::setValue(Setting::RecentCommands, recent); });
+    palette->open();
 }
 
 void Dialogs::bringUp(QDialog *dialog)
@@ -92,11 +119,13 @@ void Dialogs::setIndex(const SnapshotIndexPtr &index)
 void Dialogs::showSettings(Page page)
 {
     if (!m_settings) {
-        m_settings = new SettingsDialog(m_index, m_actions.all(), m_rooms.reader->zoomPercent(), m_window);
+        m_settings
+            = new SettingsDialog(m_index, KeyTable(m_actions.bindings()), m_rooms.reader->zoomPercent(), m_window);
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &SettingsDialog::themeChanged, this, &applyTheme);
         connect(m_settings, &SettingsDialog::zoomChanged, m_rooms.reader, &ReaderView::setZoomPercent);
         connect(m_settings, &SettingsDialog::analysisRequested, m_rooms.workspace, &Workspace::analyseAnew);
+        connect(m_settings, &SettingsDialog::keysChanged, &m_actions, &Actions::setKeys);
         connect(m_settings, &SettingsDialog::decisionsMade, m_rooms.decisions, &Decisions::decideAll);
     }
     m_settings->showPage(static_cast<int>(page));

@@ -12,13 +12,14 @@
 #include <functional>
 
 class QDialog;
-class QWidget;
+class QMainWindow;
 
 namespace Counterpoint
 {
 
 class Actions;
 class Decisions;
+class Docks;
 class ExportDialog;
 class HelpWindow;
 class KeySheet;
@@ -36,8 +37,9 @@ public:
         Workspace *workspace;
         ReaderView *reader;
         Decisions *decisions;
+        Docks *docks;
     };
-    Dialogs(const Rooms &rooms, const Actions &actions, QWidget *window);
+    Dialogs(const Rooms &rooms, Actions &actions, QMainWindow *window);
 
     void setIndex(const SnapshotIndexPtr &index);
     ExportDialog *showExport();
@@ -52,16 +54,19 @@ Q_SIGNALS:
     void failed(const Counterpoint::Error &error);
 
 private:
-    enum class Page { Appearance, Analysis, Outlets };
+    enum class Page { Appearance, Analysis, Outlets, Keys };
 
+    void connectHelp();
     void showSettings(Page page);
+    void showKeySheet();
+    void showPalette();
     void showAbout();
     void copyDiagnostics();
     static void bringUp(QDialog *dialog);
 
     Rooms m_rooms;
-    const Actions &m_actions;
-    QWidget *m_window;
+    Actions &m_actions;
+    QMainWindow *m_window;
     SnapshotIndexPtr m_index;
     QString m_storePath;
     QPointer<SettingsDialog> m_settings;

@@ -11,6 +11,7 @@
 #include <ui/models/discrepanciesmodel.h>
 #include <ui/models/matchesmodel.h>
 #include <ui/models/searchmodel.h>
+#include <ui/shell/actions.h>
 #include <ui/shell/articlespanel.h>
 #include <ui/timeline/timelinepanel.h>
 #include <ui/timeline/timelineview.h>
@@ -103,23 +104,28 @@ void Docks::addToggles(QMenu *menu) const
         menu->addAction(dock->toggleViewAction());
 }
 
-void Docks::addGoTo(QMenu *menu)
+void Docks::addGoTo(QMenu *menu, Actions &actions)
 {
     int number = 0;
     for (QDockWidget *dock : m_side + m_bottom) {
-        QAction *action = menu->addAction(dock->windowTitle(), this, [dock] {
+        // By its own key as it is set; Alt with the panel's number at first.
+        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + number++));
+        QAction *action = menu->addAction(dock->windowTitle(), key, this, [dock] {
             dock->show();
             dock->raise();
             giveFocus(dock->widget());
         });
-        action->setShortcut(panelKey(number++));
+        action->setObjectName(QStringLiteral("goTo.") + dock->objectName());
+        action->setToolTip(tr("Shows the panel and gives it the keyboard"));
     }
-    Q_ASSERT(number == kPanels);
+    Q_ASSERT(number <= 9);
+    actions.adopt(menu->actions(), QString(menu->title()).remove(u'&'));
 }
 
-QKeySequence Docks::panelKey(int panel)
+void Docks::goToTexts(FindingsList *list)
 {
-    return {Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + panel)};
+    raiseTexts(list);
+    list->table()->setFocus(Qt::ShortcutFocusReason);
 }
 
 /** To its list, else to the first thing in it that Tab would reach. */

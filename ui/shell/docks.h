@@ -5,7 +5,7 @@
 
 #include <ui/models/snapshotindex.h>
 
-#include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 class QDockWidget;
@@ -15,6 +15,7 @@ class QMenu;
 namespace Counterpoint
 {
 
+class Actions;
 class ArticlesPanel;
 class ClaimsPanel;
 class CoverageView;
@@ -33,18 +34,16 @@ class Docks : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kPanels = 9;
-
     explicit Docks(QMainWindow *window);
 
-    /** The key that goes to a panel, counted from 0. */
-    [[nodiscard]] static QKeySequence panelKey(int panel);
-
     void setIndex(const SnapshotIndexPtr &index);
+    [[nodiscard]] const SnapshotIndexPtr &index() const { return m_index; }
     void setSentence(std::optional<SentenceRef> sentence);
     void addToggles(QMenu *menu) const;
-    /** "Go to ..." with keys: shows the panel, in front, and gives it the focus. */
-    void addGoTo(QMenu *menu);
+    /** "Go to ..." with keys, which become those of @p actions: shows the panel, in front, and gives it the focus. */
+    void addGoTo(QMenu *menu, Actions &actions);
+    /** Brings one of texts() to the front and gives it the focus. */
+    void goToTexts(FindingsList *list);
     void reset(); ///< The places and sizes of the first start.
 
     /** Goes to the first place, and shows beside it the first one in another article. */

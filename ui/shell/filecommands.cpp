@@ -62,6 +62,7 @@ FileCommands::FileCommands(Workspace *workspace, const Actions &actions, QWidget
     on(ActionId::PasteArticle, &FileCommands::pasteArticle);
     on(ActionId::Undo, [this] { m_workspace->undo(); });
     on(ActionId::Redo, [this] { m_workspace->redo(); });
+    m_recentMenu->setToolTipsVisible(true);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FileCommands::fillRecentMenu);
 }
 
@@ -208,8 +209,12 @@ void FileCommands::fillRecentMenu()
             continue;
         m_recentMenu->addAction(withoutMnemonics(QDir::toNativeSeparators(path)), this, [this, path] { open(path); });
     }
-    if (m_recentMenu->isEmpty())
-        m_recentMenu->addAction(tr("Nothing opened yet"))->setEnabled(false);
+    if (m_recentMenu->isEmpty()) {
+        QAction *none = m_recentMenu->addAction(tr("Nothing opened yet"));
+        none->setEnabled(false);
+        none->setToolTip(tr("Folders and comparisons that you open are listed here"));
+        none->setStatusTip(none->toolTip());
+    }
 }
 
 void FileCommands::setIndex(const SnapshotIndexPtr &index)

@@ -24,13 +24,21 @@ private:
     QTextBrowser *m_browser;
 };
 
-/** All keys, made from the actions themselves and therefore always true. */
+/** All keys as they are set now, by menu: made from the actions themselves and made anew when a key changes. */
 class KeySheet : public QDialog
 {
     Q_OBJECT
 public:
     explicit KeySheet(const Actions &actions, QWidget *parent = nullptr);
     [[nodiscard]] static QString html(const Actions &actions);
+
+Q_SIGNALS:
+    void changeRequested(); ///< The user wants other keys.
+
+private:
+    void fit(); ///< As large as its text, if the screen is.
+
+    QTextBrowser *m_browser;
 };
 
 } // namespace Counterpoint

@@ -125,7 +125,7 @@ void MainWindow::buildHelpers()
     m_events = new EventCommands({m_reader, m_docks, m_decisions, m_subject}, *m_actions, this);
     m_rowMenus = new RowMenus({m_reader, m_docks, m_subject, m_lines, m_decisions}, *m_actions, this);
     m_searching = new Searching({m_reader, m_docks, m_findBar, m_topBar}, *m_actions, this);
-    m_dialogs = new Dialogs({m_workspace, m_reader, m_decisions}, *m_actions, this);
+    m_dialogs = new Dialogs({m_workspace, m_reader, m_decisions, m_docks}, *m_actions, this);
 }
 
 void MainWindow::fillMenus()
@@ -133,7 +133,8 @@ void MainWindow::fillMenus()
     QMenu *view = m_actions->menu(MenuId::View);
     view->addSeparator();
     m_docks->addToggles(view->addMenu(tr("&Panels")));
-    m_docks->addGoTo(view->addMenu(tr("&Go to panel")));
+    m_docks->addGoTo(view->addMenu(tr("&Go to panel")), *m_actions);
+    m_actions->setKeys(Settings::keys());
     view->addAction(tr("Panels as at &first"), m_docks, &Docks::reset);
     m_actions->menu(MenuId::File)->insertMenu((*m_actions)[ActionId::SaveAs], m_files->recentMenu());
     connect((*m_actions)[ActionId::Quit], &QAction::triggered, this, &QWidget::close);

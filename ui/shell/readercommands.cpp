@@ -38,6 +38,9 @@ void ReaderCommands::connectMovement()
 {
     const auto on
         = [this](ActionId id, auto slot) { connect(m_actions[id], &QAction::triggered, m_rooms.reader, slot); };
+    on(ActionId::NextSentence, &ReaderView::nextSentence);
+    on(ActionId::PreviousSentence, &ReaderView::previousSentence);
+    on(ActionId::ClearSelection, &ReaderView::clearSelection);
     on(ActionId::NextLink, &ReaderView::nextLink);
     on(ActionId::PreviousLink, &ReaderView::previousLink);
     on(ActionId::NextConflict, &ReaderView::nextConflict);

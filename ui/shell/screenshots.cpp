@@ -9,6 +9,7 @@
 #include <ui/metadata/metadatawindow.h>
 #include <ui/reader/readerview.h>
 #include <ui/reports/exportdialog.h>
+#include <ui/shell/actions.h>
 #include <ui/shell/appearance.h>
 #include <ui/shell/docks.h>
 #include <ui/shell/mainwindow.h>
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
 
@@ -95,6 +97,26 @@ Result<void> Screenshots::takeAll()
         done = saveWithDialog(m_window->showExportDialog(), QStringLiteral("export"));
     if (done)
         done = saveWithDialog(showMetadata(), QStringLiteral("metadata"));
+    return done ? takeKeys() : done;
+}
+
+/** The palette, what is typed in it, the page of keys and the sheet. */
+Result<void> Screenshots::takeKeys()
+{
+    const auto dialogOf = [this](ActionId id, const QString &name) {
+        m_window->actions()[id]->trigger();
+        return m_window->findChild<QDialog *>(name);
+    };
+    const QString paletteName = QStringLiteral("commandPalette");
+    Result<void> done = saveWithDialog(dialogOf(ActionId::Palette, paletteName), QStringLiteral("palette"));
+    QDialog *palette = dialogOf(ActionId::Palette, paletteName);
+    palette->findChild<QLineEdit *>()->setText(tr("claim", "typed into the palette"));
+    if (done)
+        done = saveWithDialog(palette, QStringLiteral("palette-found"));
+    if (done)
+        done = saveWithDialog(dialogOf(ActionId::ChangeKeys, QStringLiteral("settingsDialog")), QStringLiteral("keys"));
+    if (done)
+        done = saveWithDialog(dialogOf(ActionId::KeySheet, QStringLiteral("keySheet")), QStringLiteral("key-sheet"));
     return done;
 }
 
@@ -165,11 +187,13 @@ Result<void> Screenshots::saveWithDialog(QDialog *dialog, const QString &screen)
     {
         QPainter painter(&picture);
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
-        painter.drawPixmap(QPointF(free.width() / 2, free.height() / 2), front);
+        const bool isAtTop = dialog->windowFlags().testFlag(Qt::FramelessWindowHint); // it chose its place
+        painter.drawPixmap(QPointF(free.width() / 2, isAtTop ? dialog->y() - m_window->y() : free.height() / 2), front);
     }
     if (auto *model = dialog->findChild<MetadataModel *>())
         model->discard(); // nothing is to be asked
     dialog->close();
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete); // the next of its kind is to be found
     return write(picture, screen);
 }
 

@@ -38,6 +38,7 @@ private:
     /** Calls @p take with the window in each theme and size. */
     [[nodiscard]] Result<QStringList> takeInAllLooks(const std::function<Result<void>()> &take);
     [[nodiscard]] Result<void> takeAll();
+    [[nodiscard]] Result<void> takeKeys();
     [[nodiscard]] Result<void> save(const QString &screen);
     [[nodiscard]] Result<void> saveWithDialog(QDialog *dialog, const QString &screen);
     [[nodiscard]] Result<void> write(const QPixmap &picture, const QString &screen);

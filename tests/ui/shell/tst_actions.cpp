@@ -6,6 +6,8 @@
 #include <ui/search/findbar.h>
 #include <ui/shell/actions.h>
 #include <ui/shell/actionstates.h>
+#include <ui/shell/actiontable.h>
+#include <ui/shell/commandlist.h>
 #include <ui/shell/elidedlabel.h>
 #include <ui/shell/helpwindow.h>
 #include <ui/shell/statusline.h>
@@ -34,7 +36,14 @@ private Q_SLOTS:
     void disabledActionsSayWhy();
     void readOnlySaysSo();
     void keySheetHoldsEveryKey();
+    void panesHaveTheActionsKeys_data();
     void panesHaveTheActionsKeys();
+    void panesFollowTheMap();
+    void tableOfKeys_data();
+    void tableOfKeys();
+    void commandsAreFound_data();
+    void commandsAreFound();
+    void commandsInOrder();
     void keysToldFollowTheAction();
     void manualHasNoDeadLinks();
 };
@@ -132,21 +141,132 @@ void TestActions::keySheetHoldsEveryKey()
     }
 }
 
-/** Actions and the panes read the same table, so no key of the one is unknown to the other. */
+void TestActions::panesHaveTheActionsKeys_data()
+{
+    QTest::addColumn<ReaderCommand>("command");
+    for (int i = 0; i <= static_cast<int>(ReaderCommand::ZoomReset); ++i)
+        QTest::addRow("%d", i) << static_cast<ReaderCommand>(i);
+}
+
+/** Each command of the panes is an action with the same keys, so it is in the menus, the sheet and the settings. */
 void TestActions::panesHaveTheActionsKeys()
 {
+    QFETCH(const ReaderCommand, command);
     Actions actions;
-    for (const auto &[id, command] : {std::pair{ActionId::NextLink, ReaderCommand::NextLink},
-                                      {ActionId::Back, ReaderCommand::Back},
-                                      {ActionId::ZoomIn, ReaderCommand::ZoomIn},
-                                      {ActionId::NewClaim, ReaderCommand::Claim}}) {
-        QVERIFY(!actions[id]->shortcuts().isEmpty());
-        for (const QKeySequence &key : actions[id]->shortcuts()) {
-            QCOMPARE(key.count(), 1);
-            const QKeyEvent event(QEvent::KeyPress, key[0].key(), key[0].keyboardModifiers());
-            QCOMPARE(commandOf(event), std::optional(command));
-        }
+    const auto table = actionTable();
+    const auto row = std::ranges::find_if(
+        table, [command](const ActionRow &action) { return readerCommandOf(action.id) == std::optional(command); });
+    QVERIFY(row != table.cend());
+    QVERIFY(!row->keys.isEmpty());
+    QCOMPARE(row->keys, standardKeysOf(command));
+    for (const QKeySequence &key : row->keys) {
+        QCOMPARE(key.count(), 1);
+        const QKeyEvent event(QEvent::KeyPress, key[0].key(), key[0].keyboardModifiers());
+        QCOMPARE(commandOf(event), std::optional(command));
     }
+}
+
+void TestActions::panesFollowTheMap()
+{
+    const auto commandOfKey = [](QKeyCombination key) {
+        return commandOf(QKeyEvent(QEvent::KeyPress, key.key(), key.keyboardModifiers()));
+    };
+    Actions actions;
+    actions.setKeys({{u"newClaim"_s, u"M; Alt+Down"_s}, {u"counterpart"_s, QString()}, {u"back"_s, u"?"_s}});
+    QCOMPARE(commandOfKey(Qt::Key_M), std::optional(ReaderCommand::Claim));
+    QCOMPARE(commandOfKey(Qt::ALT | Qt::Key_Down), std::optional(ReaderCommand::Claim)); // no longer the next link
+    QVERIFY(!commandOfKey(Qt::Key_A) && !commandOfKey(Qt::Key_Return) && !commandOfKey(Qt::Key_Backspace));
+    QCOMPARE(commandOfKey(Qt::SHIFT | Qt::Key_Question), std::optional(ReaderCommand::Back));
+    QVERIFY(actions[ActionId::NextLink]->shortcuts().isEmpty());
+    QVERIFY(!KeySheet::html(actions).contains(u"Go to counterpart"_s));
+    actions.setKeys({});
+    QCOMPARE(commandOfKey(Qt::Key_A), std::optional(ReaderCommand::Claim));
+    QCOMPARE(commandOfKey(Qt::ALT | Qt::Key_Down), std::optional(ReaderCommand::NextLink));
+    QVERIFY(!commandOfKey(Qt::Key_M));
+}
+
+void TestActions::tableOfKeys_data()
+{
+    QTest::addColumn<ActionId>("id");
+    QTest::addColumn<QString>("key");
+    for (const auto &[id, key] : {std::pair{ActionId::NextLink, u"Alt+Down"_s},
+                                  {ActionId::PreviousLink, u"Alt+Up"_s},
+                                  {ActionId::NextConflict, u"Alt+Shift+Down"_s},
+                                  {ActionId::PreviousConflict, u"Alt+Shift+Up"_s},
+                                  {ActionId::NextPane, u"F6"_s},
+                                  {ActionId::PreviousPane, u"Shift+F6"_s},
+                                  {ActionId::Counterpart, u"Return"_s},
+                                  {ActionId::Back, u"Backspace"_s},
+                                  {ActionId::Overview, u"F9"_s},
+                                  {ActionId::Find, u"Ctrl+F"_s},
+                                  {ActionId::SearchEverywhere, u"Ctrl+Shift+F"_s},
+                                  {ActionId::FindNext, u"F3"_s},
+                                  {ActionId::NewClaim, u"A"_s},
+                                  {ActionId::Undo, u"Ctrl+Z"_s},
+                                  {ActionId::Redo, u"Ctrl+Shift+Z"_s},
+                                  {ActionId::VerdictReal, u"Y"_s},
+                                  {ActionId::VerdictNot, u"N"_s},
+                                  {ActionId::VerdictReconciled, u"E"_s},
+                                  {ActionId::KeySheet, u"?"_s},
+                                  {ActionId::Palette, u"Ctrl+Shift+P"_s}})
+        QTest::addRow("%s", qPrintable(key)) << id << key;
+}
+
+/** The keys agreed on, as programs of the kind have them. */
+void TestActions::tableOfKeys()
+{
+    QFETCH(const ActionId, id);
+    QFETCH(const QString, key);
+    Actions actions;
+    QCOMPARE(actions[id]->shortcut().toString(), key);
+}
+
+void TestActions::commandsAreFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("cost"); // -1: not found
+    QTest::newRow("nothing") << QString() << 0;
+    QTest::newRow("start") << u"rep"_s << 0;
+    QTest::newRow("case and accents") << u"RÉP"_s << 0;
+    QTest::newRow("another word") << u"art"_s << 1;
+    QTest::newRow("words in any order") << u"art rep"_s << 1;
+    QTest::newRow("inside a word") << u"port"_s << 3;
+    QTest::newRow("its menu") << u"file"_s << 4;
+    QTest::newRow("its key") << u"ctrl+e"_s << 5;
+    QTest::newRow("letters") << u"rpt"_s << 11;
+    QTest::newRow("letters not from a start") << u"prt"_s << -1;
+    QTest::newRow("letters in another order") << u"tpr"_s << -1;
+    QTest::newRow("one word is missing") << u"report folder"_s << -1;
+}
+
+void TestActions::commandsAreFound()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, cost);
+    const auto hit = matchCommand({u"report"_s, u"Report on all articles"_s, u"File"_s, u"Ctrl+E"_s, {}, {}}, typed);
+    QCOMPARE(hit ? hit->cost : -1, cost);
+    if (typed == u"rpt"_s)
+        QCOMPARE(hit->letters, (QList<int>{0, 2, 5}));
+}
+
+void TestActions::commandsInOrder()
+{
+    const QList<Command> commands{{u"a"_s, u"Reset the text"_s, u"View"_s, {}, {}, {}},
+                                  {u"b"_s, u"Next article"_s, u"Go"_s, {}, u"Open a folder first"_s, {}},
+                                  {u"c"_s, u"Next story"_s, u"Go"_s, {}, {}, {}},
+                                  {u"d"_s, u"Next link"_s, u"Go"_s, {}, {}, {}}};
+    const auto names = [&commands](const QString &typed, const QStringList &recent) {
+        QString found;
+        for (const CommandHit &hit : findCommands(commands, typed, recent))
+            found += commands.at(hit.command).name;
+        return found;
+    };
+    QCOMPARE(names({}, {}), u"abcd"_s);
+    QCOMPARE(names({}, {u"d"_s, u"b"_s, u"gone"_s}), u"dbac"_s);
+    QCOMPARE(names(u"next"_s, {}), u"cdb"_s); // what cannot be done comes last
+    QCOMPARE(names(u"next"_s, {u"d"_s}), u"dcb"_s);
+    QCOMPARE(names(u"ext"_s, {}), u"acdb"_s); // inside a word everywhere
+    QCOMPARE(names(u"next art"_s, {u"d"_s}), u"b"_s);
 }
 
 void TestActions::keysToldFollowTheAction()
