@@ -112,7 +112,7 @@ void ProfileSet::addPieces(const Comparison &comparison, const std::vector<Named
     std::vector<std::unique_ptr<ProfilePiece>> pieces((count + size - 1) / size);
     context.inPieces(count, size, [&](size_t from, size_t to) {
         pieces[from / size]
-            = std::make_unique<ProfilePiece>(comparison, names, std::pair(first + int(from), first + int(to)));
+            = std::make_unique<ProfilePiece>(comparison, names, std::pair(first + int(from), first + int(to)), context);
     });
     if (context.isCancelled())
         return;

@@ -32,9 +32,9 @@ void forTokensIn(Profile &profile, Span span, Change change)
 } // namespace
 
 ProfilePiece::ProfilePiece(const Comparison &comparison, const std::vector<NamedSpan> &names,
-                           std::pair<int, int> articles)
+                           std::pair<int, int> articles, const RunContext &context)
 {
-    for (int index = articles.first; index < articles.second; ++index) {
+    for (int index = articles.first; index < articles.second && !context.isCancelled(); ++index) {
         const Article &article = comparison.articles.at(index);
         m_article.clear();
         for (int sentence = 0; sentence < article.sentences.size(); ++sentence)
@@ -153,12 +153,13 @@ void ProfilePiece::addSentence(const Article &article, SentenceRef ref)
         if (quotation.span.overlaps(span))
             quotations.append(quotation.span);
     }
-    for (const auto &[place, form] : m_reader.read(textIn(article.text, span), span.start)) {
+    for (const FormReader::Found &found : m_reader.read(textIn(article.text, span), span.start)) {
+        const Span place = found.span;
         if (profile.tokens.size() == kLongestSentence || place.end - span.start > kLongestText)
             break;
-        if (!m_reader.form(form).isWord)
+        if (!m_reader.form(found.form).isWord)
             continue;
-        ProfileToken &token = profile.tokens.emplace_back(tokenOf(form));
+        ProfileToken &token = profile.tokens.emplace_back(tokenOf(found.form));
         token.span = place;
         token.isQuoted = std::ranges::any_of(quotations, [&](Span quotation) { return quotation.overlaps(place); });
     }

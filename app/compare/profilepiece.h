@@ -21,8 +21,10 @@ namespace Counterpoint
 class ProfilePiece
 {
 public:
-    /** Articles from the first of @p articles to before the second. @p names: those of all, by sentence. */
-    ProfilePiece(const Comparison &comparison, const std::vector<NamedSpan> &names, std::pair<int, int> articles);
+    /** Articles from the first of @p articles to before the second; fewer where the run is stopped. @p names: those of
+     * all, by sentence. */
+    ProfilePiece(const Comparison &comparison, const std::vector<NamedSpan> &names, std::pair<int, int> articles,
+                 const RunContext &context);
 
     [[nodiscard]] const EntryNumbers &numbers() const { return m_numbers; }
     /** Gives all numbers of the sentences another value, and the sentences away. */
