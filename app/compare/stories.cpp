@@ -150,6 +150,7 @@ public:
         if (m_context.isCancelled())
             return {};
         std::vector<StoryMember> members;
+        members.reserve(size_t(ordered.size()));
         for (qsizetype i = 0; i < ordered.size(); ++i)
             members.push_back({&m_terms[size_t(i)], statedDay(*ordered.at(i))});
         Groups groups = groupStories(members, m_context);

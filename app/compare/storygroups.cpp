@@ -142,6 +142,7 @@ private:
     [[nodiscard]] std::vector<StoryLink> findLinks() const
     {
         std::vector<Terms> telling;
+        telling.reserve(m_members.size());
         for (const StoryMember &member : m_members)
             telling.push_back(tellingWords(*member.terms));
         const WordLists lists = listsOf(telling);

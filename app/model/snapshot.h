@@ -47,6 +47,8 @@ struct Snapshot {
     QString folder; ///< Absolute path of the folder opened last; may be empty.
     QString storePath; ///< Absolute path; empty while nothing is kept.
     bool isReadOnly = false;
+    /** The articles are read but not compared yet: what is empty is not known to be. */
+    bool isPreliminary = false;
     bool isFromOlderEngine = false; ///< The store was analysed by an older engine: offer to analyse anew.
     quint64 revision = 0;
 };

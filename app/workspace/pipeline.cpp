@@ -102,6 +102,12 @@ Result<PipelineResult> recompare(QList<Article> articles, const PipelineRequest 
         result.comparison = request.before;
         return result;
     }
+    if (request.articlesRead && !context.isCancelled()) {
+        Comparison readable;
+        readable.parameters = request.parameters;
+        readable.articles = *dated;
+        request.articlesRead(std::make_shared<const Comparison>(std::move(readable)));
+    }
     auto read = withFacts(*std::move(dated), request, context);
     if (!read)
         return std::unexpected(read.error());

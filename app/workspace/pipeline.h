@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace Counterpoint
 {
 
@@ -27,6 +29,9 @@ struct PipelineRequest {
     // NOLINTNEXTLINE(readability-redundant-member-init): so that a request may be written without them
     QList<PastedText> pasted = {};
     bool isAnew = false; ///< Everything is read and worked out again.
+    /** Called on the thread of the run with the articles alone, as soon as they can be read; may be empty. */
+    // NOLINTNEXTLINE(readability-redundant-member-init): so that a request may be written without it
+    std::function<void(const ComparisonPtr &)> articlesRead = {};
 };
 
 struct PipelineResult {

@@ -95,6 +95,7 @@ quint64 Workspace::Private::startRun()
     stop = std::stop_source();
     isRunning = true;
     isReading = false;
+    preliminary.reset();
     updateBusy();
     return ++run;
 }
@@ -103,6 +104,8 @@ void Workspace::Private::endRun()
 {
     isRunning = false;
     isReading = false;
+    if (const bool wasPreliminary = isPreliminary(); std::exchange(preliminary, {}) && wasPreliminary)
+        publish(); // they were never compared, and are not kept
     updateBusy();
 }
 
@@ -157,6 +160,7 @@ void Workspace::Private::computed(quint64 number, Result<PipelineResult> result)
             tell(result.error());
         return;
     }
+    preliminary.reset();
     const Analysis before = analysis;
     std::optional<Error> problem;
     if (isReading)
@@ -207,7 +211,22 @@ void Workspace::Private::readFolders(quint64 number, bool isAnew, const QStringL
     PipelineRequest request = requestNow();
     request.folders = folders;
     request.isAnew = isAnew || analysis.comparison->engineVersion != kEngineVersion;
+    if (analysis.comparison->articles.isEmpty())
+        request.articlesRead = [this, number](const ComparisonPtr &articles) {
+            QMetaObject::invokeMethod(
+                q, [this, number, articles] { articlesRead(number, articles); }, Qt::QueuedConnection);
+        };
     compute(number, [request](const RunContext &context) { return runPipeline(request, context); });
+}
+
+void Workspace::Private::articlesRead(quint64 number, const ComparisonPtr &articles)
+{
+    constexpr qsizetype most = 60; // an archive is grouped into stories first: nobody reads all of it side by side
+    if (number != run || !isRunning || articles->articles.size() > most)
+        return;
+    preliminary = articles;
+    if (isPreliminary())
+        publish();
 }
 
 void Workspace::Private::recompareRead()
@@ -230,15 +249,17 @@ void Workspace::Private::decisionsChanged()
 void Workspace::Private::publish()
 {
     Snapshot next;
-    next.comparison = analysis.comparison;
+    next.isPreliminary = isPreliminary();
+    next.comparison = next.isPreliminary ? preliminary : analysis.comparison;
     next.outcomes = analysis.outcomes;
-    next.claims = reanchored(handWork.claims, analysis.read.isEmpty() ? analysis.comparison->articles : analysis.read);
+    next.claims = reanchored(handWork.claims, analysis.read.isEmpty() ? next.comparison->articles : analysis.read);
     next.decisions = handWork.decisions;
-    next.stale = staleDecisions(handWork.decisions, *analysis.comparison);
+    if (!next.isPreliminary)
+        next.stale = staleDecisions(handWork.decisions, *analysis.comparison);
     next.folder = analysis.folders.value(0);
     next.storePath = storePath;
     next.isReadOnly = isReadOnly;
-    next.isFromOlderEngine = analysis.comparison->engineVersion < kEngineVersion;
+    next.isFromOlderEngine = next.comparison->engineVersion < kEngineVersion;
     next.revision = ++revision;
     snapshot = std::make_shared<const Snapshot>(std::move(next));
     Q_EMIT q->snapshotChanged(snapshot);

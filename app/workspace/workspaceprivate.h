@@ -35,6 +35,9 @@ public:
     [[nodiscard]] PipelineRequest requestNow() const;
     /** The folders of what is open, or as they will be when the present run has read them. */
     [[nodiscard]] QStringList foldersNow() const { return isReading ? reading : analysis.folders; }
+    [[nodiscard]] bool isPreliminary() const { return preliminary && analysis.comparison->articles.isEmpty(); }
+    /** Shows articles that are not compared yet, while nothing else is shown. */
+    void articlesRead(quint64 number, const ComparisonPtr &articles);
     void readFolders(quint64 number, bool isAnew, const QStringList &folders);
     [[nodiscard]] std::optional<Error> takeFolders(QList<FileOutcome> &outcomes);
     void recompareRead();
@@ -56,6 +59,7 @@ public:
     Workspace *q;
     SnapshotPtr snapshot;
     Analysis analysis;
+    ComparisonPtr preliminary; ///< Articles of the present run, before they are compared; null for none.
     HandWork handWork;
     quint64 storeNumber = 0; ///< Which opening of a store the state is of.
     QString storePath;

@@ -3,6 +3,8 @@
 
 #include "workspacetest.h"
 
+#include <QTimer>
+
 using namespace Counterpoint;
 using namespace Counterpoint::Test;
 
@@ -13,6 +15,8 @@ class TestWorkspace : public QObject
 private Q_SLOTS:
     void new_isEmpty();
     void openFolder_showsAndSaves();
+    void articles_areShownBeforeTheyAreCompared();
+    void cancel_takesArticlesBackThatAreNotCompared();
     void storeAlone_showsTheSame();
     void openedAgain_showsTheStoredAtOnce();
     void newFile_isAdded();
@@ -62,6 +66,45 @@ void TestWorkspace::openFolder_showsAndSaves()
     QCOMPARE(listener.busy.size(), 2);
     QVERIFY(!listener.progress.isEmpty());
     QVERIFY(listener.snapshots.last().first().value<SnapshotPtr>() == snapshot);
+}
+
+void TestWorkspace::articles_areShownBeforeTheyAreCompared()
+{
+    Workspace workspace;
+    QList<SnapshotPtr> withArticles;
+    connect(&workspace, &Workspace::snapshotChanged, this, [&](const SnapshotPtr &shown) {
+        if (!shown->comparison->articles.isEmpty())
+            withArticles.append(shown);
+    });
+    openAndWait(workspace, m_surroundings.story(QStringLiteral("read first")));
+    QCOMPARE(withArticles.size(), 2);
+    const Snapshot &first = *withArticles.first();
+    QVERIFY(first.isPreliminary);
+    QCOMPARE(first.comparison->articles.size(), 3);
+    QVERIFY(!first.comparison->articles.first().sentences.isEmpty());
+    QVERIFY(first.comparison->matches.isEmpty() && first.stale.isEmpty());
+    QVERIFY(!withArticles.last()->isPreliminary);
+    QVERIFY(!withArticles.last()->comparison->matches.isEmpty());
+    withArticles.clear();
+    workspace.analyseAnew(Parameters{});
+    TRY_LONG(!workspace.isBusy());
+    QVERIFY(std::ranges::none_of(withArticles, [](const SnapshotPtr &shown) { return shown->isPreliminary; }));
+}
+
+void TestWorkspace::cancel_takesArticlesBackThatAreNotCompared()
+{
+    Workspace workspace;
+    connect(&workspace, &Workspace::snapshotChanged, &workspace, [&](const SnapshotPtr &shown) {
+        if (shown->isPreliminary)
+            QTimer::singleShot(0, &workspace, &Workspace::cancel);
+    });
+    const QSignalSpy stopped(&workspace, &Workspace::stopped);
+    workspace.openFolder(m_surroundings.story(QStringLiteral("taken back")));
+    TRY_LONG(!stopped.isEmpty() || !workspace.isBusy());
+    if (stopped.isEmpty())
+        QSKIP("The comparison was done before it could be cancelled.");
+    QVERIFY(workspace.snapshot()->comparison->articles.isEmpty());
+    QVERIFY(!workspace.snapshot()->isPreliminary);
 }
 
 void TestWorkspace::storeAlone_showsTheSame()

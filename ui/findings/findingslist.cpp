@@ -180,6 +180,8 @@ void FindingsList::updateCount()
 
 QString FindingsList::emptyText(int all) const
 {
+    if (m_model->index() && m_model->index()->snapshot().isPreliminary)
+        return tr("The articles are being compared.");
     if (all > 0)
         return tr("None found with this filter. %1 clears it.")
             .arg(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));

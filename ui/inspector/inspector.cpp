@@ -139,7 +139,11 @@ void Inspector::fill(QVBoxLayout *layout, SentenceRef sentence)
     }
     for (int match : m_index->matchesOf(sentence))
         addCard(layout, new MatchCard(*m_index, match, sentence, m_differ));
-    if (m_index->matchesOf(sentence).isEmpty()) {
+    if (m_index->snapshot().isPreliminary) {
+        auto *card = new Card;
+        card->addHeading(tr("The articles are being compared"));
+        addCard(layout, card);
+    } else if (m_index->matchesOf(sentence).isEmpty()) {
         auto *card = new Card;
         card->addHeading(tr("No counterpart"));
         card->addMuted(tr("No other article says this in words near enough."));

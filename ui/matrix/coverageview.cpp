@@ -52,9 +52,11 @@ CoverageView::CoverageView(QWidget *parent)
 void CoverageView::setIndex(const SnapshotIndexPtr &index)
 {
     m_model->setIndex(index);
-    m_table->setEmptyText(index && !index->comparison().articles.isEmpty()
-                              ? tr("No events found, so there is nothing to set side by side.")
-                              : tr("Which article reports which event is shown here."));
+    const bool hasArticles = index && !index->comparison().articles.isEmpty();
+    m_table->setEmptyText(hasArticles && index->snapshot().isPreliminary
+                              ? tr("The articles are being compared.")
+                              : hasArticles ? tr("No events found, so there is nothing to set side by side.")
+                                            : tr("Which article reports which event is shown here."));
 }
 
 void CoverageView::activate(const QModelIndex &index)

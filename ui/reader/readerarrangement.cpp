@@ -139,9 +139,9 @@ void ReaderView::Private::refreshSpines()
         if (side == 0)
             continue;
         const int article = pane->article();
-        const bool isAsked = selected && selected->article != article;
-        const auto best = isAsked ? counterpartIn(article) : std::optional<Counterpart>();
-        folded.append({article, Vocabulary::badge(article), comparison().articleName(article), side < 0, isAsked,
+        const bool isToAnswer = isAsked(article);
+        const auto best = isToAnswer ? counterpartIn(article) : std::optional<Counterpart>();
+        folded.append({article, Vocabulary::badge(article), comparison().articleName(article), side < 0, isToAnswer,
                        best ? std::optional(best->role) : std::nullopt});
     }
     spines->setSpines(folded);

@@ -302,7 +302,8 @@ void ReaderView::Private::goToCounterpart()
             return;
         }
     }
-    Q_EMIT q->messageRequested(tr("No counterpart in another article"));
+    Q_EMIT q->messageRequested(index->snapshot().isPreliminary ? tr("The articles are being compared")
+                                                               : tr("No counterpart in another article"));
 }
 
 void ReaderView::Private::requestClaim()

@@ -282,12 +282,17 @@ std::optional<Counterpart> ReaderView::Private::counterpartIn(int article) const
     return links.best(*selected, article);
 }
 
+bool ReaderView::Private::isAsked(int article) const
+{
+    return selected && selected->article != article && !index->snapshot().isPreliminary;
+}
+
 void ReaderView::Private::refreshAnswers()
 {
     for (const ArticlePane *pane : strip->panes()) {
-        const bool isAsked = selected && selected->article != pane->article();
-        const auto best = isAsked ? counterpartIn(pane->article()) : std::optional<Counterpart>();
-        pane->header()->setAnswer(isAsked, best ? std::optional(best->role) : std::nullopt);
+        const bool isToAnswer = isAsked(pane->article());
+        const auto best = isToAnswer ? counterpartIn(pane->article()) : std::optional<Counterpart>();
+        pane->header()->setAnswer(isToAnswer, best ? std::optional(best->role) : std::nullopt);
     }
     refreshSpines();
 }

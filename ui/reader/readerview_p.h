@@ -78,6 +78,8 @@ public:
 
     [[nodiscard]] bool isValid(SentenceRef sentence) const;
     [[nodiscard]] int leadingArticle() const; ///< Where keys act: the focused article, else the first shown.
+    /** Whether a sentence is selected that this article may have something for; not while nothing is compared. */
+    [[nodiscard]] bool isAsked(int article) const;
     [[nodiscard]] std::optional<Counterpart> counterpartIn(int article) const;
     [[nodiscard]] Roles conflictRoles() const;
 

@@ -68,7 +68,7 @@ StackRow StackModel::rowOf(SentenceRef sentence) const
         else if (isChosen || m_input.roles.testFlag(best->role))
             row.parts.append({*best, differingWords(m_comparison->text(sentence), m_comparison->text(best->ref))});
     }
-    if (isChosen)
+    if (isChosen && !m_index->snapshot().isPreliminary)
         row.missing = missing.join(u' ');
     return row;
 }

@@ -117,6 +117,8 @@ void updateActionStates(Actions &actions, const ActionContext &context)
     const bool hasArticles = !context.snapshot->comparison->articles.isEmpty();
     const QString nothing = Actions::tr("Open a folder of articles first");
     updateReading(actions, context, hasArticles, nothing);
+    if (context.snapshot->isPreliminary)
+        actions.setAvailable(ActionId::WriteReport, false, Actions::tr("The articles are still being compared"));
     updateSentence(actions, context, hasArticles ? Actions::tr("Select a sentence first") : nothing);
     updateLine(actions, context, hasArticles ? Actions::tr("Select a sentence or text in grey first") : nothing);
     updateArticle(actions, context);

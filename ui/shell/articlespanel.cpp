@@ -198,7 +198,7 @@ void ArticlesPanel::fillSummary()
         ++shown;
     }
     if (all == 0) {
-        auto *none = new QLabel(tr("none found"), this);
+        auto *none = new QLabel(m_index->snapshot().isPreliminary ? tr("being compared") : tr("none found"), this);
         none->setProperty("role", QStringLiteral("muted"));
         none->setContentsMargins(4, 0, 4, 0);
         m_summary->addWidget(none);

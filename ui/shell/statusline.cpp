@@ -76,9 +76,12 @@ void StatusLine::setIndex(const SnapshotIndexPtr &index)
     const auto count = [](qsizetype number) { return static_cast<int>(number); };
     QString text = tr("%n articles", nullptr, count(comparison.articles.size()));
     text += QStringLiteral(" \u00b7 ") + tr("%n sentences", nullptr, index->sentenceCount());
-    text += QStringLiteral("     ") + tr("%n matches", nullptr, count(comparison.matches.size()));
-    text += QStringLiteral(", ")
-        + tr("%n discrepancies (%1 reviewed)", nullptr, index->discrepancyCount()).arg(index->reviewedCount());
+    if (index->snapshot().isPreliminary)
+        text += QStringLiteral("     ") + tr("being compared");
+    else
+        text += QStringLiteral("     ") + tr("%n matches", nullptr, count(comparison.matches.size()))
+            + QStringLiteral(", ")
+            + tr("%n discrepancies (%1 reviewed)", nullptr, index->discrepancyCount()).arg(index->reviewedCount());
     if (index->snapshot().isReadOnly)
         text += QStringLiteral("     ") + tr("read-only");
     m_summary->setText(text);

@@ -55,6 +55,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString emptyText() const;
     void relayout();
     void paintLanes(QPainter &painter) const;
     void paintBands(QPainter &painter) const;

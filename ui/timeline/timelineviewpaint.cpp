@@ -16,6 +16,14 @@ namespace Counterpoint
 
 using namespace TimelineMetrics;
 
+QString TimelineView::emptyText() const
+{
+    if (!m_index || m_index->comparison().articles.isEmpty())
+        return tr("Events and the days the articles give them are shown here.");
+    return m_index->snapshot().isPreliminary ? tr("The articles are being compared.")
+                                             : tr("No events found in these articles.");
+}
+
 void TimelineView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
@@ -24,10 +32,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), theme.color(Surface::Pane));
     if (!m_index || m_index->comparison().events.isEmpty()) {
         painter.setPen(theme.color(Surface::Muted));
-        const bool hasArticles = m_index && !m_index->comparison().articles.isEmpty();
-        painter.drawText(viewport()->rect(), Qt::AlignCenter,
-                         hasArticles ? tr("No events found in these articles.")
-                                     : tr("Events and the days the articles give them are shown here."));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, emptyText());
         return;
     }
     const double edge = kNames - 8;
