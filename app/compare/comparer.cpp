@@ -3,6 +3,7 @@
 
 #include "comparer.h"
 
+#include "handlinks.h"
 #include "stages.h"
 #include "stories.h"
 #include "storyparts.h"
@@ -77,6 +78,7 @@ Result<void> compareStory(Comparison &comparison, const Telling &telling)
         return result;
     if (auto result = runReporting(kMatches, done++, comparison, telling); !result)
         return result;
+    linkByHand(comparison, telling.decisions);
     for (const Stage &stage : kInsideStory) {
         if (auto result = runReporting(stage, done++, comparison, telling); !result)
             return result;
@@ -118,7 +120,10 @@ Result<void> compareStories(Comparison &comparison, const Telling &telling)
         return result;
     if (auto result = runInParts(kMatches, parts, telling); !result)
         return result;
+    for (Comparison &part : parts)
+        linkByHand(part, telling.decisions);
     joinMatches(parts, comparison);
+    linkByHand(comparison, telling.decisions); // from story to story
     auto result = forEachPart("Comparing stories", parts, telling, [](Comparison &part, const Telling &quiet) {
         Result<void> done;
         for (const Stage &stage : kInsideStory) {
@@ -160,7 +165,8 @@ QString digestOfHandWork(const QList<Decision> &decisions)
     for (const Decision &decision : decisions) {
         if (decision.target == DecisionTarget::Story && decision.verdict != Verdict::Open)
             said += {decision.key, decision.field, decision.value, decision.note};
-        else if (decision.target == DecisionTarget::Event && decision.verdict == Verdict::Corrected)
+        else if (decision.verdict == Verdict::Corrected
+                 && (decision.target == DecisionTarget::Event || decision.target == DecisionTarget::Match))
             said += {nameOf(decision.target), decision.key, decision.field, decision.value, decision.note};
     }
     return said.isEmpty() ? QString() : QString::fromLatin1(digestOf(said).first(16));

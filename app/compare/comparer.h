@@ -20,8 +20,8 @@ namespace Counterpoint
 /**
  * Compares articles (facts filled, ordered by file name): matches, conflicts, events, coverage and all that the model's
  * Comparison holds; of several stories all but shared copy inside each of them. The same articles, parameters and
- * decisions on stories and events (others are passed over) give the same comparison, whatever the order of import.
- * Errors: Cancelled. Any thread; long-running: reports progress, asks for cancellation often.
+ * decisions on stories, events and links (others are passed over) give the same comparison, whatever the order of
+ * import. Errors: Cancelled. Any thread; long-running: reports progress, asks for cancellation often.
  */
 [[nodiscard]] Result<Comparison> compareArticles(QList<Article> articles, const Parameters &parameters,
                                                  const RunContext &context, const QList<Decision> &decisions = {});

@@ -3,6 +3,7 @@
 
 #include "candidates.h"
 #include "groups.h"
+#include "handlinks.h"
 #include "judge.h"
 #include "spelling.h"
 #include "stages.h"
@@ -22,14 +23,6 @@ namespace
 
 constexpr size_t kPairs = 1024; // judged in one piece of work, at least
 constexpr size_t kPieces = 64; // so many more cost more than they bring: each makes room for the letters of all words
-
-/** Neither kind nor order: both may change when an article is added or a file gets another name. */
-QString keyOf(const Comparison &comparison, SentenceRef a, SentenceRef b)
-{
-    const QStringView textA = comparison.text(a);
-    const QStringView textB = comparison.text(b);
-    return findingKey(u"match", std::min(textA, textB), std::max(textA, textB));
-}
 
 bool isListed(const Judgement &judgement, SentenceRef a, SentenceRef b)
 {
@@ -59,7 +52,7 @@ QList<Match> judgeSome(const Comparison &comparison, const ProfileSet &set, cons
             = isVerbatim(a, b) ? std::nullopt : std::optional(reader.likeness(candidate.a, candidate.b));
         const Judgement judgement = judge(comparison, set, a, b, likeness);
         if (isListed(judgement, a.ref, b.ref))
-            matches.append({keyOf(comparison, a.ref, b.ref), a.ref, b.ref, *judgement.kind, judgement.score,
+            matches.append({keyOfMatch(comparison, a.ref, b.ref), a.ref, b.ref, *judgement.kind, judgement.score,
                             judgement.why, judgement.aligned});
     }
     return matches;
@@ -106,6 +99,14 @@ Result<QList<Match>> matchesOf(const Comparison &comparison, QList<MatchGroup> &
 }
 
 } // namespace
+
+/** Neither kind nor order: both may change when an article is added or a file gets another name. */
+QString keyOfMatch(const Comparison &comparison, SentenceRef a, SentenceRef b)
+{
+    const QStringView textA = comparison.text(a);
+    const QStringView textB = comparison.text(b);
+    return findingKey(u"match", std::min(textA, textB), std::max(textA, textB));
+}
 
 Result<void> findMatches(Comparison &comparison, const RunContext &context)
 {

@@ -4,6 +4,7 @@
 #include "staledecisions.h"
 
 #include "eventdecisions.h"
+#include "linkdecisions.h"
 
 #include <compare/stories.h>
 
@@ -88,10 +89,10 @@ private:
 bool isOnFinding(const Decision &decision)
 {
     switch (decision.target) {
-    case DecisionTarget::Match:
     case DecisionTarget::Discrepancy:
     case DecisionTarget::Conflict:
         return true;
+    case DecisionTarget::Match:
     case DecisionTarget::Event:
         return decision.field.isEmpty();
     default:
@@ -123,6 +124,8 @@ bool isGone(const Decision &decision, const Comparison &comparison, const Findin
         return !keys.contains(decision);
     if (decision.target == DecisionTarget::Event)
         return !isEventThere(decision, comparison);
+    if (decision.target == DecisionTarget::Match)
+        return !isLinkThere(decision, comparison);
     return decision.target == DecisionTarget::Story && !comparison.stories.isEmpty()
         && !isStoryThere(decision, comparison);
 }

@@ -99,6 +99,10 @@ QString decisionTitle(const Decision &decision)
         return storyTitle(decision);
     case DecisionTarget::Event:
         return eventTitle(decision);
+    case DecisionTarget::Match:
+        return decision.field.isEmpty()         ? findingTitle(decision)
+            : decision.verdict == Verdict::Open ? stepTr("remove link")
+                                                : stepTr("link sentences");
     default:
         return findingTitle(decision);
     }
@@ -108,6 +112,8 @@ QString decisionTitle(const Decision &decision)
 QString decisionsTitle(const QList<Decision> &decisions)
 {
     const Decision &first = decisions.first();
+    if (first.target == DecisionTarget::Match && decisions.size() > 1)
+        return stepTr("relink match");
     const bool isCorrection = first.target == DecisionTarget::Article && first.verdict == Verdict::Corrected;
     if (!isCorrection)
         return decisionTitle(first);
@@ -140,7 +146,8 @@ bool changesComparison(const Decision &decision)
 {
     return decision.target == DecisionTarget::Article || decision.target == DecisionTarget::Outlet
         || decision.target == DecisionTarget::Furniture || decision.target == DecisionTarget::Story
-        || (decision.target == DecisionTarget::Event && !decision.field.isEmpty());
+        || ((decision.target == DecisionTarget::Event || decision.target == DecisionTarget::Match)
+            && !decision.field.isEmpty());
 }
 
 } // namespace Counterpoint

@@ -7,6 +7,7 @@
 #include <compare/comparer.h>
 #include <model/sentenceanchor.h>
 #include <workspace/eventdecisions.h>
+#include <workspace/linkdecisions.h>
 #include <workspace/staledecisions.h>
 #include <workspace/steptitle.h>
 #include <workspace/storydecisions.h>
@@ -43,6 +44,12 @@ private Q_SLOTS:
     void staleWhenGone();
     void steps_areNamed();
     void workspace_replaysAndUndoes();
+    void sentences_areLinked();
+    void link_isOfTheMatchersKind();
+    void link_foundAsWell_isNotTwice();
+    void link_isStaleWhenGone();
+    void link_fromStoryToStory();
+    void linkSteps_areNamed();
 };
 
 namespace
@@ -448,6 +455,107 @@ void TestFindingsByHand::workspace_replaysAndUndoes()
     openAndWait(workspace, folder);
     QCOMPARE(workspace.snapshot()->stale, workspace.snapshot()->decisions);
     QCOMPARE(told(*workspace.snapshot()->comparison), events({{kVote, kVoteToo}, {kFlood}}));
+}
+
+void TestFindingsByHand::sentences_areLinked()
+{
+    const Comparison before = compared(town());
+    const SentenceRef flood = placeOf(before, kFlood);
+    const SentenceRef talk = placeOf(before, kTalk);
+    const Decision link = linkedSentences(before, talk, flood);
+    QCOMPARE(linkedSentences(before, flood, talk), link); // whichever was marked
+    const Comparison after = compared(town(), {link});
+    QCOMPARE(after.matches.size(), before.matches.size() + 1);
+    const auto made
+        = std::ranges::find_if(after.matches, [&](const Match &match) { return match.a == flood && match.b == talk; });
+    QVERIFY(made != after.matches.end());
+    QCOMPARE(made->kind, MatchKind::Partial); // the matcher sees nothing in common
+    QCOMPARE(made->why.first(), u"linked by hand"_s);
+    QCOMPARE(linkOf({link}, after, *made), std::optional(link));
+    QVERIFY(!linkOf({link}, before, before.matches.first()));
+    QVERIFY(std::ranges::is_sorted(after.matches, {}, [](const Match &match) { return std::pair(match.a, match.b); }));
+    QVERIFY(after.byHand != before.byHand);
+    QVERIFY(compared(town(), {removedLink(link)}) == before);
+    QList<Article> more = town();
+    more.prepend(article(u"0.txt"_s, {kAttack})); // moves all others
+    const Comparison moved = compared(more, {link});
+    QVERIFY(std::ranges::any_of(moved.matches, [&](const Match &match) {
+        return match.a == placeOf(moved, kFlood) && match.b == placeOf(moved, kTalk);
+    }));
+}
+
+void TestFindingsByHand::link_isOfTheMatchersKind()
+{
+    // In one article only what is said twice in the same words is a match, unless it is linked by hand.
+    const QString again = u"The council of Halden voted on Monday to shut the old copper mine."_s;
+    const QList<Article> articles{article(u"1.txt"_s, {kVote, kFlood, again}), article(u"2.txt"_s, {kAttack})};
+    const Comparison before = compared(articles);
+    const auto isBetween
+        = [&](const Match &match) { return match.a == placeOf(before, kVote) && match.b == placeOf(before, again); };
+    const Comparison after
+        = compared(articles, {linkedSentences(before, placeOf(before, kVote), placeOf(before, again))});
+    const auto made = std::ranges::find_if(after.matches, isBetween);
+    QVERIFY(made != after.matches.end());
+    QVERIFY(made->kind != MatchKind::Partial);
+    QVERIFY(made->score > 0.5);
+    QVERIFY(made->why.size() > (std::ranges::any_of(before.matches, isBetween) ? 0 : 1));
+}
+
+void TestFindingsByHand::link_foundAsWell_isNotTwice()
+{
+    const Comparison before = compared(town());
+    QCOMPARE(before.matches.size(), 1);
+    const Match &found = before.matches.first();
+    const Decision link = linkedSentences(before, found.a, found.b);
+    QCOMPARE(compared(town(), {link}).matches, before.matches);
+    QVERIFY(!linkOf({link}, before, found));
+}
+
+void TestFindingsByHand::link_isStaleWhenGone()
+{
+    const Comparison before = compared(town());
+    const Decision link = linkedSentences(before, placeOf(before, kFlood), placeOf(before, kTalk));
+    QVERIFY(staleDecisions({link}, compared(town(), {link})).isEmpty());
+    QList<Article> other = town();
+    other[2] = article(u"3.txt"_s, {kAttack});
+    const Comparison after = compared(other, {link});
+    QCOMPARE(staleDecisions({link}, after), QList{link});
+    QCOMPARE(after.matches, before.matches);
+}
+
+void TestFindingsByHand::link_fromStoryToStory()
+{
+    const Comparison whole = compared(town());
+    const Decision link = linkedSentences(whole, placeOf(whole, kFlood), placeOf(whole, kTalk));
+    const Comparison inside = compared(town(), {movedToStory(whole, 2, std::nullopt), link}); // 3.txt alone
+    QCOMPARE(inside.stories.size(), 2);
+    QCOMPARE(std::ranges::count_if(inside.matches,
+                                   [](const Match &match) { return match.why.startsWith(u"linked by hand"_s); }),
+             1);
+    const Decision own = linkedSentences(whole, placeOf(whole, kFlood), placeOf(whole, kVoteToo));
+    const Comparison parted = compared(town(), {movedToStory(whole, 2, std::nullopt), own});
+    QCOMPARE(std::ranges::count_if(parted.matches,
+                                   [](const Match &match) { return match.why.startsWith(u"linked by hand"_s); }),
+             1);
+}
+
+void TestFindingsByHand::linkSteps_areNamed()
+{
+    const Comparison before = compared(town());
+    const Decision link = linkedSentences(before, placeOf(before, kFlood), placeOf(before, kTalk));
+    Decision reject;
+    reject.target = DecisionTarget::Match;
+    reject.key = before.matches.first().key;
+    reject.verdict = Verdict::Rejected;
+    const auto title = [](const QList<Decision> &decisions) {
+        JournalStep step;
+        step.decisions = decisions;
+        return stepTitle(step);
+    };
+    QCOMPARE(title({link}), u"link sentences"_s);
+    QCOMPARE(title({link, reject}), u"relink match"_s);
+    QCOMPARE(title({removedLink(link)}), u"remove link"_s);
+    QCOMPARE(title({reject}), u"reject match"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFindingsByHand)

@@ -7,6 +7,8 @@
 #include <ui/common/theme.h>
 #include <ui/inspector/articlebadge.h>
 
+#include <workspace/linkdecisions.h>
+
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -22,6 +24,7 @@ MatchCard::MatchCard(const SnapshotIndex &index, int match, SentenceRef seenFrom
     , m_other(m_match.a == seenFrom ? m_match.b : m_match.a)
     , m_verdict(index.verdict(DecisionTarget::Match, m_match.key))
 {
+    m_link = linkOf(index.snapshot().decisions, index.comparison(), m_match);
     setObjectName(m_match.key);
     addKindLine(roleOf(m_match.kind), Vocabulary::matchKind(m_match.kind));
     addText(index, differ);
@@ -69,6 +72,12 @@ QString MatchCard::marked(QStringView text, const QList<Span> &different) const
 
 void MatchCard::addVerdicts(bool isReadOnly)
 {
+    if (m_link) {
+        auto *remove = new QPushButton(tr("Remove link"), this);
+        connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT decisionMade(removedLink(*m_link)); });
+        return addVerdictRow({{remove, Verdict::Rejected, tr("Linked by hand: the two are no match any more")}},
+                             Verdict::Open, isReadOnly);
+    }
     auto *accept = new QPushButton(m_verdict == Verdict::Accepted ? tr("Accepted") : tr("Accept"), this);
     auto *reject = new QPushButton(m_verdict == Verdict::Rejected ? tr("Rejected") : tr("Not a match"), this);
     connect(accept, &QPushButton::clicked, this, [this] { decide(Verdict::Accepted); });

@@ -34,6 +34,7 @@ private:
     SentenceRef m_from;
     SentenceRef m_other;
     Verdict m_verdict = Verdict::Open;
+    std::optional<Decision> m_link; ///< That made the match, where it was made by hand.
     QLabel *m_text = nullptr;
 };
 

@@ -18,10 +18,21 @@ bool isOnEvents(const Decision &decision)
     return decision.target == DecisionTarget::Event && !decision.field.isEmpty();
 }
 
+bool isLink(const Decision &decision)
+{
+    return decision.target == DecisionTarget::Match && !decision.field.isEmpty();
+}
+
 } // namespace
 
 QString StaleWords::subject(const Decision &decision)
 {
+    if (isLink(decision)) {
+        QStringList texts;
+        for (const SentenceAnchor &anchor : anchorsIn(decision.note))
+            texts += tr("\u201c%1\u201d").arg(anchor.text.simplified());
+        return texts.join(QLatin1StringView(" / "));
+    }
     if (isOnEvents(decision)) {
         const QList<SentenceAnchor> named = anchorsIn(decision.note);
         const bool isTitle = decision.field == EventField::kTitle;
@@ -53,6 +64,8 @@ QString StaleWords::kind(const Decision &decision)
 
 QString StaleWords::verdict(const Decision &decision)
 {
+    if (isLink(decision))
+        return tr("Linked by hand");
     if (decision.target == DecisionTarget::Match)
         return Vocabulary::matchVerdict(decision.verdict);
     if (decision.target == DecisionTarget::Story)

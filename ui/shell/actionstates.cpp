@@ -94,6 +94,21 @@ void updateEvents(Actions &actions, const ActionContext &context, bool hasArticl
     actions.setAvailable(ActionId::MoveToEvent, event.hasSentence && canWrite, event.hasSentence ? readOnly : noEvent);
 }
 
+void updateLinks(Actions &actions, const ActionContext &context, const QString &noSentence)
+{
+    const bool canWrite = !context.snapshot->isReadOnly;
+    const LinkOptions &link = context.link;
+    const QString readOnly = Actions::tr("This store is read-only");
+    const bool hasSentence = context.sentence.has_value();
+    const QString noEnd = !hasSentence ? noSentence
+        : link.hasMarked               ? Actions::tr("Select another sentence than the marked one")
+                                       : Actions::tr("Mark the other sentence first, with \"Link from here\"");
+    actions.setAvailable(ActionId::LinkFrom, hasSentence && canWrite, hasSentence ? readOnly : noSentence);
+    actions.setAvailable(ActionId::LinkTo, link.canLink && canWrite, link.canLink ? readOnly : noEnd);
+    const QString noMatch = link.canLink ? Actions::tr("It has no match in the article of the marked sentence") : noEnd;
+    actions.setAvailable(ActionId::Relink, link.canRelink && canWrite, link.canRelink ? readOnly : noMatch);
+}
+
 void updateArticle(Actions &actions, const ActionContext &context)
 {
     const bool canWrite = !context.snapshot->isReadOnly;
@@ -124,6 +139,7 @@ void updateActionStates(Actions &actions, const ActionContext &context)
     updateArticle(actions, context);
     updateStories(actions, context, hasArticles, nothing);
     updateEvents(actions, context, hasArticles, nothing);
+    updateLinks(actions, context, hasArticles ? Actions::tr("Select a sentence first") : nothing);
     actions.setAvailable(ActionId::PasteArticle, !context.snapshot->isReadOnly, Actions::tr("This store is read-only"));
     actions.setAvailable(ActionId::Undo, !context.undoText.isEmpty(), Actions::tr("Nothing to undo"));
     actions.setAvailable(ActionId::Redo, !context.redoText.isEmpty(), Actions::tr("Nothing to redo"));

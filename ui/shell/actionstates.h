@@ -27,6 +27,13 @@ struct EventOptions {
     bool canSplit = false; ///< Several sentences tell of it.
 };
 
+/** What can be linked by hand. */
+struct LinkOptions {
+    bool hasMarked = false; ///< One end.
+    bool canLink = false; ///< Another sentence is selected.
+    bool canRelink = false; ///< And it has a match in the article of the marked one.
+};
+
 /** What decides which actions can be used now. */
 struct ActionContext {
     const Snapshot *snapshot = nullptr;
@@ -37,6 +44,7 @@ struct ActionContext {
     int stories = 0; ///< In all.
     bool hasStory = false; ///< One is shown alone, or an open menu is about it.
     EventOptions event;
+    LinkOptions link;
     bool hasClaim = false; ///< A claim is selected in the list.
     bool canGoBack = false;
     bool canGoForward = false;

@@ -12,6 +12,7 @@
 #include <ui/shell/docks.h>
 #include <ui/shell/subject.h>
 
+#include <workspace/linkdecisions.h>
 #include <workspace/workspace.h>
 
 #include <QDateTime>
@@ -117,6 +118,9 @@ void Decisions::decideOnMatch(int match, Verdict verdict)
     if (verdict == Verdict::Reconciled || !canWrite())
         return;
     const Match &decided = m_index->comparison().matches.at(match);
+    const auto link = linkOf(m_index->snapshot().decisions, m_index->comparison(), decided);
+    if (link && verdict == Verdict::Rejected)
+        return decide(removedLink(*link)); // what was made by hand is not there any more
     Decision decision;
     decision.target = DecisionTarget::Match;
     decision.key = decided.key;

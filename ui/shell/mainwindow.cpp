@@ -16,6 +16,7 @@
 #include <ui/shell/eventcommands.h>
 #include <ui/shell/filecommands.h>
 #include <ui/shell/linecommands.h>
+#include <ui/shell/linkcommands.h>
 #include <ui/shell/messagebar.h>
 #include <ui/shell/notices.h>
 #include <ui/shell/readercommands.h>
@@ -123,6 +124,7 @@ void MainWindow::buildHelpers()
     m_lines = new LineCommands({m_reader, m_decisions, m_subject}, *m_actions, this);
     m_stories = new StoryCommands({m_reader, m_docks, m_decisions, m_subject}, *m_actions, this);
     m_events = new EventCommands({m_reader, m_docks, m_decisions, m_subject}, *m_actions, this);
+    m_links = new LinkCommands({m_reader, m_decisions}, *m_actions, this);
     m_rowMenus = new RowMenus({m_reader, m_docks, m_subject, m_lines, m_decisions}, *m_actions, this);
     m_searching = new Searching({m_reader, m_docks, m_findBar, m_topBar}, *m_actions, this);
     m_dialogs = new Dialogs({m_workspace, m_reader, m_decisions, m_docks}, *m_actions, this);
@@ -181,6 +183,8 @@ void MainWindow::connectMessages()
     connect(m_lines, &LineCommands::messageRequested, m_notices, &Notices::say);
     connect(m_stories, &StoryCommands::messageRequested, m_notices, &Notices::say);
     connect(m_events, &EventCommands::messageRequested, m_notices, &Notices::say);
+    connect(m_links, &LinkCommands::messageRequested, m_notices, &Notices::say);
+    connect(m_links, &LinkCommands::changed, this, &MainWindow::updateActions);
     connect(m_events, &EventCommands::changed, this, &MainWindow::updateActions);
     connect(m_stories, &StoryCommands::chosen, this, [this] { setSnapshot(m_workspace->snapshot()); });
     connect(m_decisions, &Decisions::messageRequested, m_notices, &Notices::say);
@@ -231,6 +235,7 @@ void MainWindow::setSnapshot(const SnapshotPtr &snapshot)
     m_commands->setIndex(m_index);
     m_lines->setIndex(m_index);
     m_events->setIndex(m_index);
+    m_links->setIndex(m_index);
     m_rowMenus->setIndex(m_index);
     showReaderOf(snapshot);
     m_docks->setIndex(m_index);
@@ -266,6 +271,7 @@ void MainWindow::updateActions()
     context.stories = m_stories->count();
     context.hasStory = m_stories->story() != StoryChoice::kAll;
     context.event = m_events->options();
+    context.link = m_links->options();
     context.hasClaim = m_docks->claims()->table()->currentIndex().isValid();
     context.canGoBack = m_reader->canGoBack();
     context.canGoForward = m_reader->canGoForward();

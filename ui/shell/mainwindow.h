@@ -24,6 +24,7 @@ class MessageBar;
 class MetadataWindow;
 class Notices;
 class LineCommands;
+class LinkCommands;
 class ReaderCommands;
 class ReaderView;
 class RowMenus;
@@ -96,6 +97,7 @@ private:
     LineCommands *m_lines = nullptr;
     StoryCommands *m_stories = nullptr;
     EventCommands *m_events = nullptr;
+    LinkCommands *m_links = nullptr;
     Searching *m_searching = nullptr;
     Dialogs *m_dialogs = nullptr;
     std::unique_ptr<Session> m_session;

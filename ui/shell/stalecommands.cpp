@@ -24,10 +24,13 @@ Decision droppedOf(const Decision &decision)
     return dropped;
 }
 
-/** Keys and words of the findings that such a decision can be on. */
-QList<std::pair<QString, QString>> findingsFor(DecisionTarget target, const Comparison &comparison)
+/** Keys and words of the findings that such a decision can be on; what was made by hand is on none. */
+QList<std::pair<QString, QString>> findingsFor(const Decision &decision, const Comparison &comparison)
 {
     QList<std::pair<QString, QString>> findings;
+    const DecisionTarget target = decision.target;
+    if (!decision.field.isEmpty())
+        return findings;
     if (target == DecisionTarget::Discrepancy) {
         for (const Discrepancy &discrepancy : comparison.discrepancies) {
             QStringList values;
@@ -67,7 +70,7 @@ void StaleCommands::showMenu(int stale, const QPoint &place)
     menu->addAction(tr("&Drop this decision"), this, [this, decision] { drop(decision); });
     QAction *move
         = menu->addAction(tr("&Give it to another finding\u2026"), this, [this, decision] { chooseFinding(decision); });
-    if (findingsFor(decision.target, m_index->comparison()).isEmpty()) {
+    if (findingsFor(decision, m_index->comparison()).isEmpty()) {
         move->setEnabled(false);
         move->setToolTip(tr("There is no finding that such a decision can be on."));
     }
@@ -83,7 +86,7 @@ void StaleCommands::chooseFinding(const Decision &decision)
 {
     if (!m_decisions->canWrite())
         return;
-    const auto findings = findingsFor(decision.target, m_index->comparison());
+    const auto findings = findingsFor(decision, m_index->comparison());
     QList<ChoiceDialog::Row> rows;
     for (const auto &[key, words] : findings)
         rows.append({words, static_cast<int>(rows.size())});

@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include <ui/findings/findingslist.h>
+#include <ui/inspector/inspector.h>
 #include <ui/matrix/coverageview.h>
 #include <ui/models/discrepanciesmodel.h>
 #include <ui/shell/choicedialog.h>
@@ -39,8 +40,22 @@ private Q_SLOTS:
     void dialog_saysWhyNot();
     void disabled_saysWhy();
     void staleDecision_isListedAndDropped();
+    void sentences_areLinkedByKeys();
+    void match_isRelinked();
+    void links_sayWhyNot();
 
 private:
+    [[nodiscard]] const Match *matchOf(const QString &one, const QString &other) const
+    {
+        const auto a = sentenceWith(one);
+        const auto b = sentenceWith(other);
+        for (const Match &match : snapshot().comparison->matches) {
+            if ((match.a == a && match.b == b) || (match.a == b && match.b == a))
+                return &match;
+        }
+        return nullptr;
+    }
+
     void writeTown(const QString &third) const
     {
         write(u"town/1.txt"_s,
@@ -234,6 +249,7 @@ void TestHandWork::dialog_saysWhyNot()
     QList<int> chosen;
     connect(&dialog, &EvidenceDialog::chosen, this, [&chosen](const QList<int> &rows) { chosen = rows; });
     dialog.show();
+    QTRY_COMPARE(QApplication::activeWindow(), &dialog);
     auto *list = dialog.findChild<QListWidget *>();
     const auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     QVERIFY(ok->isEnabled());
@@ -300,6 +316,69 @@ void TestHandWork::staleDecision_isListedAndDropped()
     choose(menu, u"Drop"_s);
     TRY_LONG(snapshot().decisions.isEmpty());
     QCOMPARE(workspace().undoText(), u"drop decision on events"_s);
+}
+
+void TestHandWork::sentences_areLinkedByKeys()
+{
+    const qsizetype found = snapshot().comparison->matches.size();
+    select(u"A flood"_s);
+    key(Qt::Key_L);
+    select(u"Rebels"_s);
+    key(Qt::Key_L, Qt::ShiftModifier);
+    TRY_LONG(matchOf(u"A flood"_s, u"Rebels"_s));
+    settled();
+    QCOMPARE(workspace().undoText(), u"link sentences"_s);
+    QCOMPARE(snapshot().comparison->matches.size(), found + 1);
+    QCOMPARE(window().docks()->matches()->table()->model()->rowCount(), static_cast<int>(found) + 1);
+    QVERIFY(allText(*window().docks()->inspector()).contains(u"linked by hand"_s));
+    const auto buttons = window().docks()->inspector()->findChildren<QPushButton *>();
+    const auto remove = std::ranges::find(buttons, u"Remove link"_s, &QPushButton::text);
+    QVERIFY(remove != buttons.end());
+    QTest::mouseClick(*remove, Qt::LeftButton);
+    TRY_LONG(!matchOf(u"A flood"_s, u"Rebels"_s));
+    settled();
+    QCOMPARE(workspace().undoText(), u"remove link"_s);
+    undo();
+    TRY_LONG(matchOf(u"A flood"_s, u"Rebels"_s));
+    settled();
+    select(u"Rebels"_s);
+    key(Qt::Key_N); // not a match: there is none any more
+    TRY_LONG(!matchOf(u"A flood"_s, u"Rebels"_s));
+    settled();
+}
+
+void TestHandWork::match_isRelinked()
+{
+    const Match *wrong = matchOf(u"The council"_s, u"In a vote"_s);
+    QVERIFY(wrong);
+    const QString wrongKey = wrong->key;
+    select(u"A flood"_s); // the right one, in the article of the council
+    key(Qt::Key_L);
+    select(u"In a vote"_s);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    TRY_LONG(matchOf(u"A flood"_s, u"In a vote"_s));
+    settled();
+    QCOMPARE(index().verdict(DecisionTarget::Match, wrongKey), Verdict::Rejected);
+    QCOMPARE(workspace().undoText(), u"relink match"_s);
+    undo(); // one step
+    TRY_LONG(!matchOf(u"A flood"_s, u"In a vote"_s));
+    settled();
+    QCOMPARE(index().verdict(DecisionTarget::Match, wrongKey), Verdict::Open);
+}
+
+void TestHandWork::links_sayWhyNot()
+{
+    const auto tip = [this](ActionId id) {
+        const QAction *action = window().actions()[id];
+        return action->isEnabled() ? QString() : action->toolTip();
+    };
+    select(u"A flood"_s);
+    QVERIFY(tip(ActionId::LinkTo).contains(u"Mark the other"_s));
+    key(Qt::Key_L);
+    QVERIFY(tip(ActionId::LinkTo).contains(u"another sentence"_s));
+    select(u"Rebels"_s);
+    QVERIFY(tip(ActionId::LinkTo).isEmpty());
+    QVERIFY(tip(ActionId::Relink).contains(u"no match"_s));
 }
 
 QTEST_MAIN(TestHandWork)
