@@ -30,6 +30,8 @@ const QList<SettingRow> &Settings::table()
     static const QList<SettingRow> rows{
         {Setting::Theme, QStringLiteral("appearance/theme"), QStringLiteral("system")},
         {Setting::ReadingZoom, QStringLiteral("appearance/readingZoom"), 100},
+        {Setting::ReadingFamily, QStringLiteral("appearance/readingFamily"), QStringLiteral("serif")},
+        {Setting::LineSpacing, QStringLiteral("appearance/lineSpacing"), 155},
         {Setting::VisibleKinds, QStringLiteral("reader/visibleKinds"), -1},
         {Setting::RecentPaths, QStringLiteral("recent/paths"), QStringList{}},
         {Setting::RestoreLast, QStringLiteral("start/restoreLast"), true},

@@ -15,6 +15,8 @@ namespace Counterpoint
 enum class Setting {
     Theme, ///< "system", "light", "dark".
     ReadingZoom, ///< Per cent.
+    ReadingFamily, ///< "serif", "sans": the letters of the articles.
+    LineSpacing, ///< Of the articles, from line to line, per cent of the letters' size.
     VisibleKinds, ///< Bits of the kinds painted; -1 until changed.
     RecentPaths, ///< Folders and stores opened, newest first.
     RestoreLast, ///< Open the last comparison again on start.

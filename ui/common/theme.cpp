@@ -289,6 +289,13 @@ QFont Theme::readingFont()
     return font;
 }
 
+QFont Theme::plainReadingFont()
+{
+    QFont font = interfaceFont();
+    font.setPointSizeF(font.pointSizeF() * kReading);
+    return font;
+}
+
 double contrastRatio(const QColor &a, const QColor &b)
 {
     const double la = luminance(a);

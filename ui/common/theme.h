@@ -64,6 +64,7 @@ public:
     /** The desktop's font for controls, a serif of like size for articles, at 100 %. */
     [[nodiscard]] static QFont interfaceFont();
     [[nodiscard]] static QFont readingFont();
+    [[nodiscard]] static QFont plainReadingFont(); ///< The same without serifs.
 
 private:
     explicit Theme(bool isDark);

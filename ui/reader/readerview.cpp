@@ -400,6 +400,11 @@ void ReaderView::setZoomPercent(int percent)
     d->setZoom(percent);
 }
 
+void ReaderView::setTypography(bool hasSerifs, int lineSpacing)
+{
+    d->setTypography(hasSerifs, std::clamp(lineSpacing, 120, 220) / 100.0);
+}
+
 void ReaderView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -103,6 +103,8 @@ public Q_SLOTS:
     void setZoomPercent(int percent);
     /** One article with the counterparts of each sentence beneath it, instead of all side by side. */
     void setStacked(bool isStacked);
+    /** Letters with serifs or without, and the way from line to line in per cent of their size (120 to 220). */
+    void setTypography(bool hasSerifs, int lineSpacing);
     void setLinkedScrolling(bool isLinked);
     void setOverviewVisible(bool isVisible);
 

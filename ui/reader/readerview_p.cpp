@@ -34,8 +34,10 @@ ReaderView::Private::Private(ReaderView *view)
     realign.setInterval(0);
     QObject::connect(&realign, &QTimer::timeout, q, [this] {
         strip->updateScales();
-        if (selected)
-            alignToSelected();
+        if (!selected)
+            return;
+        alignToSelected();
+        strip->reveal(strip->pane(selected->article));
     });
     QObject::connect(strip, &PaneStrip::paneCreated, q, [this](ArticlePane *pane) { connectPane(pane); });
     QObject::connect(strip->splitter(), &BandSplitter::stepRequested, q,
@@ -106,7 +108,8 @@ ArticleSpan ReaderView::Private::placeOfFurniture(int article, int furniture) co
 
 Typography ReaderView::Private::typography() const
 {
-    Typography typography{.font = Theme::readingFont()};
+    Typography typography{.font = hasSerifs ? Theme::readingFont() : Theme::plainReadingFont(),
+                          .lineHeight = lineHeight};
     typography.font.setPointSizeF(typography.font.pointSizeF() * zoom / 100.0);
     return typography;
 }
@@ -338,6 +341,20 @@ void ReaderView::Private::setZoom(int percent)
     if (wanted == zoom)
         return;
     zoom = wanted;
+    setText();
+}
+
+void ReaderView::Private::setTypography(bool withSerifs, double spacing)
+{
+    if (withSerifs == hasSerifs && qFuzzyCompare(spacing, lineHeight))
+        return;
+    hasSerifs = withSerifs;
+    lineHeight = spacing;
+    setText();
+}
+
+void ReaderView::Private::setText()
+{
     stack->setReadingFont(typography().font);
     fillPanes(true);
     realign.start();

@@ -38,6 +38,8 @@ public:
     void setFocused(int article);
     void offerFocus(); ///< Focus given to the view goes to the article in front.
     void setZoom(int percent);
+    void setTypography(bool withSerifs, double spacing);
+    void setText(); ///< Anew, after a change of the letters.
     [[nodiscard]] Typography typography() const;
     [[nodiscard]] QList<Band> bandsBetween(const ArticlePane &left, const ArticlePane &right) const;
     [[nodiscard]] QString toolTipOf(SentenceRef sentence) const;
@@ -102,6 +104,8 @@ public:
     PaneOrder order;
     int focused = -1;
     int zoom = 100;
+    bool hasSerifs = true;
+    double lineHeight = Typography().lineHeight;
     bool isOverviewVisible = true;
     bool isStacked = false;
 };

@@ -87,10 +87,23 @@ QWidget *SettingsDialog::appearancePage(int zoom)
     m_zoom->setSuffix(tr(" %"));
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setValue(zoom);
+    m_family = new QComboBox(page);
+    m_family->setObjectName(QStringLiteral("readingFamily"));
+    m_family->addItem(tr("With serifs"), QStringLiteral("serif"));
+    m_family->addItem(tr("Without serifs"), QStringLiteral("sans"));
+    m_family->setCurrentIndex(qMax(0, m_family->findData(Settings::value(Setting::ReadingFamily))));
+    m_spacing = new QSpinBox(page);
+    m_spacing->setRange(120, 220);
+    m_spacing->setSingleStep(5);
+    m_spacing->setSuffix(tr(" %"));
+    m_spacing->setObjectName(QStringLiteral("lineSpacing"));
+    m_spacing->setValue(Settings::value(Setting::LineSpacing).toInt());
     m_restore = new QCheckBox(tr("Open the last comparison again on start"), page);
     m_restore->setChecked(Settings::value(Setting::RestoreLast).toBool());
     form->addRow(tr("Colours"), m_theme);
     form->addRow(tr("Size of the articles' text"), m_zoom);
+    form->addRow(tr("Letters of the articles"), m_family);
+    form->addRow(tr("From line to line"), m_spacing);
     form->addRow(QString(), m_restore);
     return page;
 }
@@ -206,6 +219,9 @@ void SettingsDialog::apply()
     }
     if (m_zoom->value() != m_zoomBefore)
         Q_EMIT zoomChanged(m_zoom->value());
+    Settings::setValue(Setting::ReadingFamily, m_family->currentData());
+    Settings::setValue(Setting::LineSpacing, m_spacing->value());
+    Q_EMIT typographyChanged(m_family->currentData() == QLatin1String("serif"), m_spacing->value());
     Settings::setValue(Setting::RestoreLast, m_restore->isChecked());
     if (const QMap<QString, QString> keys = m_keys->changes(); keys != m_keysBefore) {
         Settings::setKeys(keys);

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void themeChanged(const QString &theme);
     void zoomChanged(int percent);
+    void typographyChanged(bool hasSerifs, int lineSpacing);
     void keysChanged(const QMap<QString, QString> &changes); ///< Those that are not the standard; kept already.
     void analysisRequested(const Counterpoint::Parameters &parameters);
     void decisionsMade(const QList<Counterpoint::Decision> &decisions); ///< All that OK changed, in one.
@@ -56,6 +57,8 @@ private:
     QTabWidget *m_pages;
     QComboBox *m_theme = nullptr;
     QSpinBox *m_zoom = nullptr;
+    QComboBox *m_family = nullptr;
+    QSpinBox *m_spacing = nullptr;
     int m_zoomBefore;
     QMap<QString, QString> m_outletsBefore; ///< As they were shown first.
     QCheckBox *m_restore = nullptr;

@@ -124,6 +124,7 @@ void Dialogs::showSettings(Page page)
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settings, &SettingsDialog::themeChanged, this, &applyTheme);
         connect(m_settings, &SettingsDialog::zoomChanged, m_rooms.reader, &ReaderView::setZoomPercent);
+        connect(m_settings, &SettingsDialog::typographyChanged, m_rooms.reader, &ReaderView::setTypography);
         connect(m_settings, &SettingsDialog::analysisRequested, m_rooms.workspace, &Workspace::analyseAnew);
         connect(m_settings, &SettingsDialog::keysChanged, &m_actions, &Actions::setKeys);
         connect(m_settings, &SettingsDialog::decisionsMade, m_rooms.decisions, &Decisions::decideAll);

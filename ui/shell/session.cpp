@@ -44,6 +44,8 @@ bool Session::restoreWindow()
     const bool hasDocks = m_window->restoreState(Settings::state(QStringLiteral("docks")), kStateVersion);
     for (ListTable *table : m_window->findChildren<ListTable *>())
         table->restoreColumns(Settings::state(columnsKey(*table)));
+    m_reader->setTypography(Settings::value(Setting::ReadingFamily).toString() != QLatin1String("sans"),
+                            Settings::value(Setting::LineSpacing).toInt());
     m_reader->setZoomPercent(Settings::value(Setting::ReadingZoom).toInt());
     if (const int roles = Settings::value(Setting::VisibleKinds).toInt(); roles >= 0)
         m_reader->setVisibleRoles(Roles::fromInt(static_cast<Roles::Int>(roles)));

@@ -530,6 +530,18 @@ private Q_SLOTS:
         QVERIFY(pane(0)->text()->viewport()->grab().toImage() != framed);
     }
 
+    void lettersAndSpacingAreChosen()
+    {
+        const double before = pane(0)->text()->documentHeight();
+        m_view->setTypography(true, 200);
+        QVERIFY(pane(0)->text()->documentHeight() > before);
+        m_view->setTypography(true, 155);
+        QCOMPARE(pane(0)->text()->documentHeight(), before);
+        const QImage withSerifs = pane(0)->text()->viewport()->grab().toImage();
+        m_view->setTypography(false, 155);
+        QVERIFY(pane(0)->text()->viewport()->grab().toImage() != withSerifs);
+    }
+
     void wholePanesThatCanBeRead()
     {
         const auto wholePanes = [this](int width) {

@@ -13,6 +13,7 @@
 #include <workspace/settings.h>
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QImage>
 #include <QLabel>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void outlets_thatGoInACircleAreRefused_data();
     void outlets_thatGoInACircleAreRefused();
     void settings_compareTheZoomShown();
+    void settings_chooseTheLetters();
     void manualAndKeys_openOnce();
 
 private:
@@ -303,6 +305,19 @@ void TestNotices::settings_compareTheZoomShown()
     zoom->setValue(100);
     QTest::mouseClick(settings()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
     QCOMPARE(window().reader()->zoomPercent(), 100);
+}
+
+void TestNotices::settings_chooseTheLetters()
+{
+    openStory();
+    trigger(ActionId::Settings);
+    settings()->findChild<QComboBox *>(u"readingFamily"_s)->setCurrentIndex(1);
+    settings()->findChild<QSpinBox *>(u"lineSpacing"_s)->setValue(200);
+    const QImage before = window().reader()->grab().toImage();
+    QTest::mouseClick(settings()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QCOMPARE(Settings::value(Setting::ReadingFamily).toString(), u"sans"_s);
+    QCOMPARE(Settings::value(Setting::LineSpacing).toInt(), 200);
+    QTRY_VERIFY(window().reader()->grab().toImage() != before);
 }
 
 void TestNotices::manualAndKeys_openOnce()
