@@ -24,7 +24,7 @@ constexpr double kLeastPieceRarity = 14; // a piece of common words ("we will se
 constexpr double kLeastShared = 0.6; // of the shorter's words, in order
 constexpr double kTranslated = 0.6; // of the weight of both, by related words
 constexpr double kTranslatedInOrder = 0.5; // where half of the words that tell something stand in one order
-constexpr qsizetype kLeastTranslated = 6;
+constexpr qsizetype kLeastTranslated = 6; // words that tell something: fewer agree by chance
 
 double weightOf(const Word &word)
 {
@@ -210,7 +210,7 @@ double likenessOf(const RenderingText &a, const RenderingText &b)
 
 double translatedLikeness(const RenderingText &a, const RenderingText &b)
 {
-    if (std::min(a.wordCount(), b.wordCount()) < kLeastTranslated)
+    if (std::min(a.contentStems().size(), b.contentStems().size()) < kLeastTranslated)
         return 0;
     const double share = relatedShare(a, b, kTranslatedInOrder);
     return share >= kTranslated || (share > 0 && keepsOrder(a, b)) ? share / 2 : 0;

@@ -9,7 +9,8 @@
  *
  * Printed in milliseconds, median and 95th percentile: until the window is shown, until the first article can be read,
  * until the comparison is there; from choosing a sentence until its counterparts are painted; a step of scrolling;
- * going to another article. Settings and stores are those of a folder of its own. Runs on any platform plugin, offscreen
+ * going to another article. Settings and stores are those of a folder of its own. Runs on any platform plugin,
+ * offscreen
  * (-platform offscreen) as well.
  */
 
@@ -146,8 +147,8 @@ int main(int argc, char *argv[])
     if (arguments.size() < 2)
         qFatal("usage: bench_window PATH [COPIES]");
     QTemporaryDir scratch;
-    const QString path = arguments.size() > 2 ? copied(arguments.at(1), arguments.at(2).toInt(), scratch)
-                                              : arguments.at(1);
+    const QString path
+        = arguments.size() > 2 ? copied(arguments.at(1), arguments.at(2).toInt(), scratch) : arguments.at(1);
     applyTheme(QStringLiteral("light"));
     Workspace workspace;
     MainWindow window(&workspace);

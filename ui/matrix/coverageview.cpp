@@ -53,8 +53,7 @@ void CoverageView::setIndex(const SnapshotIndexPtr &index)
 {
     m_model->setIndex(index);
     const bool hasArticles = index && !index->comparison().articles.isEmpty();
-    m_table->setEmptyText(hasArticles && index->snapshot().isPreliminary
-                              ? tr("The articles are being compared.")
+    m_table->setEmptyText(hasArticles && index->snapshot().isPreliminary ? tr("The articles are being compared.")
                               : hasArticles ? tr("No events found, so there is nothing to set side by side.")
                                             : tr("Which article reports which event is shown here."));
 }

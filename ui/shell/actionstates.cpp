@@ -19,13 +19,13 @@ bool isRow(const ActionContext &context, RowTarget::Kind kind)
 void updateReading(Actions &actions, const ActionContext &context, bool hasArticles, const QString &nothing)
 {
     for (ActionId id :
-         {ActionId::NextSentence, ActionId::PreviousSentence, ActionId::Find,         ActionId::FindNext,         ActionId::FindPrevious, ActionId::SearchEverywhere,
-          ActionId::NextLink,     ActionId::PreviousLink,     ActionId::NextGreyed,   ActionId::PreviousGreyed,
-          ActionId::NextConflict, ActionId::PreviousConflict, ActionId::NextPane,     ActionId::PreviousPane,
-          ActionId::HoldArticle,  ActionId::SoloArticle,      ActionId::Stack,        ActionId::BaseArticle,
-          ActionId::MoveLeft,     ActionId::MoveRight,        ActionId::HideArticle,  ActionId::ShowAllArticles,
-          ActionId::WriteReport,  ActionId::Metadata,         ActionId::AddFolder,    ActionId::SaveAs,
-          ActionId::AnalyseAnew})
+         {ActionId::NextSentence, ActionId::PreviousSentence, ActionId::Find,         ActionId::FindNext,
+          ActionId::FindPrevious, ActionId::SearchEverywhere, ActionId::NextLink,     ActionId::PreviousLink,
+          ActionId::NextGreyed,   ActionId::PreviousGreyed,   ActionId::NextConflict, ActionId::PreviousConflict,
+          ActionId::NextPane,     ActionId::PreviousPane,     ActionId::HoldArticle,  ActionId::SoloArticle,
+          ActionId::Stack,        ActionId::BaseArticle,      ActionId::MoveLeft,     ActionId::MoveRight,
+          ActionId::HideArticle,  ActionId::ShowAllArticles,  ActionId::WriteReport,  ActionId::Metadata,
+          ActionId::AddFolder,    ActionId::SaveAs,           ActionId::AnalyseAnew})
         actions.setAvailable(id, hasArticles, nothing);
     const QString noFolder = hasArticles ? Actions::tr("This comparison was opened without its folder") : nothing;
     actions.setAvailable(ActionId::ReadAgain, !context.snapshot->folder.isEmpty(), noFolder);
