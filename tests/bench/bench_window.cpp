@@ -39,7 +39,7 @@ using namespace Counterpoint;
 namespace
 {
 
-constexpr int kSteps = 120;
+constexpr qsizetype kSteps = 120;
 
 double milliseconds(const QElapsedTimer &timer)
 {
@@ -107,7 +107,7 @@ void measureReading(MainWindow &window)
     }
     QList<double> choosing;
     for (qsizetype i = 0; i < linked.size() && i < kSteps; ++i) {
-        const SentenceRef ref = linked.at(i * linked.size() / std::min<qsizetype>(linked.size(), kSteps));
+        const SentenceRef ref = linked.at(i * linked.size() / std::min(linked.size(), kSteps));
         choosing.append(timed(window, [&] { reader->setSelectedSentence(ref); }));
     }
     print("sentence chosen, counterparts painted", choosing);
