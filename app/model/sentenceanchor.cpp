@@ -96,7 +96,7 @@ QList<SentenceAnchor> anchorsIn(const QString &text)
 {
     QList<SentenceAnchor> anchors;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         anchors.append({value["sha256"_L1].toString().toLatin1(),
                         value["file"_L1].toString(),
                         {value["start"_L1].toInteger(), value["end"_L1].toInteger()},
