@@ -177,7 +177,7 @@ void TestHandWork::sentence_isMovedByKeys()
     settled();
     QCOMPARE(events().size(), 3);
     QCOMPARE(workspace().undoText(), u"move sentence to another event"_s);
-    QVERIFY(index().discrepanciesOf(*sentenceWith(u"In a vote"_s)).size() > 0); // Monday or Tuesday
+    QVERIFY(!index().discrepanciesOf(*sentenceWith(u"In a vote"_s)).isEmpty()); // Monday or Tuesday
 }
 
 void TestHandWork::sentenceOfNoEvent_isTakenIn()

@@ -408,7 +408,8 @@ void TestKeys::sheetFollowsTheMap()
     begin();
     key(Qt::Key_Question);
     auto *sheet = window().findChild<KeySheet *>();
-    QVERIFY(sheet && isInFront(sheet));
+    QVERIFY(sheet);
+    QVERIFY(isInFront(sheet));
     const auto text = [sheet] { return sheet->findChild<QTextBrowser *>()->toPlainText(); };
     QVERIFY(text().contains(u"F9"_s) && !text().contains(u"F7"_s));
     // Read at one look on a small screen.
