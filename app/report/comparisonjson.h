@@ -74,6 +74,8 @@ public:
 
 private:
     [[nodiscard]] const ArticleFrame &frameOf(SentenceRef ref) const;
+    /** Sentence and offsets in code points. */
+    [[nodiscard]] QJsonObject placeIn(SentenceRef sentence, Span span) const;
     [[nodiscard]] QJsonObject spanIn(int article, Span span) const; ///< start, end, text
     [[nodiscard]] QJsonValue placeOrNull(const std::optional<ArticleSpan> &place) const; ///< and article
     [[nodiscard]] int articleOf(const ClaimEvidence &evidence) const; ///< -1: not among the articles.

@@ -74,6 +74,14 @@ const ArticleFrame &Findings::frameOf(SentenceRef ref) const
     return m_frames.at(static_cast<size_t>(ref.article));
 }
 
+QJsonObject Findings::placeIn(SentenceRef sentence, Span span) const
+{
+    const ArticleFrame &frame = frameOf(sentence);
+    return {{"sentence"_L1, sentenceId(sentence)},
+            {"start"_L1, frame.codePoints.at(span.start)},
+            {"end"_L1, frame.codePoints.at(span.end)}};
+}
+
 int Findings::quotationNumber(QuotationRef ref) const
 {
     return m_firstQuotation.at(ref.article) + ref.quotation;
@@ -91,12 +99,8 @@ QJsonObject Findings::story(int index) const
 QJsonObject Findings::name(const JoinedName &name) const
 {
     QJsonArray mentions;
-    for (const JoinedMention &mention : name.mentions) {
-        const ArticleFrame &frame = frameOf(mention.sentence);
-        mentions.append(QJsonObject{{"sentence"_L1, sentenceId(mention.sentence)},
-                                    {"start"_L1, frame.codePoints.at(mention.span.start)},
-                                    {"end"_L1, frame.codePoints.at(mention.span.end)}});
-    }
+    for (const JoinedMention &mention : name.mentions)
+        mentions.append(placeIn(mention.sentence, mention.span));
     return {{"canonical"_L1, name.canonical},
             {"kind"_L1, nameOf(name.kind)},
             {"variants"_L1, QJsonArray::fromStringList(name.variants)},
@@ -208,12 +212,8 @@ QJsonObject Findings::utterance(int index) const
                                        {"text"_L1, difference.text},
                                        {"matters"_L1, difference.matters}});
     QJsonArray unmarked;
-    for (const UnmarkedRendering &rendering : utterance.unmarked) {
-        const ArticleFrame &frame = frameOf(rendering.sentence);
-        unmarked.append(QJsonObject{{"sentence"_L1, sentenceId(rendering.sentence)},
-                                    {"start"_L1, frame.codePoints.at(rendering.span.start)},
-                                    {"end"_L1, frame.codePoints.at(rendering.span.end)}});
-    }
+    for (const UnmarkedRendering &rendering : utterance.unmarked)
+        unmarked.append(placeIn(rendering.sentence, rendering.span));
     return {{"id"_L1, numbered(u'u', index)},
             {"speaker"_L1, textOrNull(utterance.speaker)},
             {"quotes"_L1, quotes},

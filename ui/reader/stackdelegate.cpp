@@ -13,6 +13,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <vector>
 
 namespace Counterpoint
 {
@@ -23,6 +24,7 @@ namespace
 constexpr double kRowMargin = 14; // around a row
 constexpr double kIndent = 34; // of the text: letters of kinds and articles stand before it
 constexpr double kGap = 8; // between the sentence and what stands beneath
+constexpr double kHeadGap = 3; // between a counterpart's head and its words
 constexpr int kMeasure = 86; // characters of a line at most
 constexpr double kLineHeight = 1.35;
 
@@ -154,29 +156,55 @@ std::unique_ptr<QTextLayout> StackDelegate::partLayout(const StackPart &part, do
     return layout;
 }
 
-QList<QRectF> StackDelegate::partPlaces(int row, int width) const
+/** A row as it is painted, in its own coordinates. */
+struct StackDelegate::RowLayout {
+    std::unique_ptr<QTextLayout> sentence;
+    QRectF place; ///< Of the sentence.
+    std::vector<std::unique_ptr<QTextLayout>> texts; ///< Of the counterparts.
+    QList<QRectF> places; ///< Of the counterparts, their heads included.
+    QRectF missing; ///< Of the line that names who has none; empty where there is none.
+    double height = 0;
+};
+
+StackDelegate::RowLayout StackDelegate::layoutOf(int row, int width) const
 {
     const double text = textWidth(width);
-    const double title = QFontMetricsF(Theme::interfaceFont()).height();
-    double y = kRowMargin + heightOf(*sentenceLayout(row, text)) + kGap;
-    QList<QRectF> places;
+    const double line = QFontMetricsF(Theme::interfaceFont()).height();
+    RowLayout layout;
+    layout.sentence = sentenceLayout(row, text);
+    layout.place = {kRowMargin + kIndent, kRowMargin, text, heightOf(*layout.sentence)};
+    double y = layout.place.bottom();
     for (const StackPart &part : m_model->row(row).parts) {
-        const double height = title + 3 + heightOf(*partLayout(part, text - kIndent));
-        places.append({kRowMargin + kIndent, y, text, height});
-        y += height + kGap;
+        layout.texts.push_back(partLayout(part, text - kIndent));
+        layout.places.append({layout.place.left(), y + kGap, text, line + kHeadGap + heightOf(*layout.texts.back())});
+        y = layout.places.last().bottom();
     }
-    return places;
+    if (!m_model->row(row).missing.isEmpty()) {
+        layout.missing = {layout.place.left(), y + kGap, text, line};
+        y = layout.missing.bottom();
+    }
+    layout.height = y + kRowMargin;
+    return layout;
+}
+
+void StackDelegate::setReadingFont(const QFont &font)
+{
+    m_font = font;
+    forgetHeights();
+}
+
+QList<QRectF> StackDelegate::partPlaces(int row, int width) const
+{
+    return layoutOf(row, width).places;
 }
 
 QSize StackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = option.rect.width();
-    const QList<QRectF> places = partPlaces(index.row(), width);
-    double bottom = places.isEmpty() ? kRowMargin + heightOf(*sentenceLayout(index.row(), textWidth(width)))
-                                     : places.last().bottom();
-    if (!m_model->row(index.row()).missing.isEmpty())
-        bottom += kGap + QFontMetricsF(Theme::interfaceFont()).height();
-    return {width, static_cast<int>(std::ceil(bottom + kRowMargin))};
+    QSize &known = m_heights[index.row()];
+    if (known.width() != width)
+        known = {width, static_cast<int>(std::ceil(layoutOf(index.row(), width).height))};
+    return known;
 }
 
 void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -188,26 +216,22 @@ void StackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return QRectF(
             QStyle::visualRect(option.direction, option.rect, place.translated(frame.topLeft()).toAlignedRect()));
     };
+    const RowLayout layout = layoutOf(row, option.rect.width());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(frame, theme.color(m_model->isSelected(row) ? Surface::AccentPaper : Surface::Pane));
-    const double width = textWidth(option.rect.width());
-    const auto sentence = sentenceLayout(row, width);
-    const QRectF place = visual({kRowMargin + kIndent, kRowMargin, width, heightOf(*sentence)});
     painter->setPen(theme.color(Surface::Text));
-    sentence->draw(painter, place.topLeft());
+    layout.sentence->draw(painter, visual(layout.place).topLeft());
     paintMargin(*painter, row, visual({kRowMargin, kRowMargin, kIndent - 6, QFontMetricsF(m_font).height()}));
-    const QList<QRectF> places = partPlaces(row, option.rect.width());
-    for (qsizetype i = 0; i < places.size(); ++i)
-        paintPart(*painter, m_model->row(row).parts.at(i), visual(places.at(i)), option.direction);
-    if (const QString missing = m_model->row(row).missing; !missing.isEmpty()) {
-        const double height = QFontMetricsF(Theme::interfaceFont()).height();
-        painter->setFont(Theme::interfaceFont());
-        painter->setPen(theme.color(Surface::Muted));
-        painter->drawText(visual({kRowMargin + kIndent, frame.height() - kRowMargin - height, width, height}),
+    for (qsizetype i = 0; i < layout.places.size(); ++i)
+        paintPart(*painter, m_model->row(row).parts.at(i), *layout.texts[size_t(i)], visual(layout.places.at(i)),
+                  option.direction);
+    painter->setFont(Theme::interfaceFont());
+    painter->setPen(theme.color(Surface::Muted));
+    if (!layout.missing.isEmpty())
+        painter->drawText(visual(layout.missing),
                           QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
-                          tr("No counterpart: %1").arg(missing));
-    }
+                          tr("No counterpart: %1").arg(m_model->row(row).missing));
     painter->fillRect(QRectF(frame.left(), frame.bottom() - 1, frame.width(), 1), theme.color(Surface::Border));
     painter->restore();
 }
@@ -231,7 +255,7 @@ void StackDelegate::paintMargin(QPainter &painter, int row, const QRectF &place)
     }
 }
 
-void StackDelegate::paintPart(QPainter &painter, const StackPart &part, const QRectF &place,
+void StackDelegate::paintPart(QPainter &painter, const StackPart &part, const QTextLayout &text, const QRectF &place,
                               Qt::LayoutDirection direction) const
 {
     const Theme &theme = Theme::current();
@@ -252,12 +276,11 @@ void StackDelegate::paintPart(QPainter &painter, const StackPart &part, const QR
     painter.drawText(head, QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter),
                      titleOf(role) + QStringLiteral("  ·  ")
                          + m_model->comparison()->articleName(part.counterpart.ref.article));
-    const auto text = partLayout(part, place.width() - kIndent);
     painter.setPen(theme.color(Surface::Text));
-    text->draw(
-        &painter,
-        visual({place.left() + kIndent, place.top() + title + 3, place.width() - kIndent, place.height() - title - 3})
-            .topLeft());
+    text.draw(&painter,
+              visual({place.left() + kIndent, place.top() + title + kHeadGap, place.width() - kIndent,
+                      place.height() - title - kHeadGap})
+                  .topLeft());
 }
 
 } // namespace Counterpoint

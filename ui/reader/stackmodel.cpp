@@ -17,26 +17,42 @@ void StackModel::clear()
     endResetModel();
 }
 
-void StackModel::setContent(int baseArticle, const SnapshotIndexPtr &index, const MarkInput &input,
-                            std::optional<SentenceRef> partner)
+std::optional<QList<int>> StackModel::setContent(int baseArticle, const SnapshotIndexPtr &index, const MarkInput &input,
+                                                 std::optional<SentenceRef> partner)
 {
-    const SnapshotIndexPtr before
-        = std::exchange(m_index, index); // so that the old comparison is not freed and found again
+    // Kept until the end, so that the old comparison is not freed and another found in its place.
+    const SnapshotIndexPtr before = std::exchange(m_index, index);
     const Comparison &comparison = index->comparison();
     const bool isOther = baseArticle != m_base || &comparison != m_comparison;
+    const bool isOnlyChosen = !isOther && before == index && m_input.roles == input.roles;
     if (isOther)
         beginResetModel();
     m_base = baseArticle;
     m_comparison = &comparison;
-    m_input = input;
+    const auto chosenBefore = std::exchange(m_input, input).selected;
     m_partner = partner;
     m_marks.clear();
     for (int article = 0; article < comparison.articles.size(); ++article)
         m_marks.append(marksOf(article, input));
+    if (isOnlyChosen)
+        return forgetRows({chosenBefore, input.selected});
     m_rows.clear();
     m_rows.resize(m_base < 0 ? 0 : comparison.articles.at(m_base).sentences.size());
     if (isOther)
         endResetModel();
+    return {};
+}
+
+QList<int> StackModel::forgetRows(std::initializer_list<std::optional<SentenceRef>> sentences)
+{
+    QList<int> rows;
+    for (const std::optional<SentenceRef> &sentence : sentences) {
+        if (!sentence || sentence->article != m_base)
+            continue;
+        m_rows[sentence->sentence].reset();
+        rows.append(sentence->sentence);
+    }
+    return rows;
 }
 
 const Comparison *StackModel::comparison() const

@@ -34,9 +34,12 @@ class StackModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /** What is shown from now on. @p input's index is @p index; its links must live until the next call or clear(). */
-    void setContent(int baseArticle, const SnapshotIndexPtr &index, const MarkInput &input,
-                    std::optional<SentenceRef> partner);
+    /**
+     * What is shown from now on. @p input's index is @p index; its links must live until the next call or clear().
+     * Returns the rows that have become others; nothing when all may have.
+     */
+    std::optional<QList<int>> setContent(int baseArticle, const SnapshotIndexPtr &index, const MarkInput &input,
+                                         std::optional<SentenceRef> partner);
     void clear();
     [[nodiscard]] int baseArticle() const { return m_base; }
     [[nodiscard]] const StackRow &row(int row) const;
@@ -51,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] StackRow rowOf(SentenceRef sentence) const;
+    [[nodiscard]] QList<int> forgetRows(std::initializer_list<std::optional<SentenceRef>> sentences);
     [[nodiscard]] QString textOf(const StackRow &row) const;
 
     SnapshotIndexPtr m_index;

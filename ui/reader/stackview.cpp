@@ -101,7 +101,11 @@ void StackView::setContent(int base, const SnapshotIndexPtr &index, const MarkIn
     const bool hasRow = input.selected && input.selected->article == base;
     const QModelIndex kept = hasRow && !isOther ? m_model->index(input.selected->sentence) : QModelIndex();
     const int before = kept.isValid() ? m_list->visualRect(kept).top() : 0;
-    m_model->setContent(base, index, input, partner);
+    const auto changed = m_model->setContent(base, index, input, partner);
+    if (!changed)
+        m_delegate->forgetHeights();
+    for (const int row : changed.value_or(QList<int>()))
+        m_delegate->forgetHeight(row);
     layRowsOut();
     if (!hasRow)
         return;
@@ -132,8 +136,10 @@ void StackView::layRowsOut()
 void StackView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        layRowsOut();
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_delegate->forgetHeights();
+    layRowsOut();
 }
 
 int StackView::firstVisibleSentence() const
